@@ -1,0 +1,43 @@
+/** The store could not answer; nothing may be acknowledged and nothing returned. The API answers 503. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+/** The database was written by a newer version of Fairway. */
+export class DatabaseTooNew extends Error {
+  override name = 'DatabaseTooNew';
+}
+
+/** Another server holds the data folder. */
+export class DataFolderHeld extends Error {
+  override name = 'DataFolderHeld';
+}
+
+/** The names that libSQL gives to a lock held by somebody else. */
+export function isBusy(error: unknown): boolean {
+  return codesOf(error).some((code) => /^SQLITE_(BUSY|LOCKED)/.test(code));
+}
+
+/** A constraint refused the batch: the statement was wrong for the state it met, and the store itself is well. */
+export function isConstraintViolation(error: unknown): boolean {
+  return codesOf(error).some((code) => code.startsWith('SQLITE_CONSTRAINT'));
+}
+
+/**
+ * Whether a unique constraint over exactly these columns refused the batch.
+ * @param columns as SQLite prints them, such as `plan_event.plan_id, plan_event.seq`
+ */
+export function isUniqueViolation(error: unknown, columns: string): boolean {
+  return isConstraintViolation(error) && messageOf(error).includes(`UNIQUE constraint failed: ${columns}`);
+}
+
+/** libSQL's errors carry names of SQLite's result codes; their class differs between its clients. */
+function codesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const { code, extendedCode } = error as { code?: unknown; extendedCode?: unknown };
+  return [code, extendedCode].filter((found) => typeof found === 'string');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}

@@ -1,0 +1,23 @@
+import { createClient } from '@libsql/client';
+import { createDatabaseOver, type Database } from './database.ts';
+
+export interface DatabaseAddress {
+  /** `file:/path/fairway.db`, or `http(s):` and `libsql:` of a libsql-server. */
+  url: string;
+  authToken?: string | undefined;
+}
+
+/** Durable before acknowledged, readers beside the writer, references held, erased bytes overwritten. */
+const filePragmas = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA secure_delete = ON',
+];
+
+/** Opens a database on Node: an embedded file, or a server over HTTP. */
+export function createDatabase({ url, authToken }: DatabaseAddress): Database {
+  const isFile = url.startsWith('file:');
+  const client = createClient({ url, concurrency: 1, ...(authToken ? { authToken } : {}) });
+  return createDatabaseOver(client, { pragmas: isFile ? filePragmas : [] });
+}

@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { bytes } from './columns.ts';
+
+/** Every command ever answered with an effect: the idempotency key for the life of the record. */
+export const command = sqliteTable(
+  'command',
+  {
+    orgId: text('org_id').notNull(),
+    id: text('id').notNull(),
+    actorId: text('actor_id').notNull(),
+    /** HMAC of the payload: the same id with another payload is a mismatch. */
+    digest: text('digest').notNull(),
+    /** What was answered, without any text of a plan. */
+    answer: text('answer').notNull(),
+    recordedAt: text('recorded_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.id] })],
+);
+
+/** The record itself: appended to, never changed. `hash` covers every other column but `sealed`. */
+export const planEvent = sqliteTable(
+  'plan_event',
+  {
+    orgId: text('org_id').notNull(),
+    planId: text('plan_id').notNull(),
+    seq: integer('seq').notNull(),
+    type: text('type').notNull(),
+    version: integer('version').notNull(),
+    audience: text('audience').notNull(),
+    actorId: text('actor_id').notNull(),
+    /** A day: when the person says it happened. */
+    happenedOn: text('happened_on').notNull(),
+    /** An instant of the server's clock; never decreases along a plan. */
+    recordedAt: text('recorded_at').notNull(),
+    commandId: text('command_id').notNull(),
+    keyId: text('key_id').notNull(),
+    /** Data and salt, under the key of the person the plan is about. */
+    sealed: bytes('sealed').notNull(),
+    commitment: text('commitment').notNull(),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.seq] }), index('plan_event_command').on(t.orgId, t.commandId)],
+);
+
+/** The projection of a plan's events: what lists and counts need, and the sealed state. Rebuilt from the events. */
+export const plan = sqliteTable(
+  'plan',
+  {
+    orgId: text('org_id').notNull(),
+    id: text('id').notNull(),
+    kind: text('kind').notNull(),
+    status: text('status').notNull(),
+    outcome: text('outcome'),
+    /** The person the plan is about. */
+    employeeId: text('employee_id').notNull(),
+    managerId: text('manager_id').notNull(),
+    /** Who wrote it: nobody approves or decides a plan of their own. */
+    authorId: text('author_id').notNull(),
+    headSeq: integer('head_seq').notNull(),
+    headHash: text('head_hash').notNull(),
+    createdOn: text('created_on').notNull(),
+    startsOn: text('starts_on'),
+    endsOn: text('ends_on'),
+    nextCheckInOn: text('next_check_in_on'),
+    checkInsHeld: integer('check_ins_held').notNull(),
+    goals: integer('goals').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    keyId: text('key_id').notNull(),
+    sealed: bytes('sealed').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    uniqueIndex('plan_one_active_pip')
+      .on(t.orgId, t.employeeId)
+      .where(sql`kind = 'pip' and status in ('active', 'paused', 'evaluating')`),
+    index('plan_list').on(t.orgId, t.updatedAt, t.id),
+    index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
+    index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
+    index('plan_list_employee').on(t.orgId, t.employeeId, t.updatedAt, t.id),
+    index('plan_due').on(t.orgId, t.nextCheckInOn).where(sql`next_check_in_on is not null`),
+  ],
+);
+
+/** Who opened what. A list is one entry with its filter and count. */
+export const accessLog = sqliteTable(
+  'access_log',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    orgId: text('org_id').notNull(),
+    at: text('at').notNull(),
+    actorId: text('actor_id').notNull(),
+    action: text('action').notNull(),
+    planId: text('plan_id'),
+    /** JSON without text of a plan: filter and count of a list. */
+    detail: text('detail'),
+  },
+  (t) => [index('access_log_plan').on(t.orgId, t.planId, t.seq)],
+);
+
+/** A draft is not the record: one sealed row of its author, changed in place until it is submitted. */
+export const draft = sqliteTable(
+  'draft',
+  {
+    orgId: text('org_id').notNull(),
+    planId: text('plan_id').notNull(),
+    authorId: text('author_id').notNull(),
+    employeeId: text('employee_id').notNull(),
+    revision: integer('revision').notNull(),
+    keyId: text('key_id').notNull(),
+    sealed: bytes('sealed').notNull(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.planId] }),
+    index('draft_author').on(t.orgId, t.authorId, t.updatedAt),
+  ],
+);
