@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { organization, user } from './auth.ts';
+
+/** A person on record. Leavers stay, with the day they left; ids are never given twice. */
+export const person = sqliteTable(
+  'person',
+  {
+    orgId: text('org_id')
+      .notNull()
+      .references(() => organization.id),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    /** Lower case. */
+    email: text('email'),
+    title: text('title'),
+    department: text('department'),
+    /** The line on record. Only HR, an import or set-up writes it; a manager's word for it is a `line_claim`. */
+    managerId: text('manager_id'),
+    /** Share of full time, above 0 up to 1. */
+    partTimeShare: real('part_time_share').notNull().default(1),
+    userId: text('user_id').references(() => user.id),
+    /** ISO day. */
+    leftOn: text('left_on'),
+    createdBy: text('created_by').notNull(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    uniqueIndex('person_email_uidx').on(table.orgId, table.email),
+    uniqueIndex('person_user_uidx').on(table.orgId, table.userId),
+    index('person_manager_idx').on(table.orgId, table.managerId),
+    index('person_name_idx').on(table.orgId, sql`${table.name} collate nocase`, table.id),
+  ],
+);
+
+/** What an HR system calls a person: site and kind (profile, display number) and value; linked by hand only. */
+export const personExternalId = sqliteTable(
+  'person_external_id',
+  {
+    orgId: text('org_id').notNull(),
+    site: text('site').notNull(),
+    kind: text('kind').notNull(),
+    value: text('value').notNull(),
+    personId: text('person_id').notNull(),
+    confirmedBy: text('confirmed_by').notNull(),
+    confirmedAt: text('confirmed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.site, table.kind, table.value] }),
+    index('person_external_id_person_idx').on(table.orgId, table.personId),
+  ],
+);
+
+/** A manager says that somebody is their report; it gives nothing until HR puts the line on record. */
+export const lineClaim = sqliteTable(
+  'line_claim',
+  {
+    orgId: text('org_id').notNull(),
+    personId: text('person_id').notNull(),
+    /** The person id of the manager who says so. */
+    managerId: text('manager_id').notNull(),
+    claimedAt: text('claimed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.personId, table.managerId] }),
+    index('line_claim_manager_idx').on(table.orgId, table.managerId),
+  ],
+);

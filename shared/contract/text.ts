@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** One line of text as people type it: trimmed, not empty, without control characters. */
+export const line = (longest: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(1, 'is empty'),
+    z.maxLength(longest, `is longer than ${longest} characters`),
+    z.refine((text) => !/\p{Cc}/u.test(text), 'has characters that cannot be shown'),
+    z.overwrite((text) => text.toWellFormed()),
+  );
+
+/** An e-mail address in lower case. */
+export const emailAddress = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email('is not an e-mail address'));
+
+/** Long enough not to be guessed; no rules about which characters. */
+export const password = z
+  .string()
+  .check(z.minLength(12, 'is shorter than 12 characters'), z.maxLength(256, 'is longer than 256 characters'));
