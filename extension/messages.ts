@@ -1,0 +1,88 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Api, ApiAnswer, ApiArguments } from './api-client/api.ts';
+import type { Outcome } from './api-client/outcome.ts';
+import type { CardState, LogStatus } from './card/state.ts';
+import type { LocalDraft } from './drafts/drafts.ts';
+import type { Added, Command, OutboxView } from './outbox/types.ts';
+import type { PageReading, PageView } from './page.ts';
+import type { SessionView, SignInStep } from './session/types.ts';
+
+/** Who sends a message: a content script, the frame it shows, or the panel (and the options page). */
+export type Caller = 'page' | 'card' | 'panel' | 'background';
+
+/** Every message of the extension: what is asked, and what is answered. */
+export interface ProtocolMap {
+  // A content script's short list of verbs: never a URL, a token, or an id that it could make up.
+  pageRead(reading: PageReading): { strip: boolean };
+  openPanel(): boolean;
+  loadChecks(): void;
+  mutedChecks(): string[];
+  muteCheck(mute: string): void;
+
+  // The card in its frame, about the person on its own tab.
+  cardState(): CardState;
+  logStatus(status: LogStatus): Outcome<Added>;
+  undoStatus(commandId: string): 'undone' | 'too_late';
+  resizeCard(size: 'strip' | 'card'): void;
+
+  // The panel and the options page.
+  session(): SessionView;
+  setServer(url: string): Outcome<SessionView>;
+  beginSignIn(): Outcome<SignInStep>;
+  pollSignIn(): Outcome<SignInStep>;
+  signOut(how: { evenIfWaiting: boolean }): { waiting: number };
+  api<Name extends keyof Api>(call: { name: Name; args: ApiArguments<Name> }): Outcome<ApiAnswer<Name>>;
+  addCommand(command: { command: Command; undoable: boolean }): Outcome<Added>;
+  undoCommand(commandId: string): 'undone' | 'too_late';
+  outbox(): OutboxView;
+  retryOutbox(): OutboxView;
+  discardEntry(commandId: string): OutboxView;
+  keepDraft(draft: LocalDraft): Outcome<null>;
+  keptDrafts(): Outcome<LocalDraft[]>;
+  dropDraft(planId: string): void;
+  page(tabId: number): PageView;
+  readPageAgain(tabId: number): void;
+  setStrip(shown: boolean): void;
+
+  // From the background: to every extension page, and to one content script.
+  changed(what: 'session' | 'outbox' | 'page' | 'people'): void;
+  readAgain(): void;
+  cardSize(size: 'strip' | 'card'): void;
+  focusCard(): boolean;
+}
+
+/** Who may send what. A verb that is not named for a caller does not exist for it. */
+export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
+  pageRead: ['page'],
+  openPanel: ['page', 'card'],
+  loadChecks: ['page'],
+  mutedChecks: ['page', 'panel'],
+  muteCheck: ['page', 'panel'],
+  cardState: ['card'],
+  logStatus: ['card'],
+  undoStatus: ['card'],
+  resizeCard: ['card'],
+  session: ['panel'],
+  setServer: ['panel'],
+  beginSignIn: ['panel'],
+  pollSignIn: ['panel'],
+  signOut: ['panel'],
+  api: ['panel'],
+  addCommand: ['panel'],
+  undoCommand: ['panel'],
+  outbox: ['panel'],
+  retryOutbox: ['panel'],
+  discardEntry: ['panel'],
+  keepDraft: ['panel'],
+  keptDrafts: ['panel'],
+  dropDraft: ['panel'],
+  page: ['panel'],
+  readPageAgain: ['panel'],
+  setStrip: ['panel'],
+  changed: ['background'],
+  readAgain: ['background'],
+  cardSize: ['background'],
+  focusCard: ['background'],
+};
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: undefined });

@@ -1,0 +1,90 @@
+import type { Outcome } from '../api-client/outcome.ts';
+import { unseal } from './seal.ts';
+import { BATCH, isTooOld, park, pick, postpone, settle } from './state.ts';
+import type { OutboxStore } from './store.ts';
+import type { Account, Command, CommandResult, Entry } from './types.ts';
+
+/** What the drain needs from outside; tests hand in a clock, a wire and a store of their own. */
+export interface DrainParts {
+  store: OutboxStore;
+  /** Sends at most 50 commands to the server's one door. */
+  send(commands: Command[]): Promise<Outcome<CommandResult[]>>;
+  now(): number;
+  random(): number;
+}
+
+interface Opened {
+  entry: Entry;
+  command: Command;
+}
+
+/** Sends all that is due for this account, batch after batch, until nothing is due or the server does not answer. */
+export async function drain(parts: DrainParts, account: Account, key: CryptoKey): Promise<void> {
+  const { store, now } = parts;
+  let most = BATCH;
+  while (true) {
+    const entries = await store.all();
+    const old = entries.filter((entry) => isTooOld(entry, now()));
+    for (const { id } of old) await store.change(id, (entry) => (isTooOld(entry, now()) ? parkOld(entry) : entry));
+    const due = pick(old.length > 0 ? await store.all() : entries, account, now(), most);
+    if (due.length === 0) return;
+    const opened = await claim(parts, account, key, due);
+    if (opened.length === 0) continue;
+    const answer = await parts.send(opened.map(({ command }) => command));
+    if (answer.ok) {
+      await settleAll(parts, opened, answer.value);
+      most = BATCH;
+      continue;
+    }
+    const { kind, code, message } = answer.problem;
+    if (kind !== 'refused' && kind !== 'missing') {
+      await release(parts, opened, kind === 'signed-out');
+      return;
+    }
+    // The whole envelope was refused: one by one, so that a single bad entry holds up nothing but itself.
+    if (opened.length === 1) await store.change(opened[0]!.entry.id, (entry) => park(entry, code, message));
+    else await release(parts, opened, true);
+    most = 1;
+  }
+}
+
+const parkOld = (entry: Entry): Entry =>
+  park(entry, 'too_old', 'This entry has waited for more than 30 days. Check that it still holds, then send it.');
+
+/** Marks what is about to be sent, so that undo cannot delete it any more, and opens it. */
+async function claim(
+  { store }: DrainParts,
+  account: Account,
+  key: CryptoKey,
+  due: Entry[],
+): Promise<Opened[]> {
+  const opened: Opened[] = [];
+  for (const { id } of due) {
+    const entry = await store.change(id, (found) =>
+      found.state === 'parked' ? found : { ...found, state: 'sending' },
+    );
+    if (entry?.state !== 'sending') continue;
+    try {
+      opened.push({ entry, command: (await unseal(key, account, id, entry.sealed)) as Command });
+    } catch {
+      await store.change(id, (found) =>
+        park(found, 'unreadable', 'This entry was sealed with a key that is no longer in use. Log it again.'),
+      );
+    }
+  }
+  return opened;
+}
+
+async function settleAll({ store, now, random }: DrainParts, opened: Opened[], results: CommandResult[]) {
+  const byId = new Map(results.map((result) => [result.id, result]));
+  for (const { entry } of opened)
+    await store.change(entry.id, (found) => settle(found, byId.get(entry.id), now(), random));
+}
+
+/** Back to waiting: unchanged where trying again at once is right, after a wait where it is not. */
+async function release({ store, now, random }: DrainParts, opened: Opened[], unchanged: boolean) {
+  for (const { entry } of opened)
+    await store.change(entry.id, (found) =>
+      unchanged ? { ...found, state: 'waiting', attempts: found.attempts + 1 } : postpone(found, now(), random),
+    );
+}
