@@ -1,4 +1,5 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { bytes } from './schema/columns.ts';
 
 /** Keys of persons, wrapped by the master key, in a database of their own: an ordinary backup never holds one. */
@@ -12,8 +13,9 @@ export const personKey = sqliteTable(
     wrapped: bytes('wrapped'),
     createdAt: text('created_at').notNull(),
     destroyedAt: text('destroyed_at'),
-    /** Which master key wraps it. */
-    masterVersion: integer('master_version').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.id] }), index('person_key_person').on(t.orgId, t.personId)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    uniqueIndex('person_key_current').on(t.orgId, t.personId).where(sql`destroyed_at is null`),
+  ],
 );

@@ -52,20 +52,20 @@ export const plan = sqliteTable(
     id: text('id').notNull(),
     kind: text('kind').notNull(),
     status: text('status').notNull(),
+    /** The status as the employee sees it; null before the plan was shared. */
+    employeeStatus: text('employee_status'),
     outcome: text('outcome'),
     /** The person the plan is about. */
-    employeeId: text('employee_id').notNull(),
+    subjectId: text('subject_id').notNull(),
     managerId: text('manager_id').notNull(),
-    /** Who wrote it: nobody approves or decides a plan of their own. */
-    authorId: text('author_id').notNull(),
+    /** The employee has been given the plan at least once. */
+    everShared: integer('ever_shared', { mode: 'boolean' }).notNull(),
     headSeq: integer('head_seq').notNull(),
     headHash: text('head_hash').notNull(),
-    createdOn: text('created_on').notNull(),
     startsOn: text('starts_on'),
     endsOn: text('ends_on'),
     nextCheckInOn: text('next_check_in_on'),
     checkInsHeld: integer('check_ins_held').notNull(),
-    goals: integer('goals').notNull(),
     updatedAt: text('updated_at').notNull(),
     keyId: text('key_id').notNull(),
     sealed: bytes('sealed').notNull(),
@@ -73,12 +73,12 @@ export const plan = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     uniqueIndex('plan_one_active_pip')
-      .on(t.orgId, t.employeeId)
+      .on(t.orgId, t.subjectId)
       .where(sql`kind = 'pip' and status in ('active', 'paused', 'evaluating')`),
     index('plan_list').on(t.orgId, t.updatedAt, t.id),
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
-    index('plan_list_employee').on(t.orgId, t.employeeId, t.updatedAt, t.id),
+    index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
     index('plan_due').on(t.orgId, t.nextCheckInOn).where(sql`next_check_in_on is not null`),
   ],
 );
@@ -106,7 +106,7 @@ export const draft = sqliteTable(
     orgId: text('org_id').notNull(),
     planId: text('plan_id').notNull(),
     authorId: text('author_id').notNull(),
-    employeeId: text('employee_id').notNull(),
+    subjectId: text('subject_id').notNull(),
     revision: integer('revision').notNull(),
     keyId: text('key_id').notNull(),
     sealed: bytes('sealed').notNull(),

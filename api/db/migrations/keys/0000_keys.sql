@@ -5,8 +5,7 @@ CREATE TABLE `person_key` (
 	`wrapped` blob,
 	`created_at` text NOT NULL,
 	`destroyed_at` text,
-	`master_version` integer NOT NULL,
 	PRIMARY KEY(`org_id`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `person_key_person` ON `person_key` (`org_id`,`person_id`);
+CREATE UNIQUE INDEX `person_key_current` ON `person_key` (`org_id`,`person_id`) WHERE destroyed_at is null;

@@ -1,0 +1,45 @@
+import canonicalize from 'canonicalize';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The one text of a JSON value (RFC 8785), as bytes. Throws on a lone surrogate: see `wellFormed`. */
+export function canonicalBytes(value: unknown): Bytes {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('Only JSON has a canonical form.');
+  return encoder.encode(text);
+}
+
+/** The JSON value of canonical bytes. */
+export function parseBytes(bytes: Bytes): unknown {
+  return JSON.parse(decoder.decode(bytes));
+}
+
+/** The same JSON value with every half of a split character replaced, so that it has one canonical form. */
+export function wellFormed<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed() as T;
+  if (Array.isArray(value)) return value.map(wellFormed) as T;
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name.toWellFormed(), wellFormed(part)]),
+    ) as T;
+  }
+  return value;
+}
+
+/** SHA-256 in hexadecimal. */
+export async function sha256(bytes: Bytes): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+}
+
+export function concat(...parts: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.byteLength;
+  }
+  return whole;
+}
