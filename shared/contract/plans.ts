@@ -1,0 +1,69 @@
+import { AUDIENCES, OUTCOMES, type Plan, RELATIONS, STATUSES } from '@fairway/shared/plan';
+import * as z from 'zod/mini';
+
+/** Somebody named on a plan, as the directory knows them. */
+export const personNameSchema = z.object({ id: z.string(), name: z.string(), title: z.nullable(z.string()) });
+export type PersonName = z.infer<typeof personNameSchema>;
+
+/** A plan as a list shows it: no text of it. */
+export const planSummarySchema = z.object({
+  id: z.string(),
+  status: z.enum(STATUSES),
+  outcome: z.nullable(z.enum(OUTCOMES)),
+  subject: personNameSchema,
+  manager: personNameSchema,
+  /** Who the viewer is to this plan. */
+  relation: z.enum(RELATIONS),
+  startsOn: z.nullable(z.string()),
+  endsOn: z.nullable(z.string()),
+  nextCheckInOn: z.nullable(z.string()),
+  nextDueOn: z.nullable(z.string()),
+  overdueCheckIns: z.number(),
+  overdueSupport: z.number(),
+  updatedAt: z.string(),
+});
+export type PlanSummary = z.infer<typeof planSummarySchema>;
+
+/** `GET /v1/plans?status=&subject=&cursor=`: newest change first; `next` is the cursor of the next page. */
+export const plansQuerySchema = z.object({
+  status: z.optional(z.enum(STATUSES)),
+  subject: z.optional(z.string().check(z.maxLength(64))),
+  cursor: z.optional(z.string().check(z.maxLength(200))),
+});
+export const plansAnswerSchema = z.object({
+  plans: z.array(planSummarySchema),
+  next: z.nullable(z.string()),
+});
+export type PlansAnswer = z.infer<typeof plansAnswerSchema>;
+
+/** One entry of a plan's history, as the viewer may see it. */
+export const historyEntrySchema = z.object({
+  seq: z.number(),
+  type: z.string(),
+  version: z.number(),
+  title: z.string(),
+  audience: z.enum(AUDIENCES),
+  happenedOn: z.string(),
+  recordedAt: z.string(),
+  actorId: z.string(),
+  data: z.unknown(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** A plan's state is folded from events that the server's own core made: taken as it is, its envelope checked. */
+const planState = z.custom<Plan>(
+  (value) => typeof value === 'object' && value !== null && 'status' in value && 'entries' in value,
+  'is not a plan',
+);
+
+/** `GET /v1/plans/:id`: the plan as this viewer may see it; the opening is logged. */
+export const planAnswerSchema = z.object({
+  plan: planState,
+  relation: z.enum(RELATIONS),
+  /** Command types that the viewer may do now, by relation and state. */
+  allowed: z.array(z.string()),
+  history: z.array(historyEntrySchema),
+  /** Everybody who is named in plan or history. */
+  people: z.array(personNameSchema),
+});
+export type PlanAnswer = z.infer<typeof planAnswerSchema>;

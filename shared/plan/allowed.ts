@@ -1,0 +1,13 @@
+import type { CommandType } from './commands/index.ts';
+import { COMMANDS } from './commands/index.ts';
+import { type Actor, relation } from './roles.ts';
+import type { Plan } from './state.ts';
+
+/** The commands that this person may do on the plan in its present state, by relation and state alone. */
+export function allowedCommands(plan: Plan, actor: Actor): CommandType[] {
+  const who = relation(plan, actor);
+  return COMMANDS.filter(
+    ({ who: relations, when }) =>
+      (relations as readonly string[]).includes(who) && (when as readonly string[]).includes(plan.status),
+  ).map(({ type }) => type);
+}

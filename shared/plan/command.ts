@@ -1,0 +1,52 @@
+import type * as z from 'zod/mini';
+import type { Day, Instant } from './dates.ts';
+import type { NewEvent } from './event.ts';
+import type { Policy } from './policy.ts';
+import type { Actor, Relation } from './roles.ts';
+import type { Plan, Status } from './state.ts';
+
+/** The moment and the rules of the organisation, handed in: no rule reads a clock. */
+export interface Now {
+  recordedAt: Instant;
+  /** The organisation's day. */
+  today: Day;
+  policy: Policy;
+  /** The subject has another plan that is shared or running; looked up by the server, unknown to a client. */
+  subjectHasRunningPlan?: boolean;
+}
+
+export interface Refusal {
+  ok: false;
+  code: string;
+  /** What happened and what to do, for the person who tried. */
+  message: string;
+}
+export interface Decision {
+  ok: true;
+  events: NewEvent[];
+}
+
+export const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
+export const accept = (...events: NewEvent[]): Decision => ({ ok: true, events });
+
+export interface Context {
+  actor: Actor;
+  relation: Relation;
+  now: Now;
+  /** The command's id: the id of whatever single thing it adds. */
+  commandId: string;
+}
+
+/** One command: who may do it in which state, the shape of its data, and what it comes to. */
+export interface CommandDefinition<D> {
+  type: string;
+  version: number;
+  /** What it is called on a button. */
+  title: string;
+  who: readonly Relation[];
+  when: readonly Status[];
+  data: z.ZodMiniType<D>;
+  decide: (plan: Plan, data: D, context: Context) => Decision | Refusal;
+}
+
+export const defineCommand = <D>(definition: CommandDefinition<D>): CommandDefinition<D> => definition;

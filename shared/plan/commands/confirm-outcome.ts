@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { accept, defineCommand, refuse } from '../command.ts';
+import { text } from '../content.ts';
+import { later } from '../dates.ts';
+import { healthOverridden } from '../events/health-overridden.ts';
+import { outcomeConfirmed } from '../events/outcome-confirmed.ts';
+import { planExtended } from '../events/plan-extended.ts';
+import { ADVERSE, OUTCOMES } from '../outcomes.ts';
+import { recordHealth } from '../record-health/index.ts';
+import { checkInDays } from '../schedule.ts';
+
+/** HR confirms the proposed outcome; against open findings of the record an adverse one needs a reason. */
+export const confirmOutcome = defineCommand({
+  type: 'confirm_outcome',
+  version: 1,
+  title: 'Confirm the outcome',
+  who: ['hr'],
+  when: ['evaluating'],
+  data: z.object({ outcome: z.enum(OUTCOMES), override: text }),
+  decide: (plan, data, { now }) => {
+    const { proposal, launch, content } = plan;
+    if (!proposal || !launch || !content)
+      return refuse('nothing_proposed', 'No outcome is proposed at the moment.');
+    if (data.outcome !== proposal.outcome)
+      return refuse('other_outcome', 'The proposed outcome changed since you opened it. Read it again.');
+    const open = ADVERSE.includes(proposal.outcome) ? recordHealth(plan, now) : [];
+    if (open.length > 0 && data.override.trim() === '')
+      return refuse(
+        'findings_open',
+        'The record has open findings. Close them, or say why the outcome stands all the same.',
+      );
+    const overridden =
+      open.length > 0
+        ? [
+            healthOverridden.make(now.today, {
+              codes: open.map((finding) => finding.code),
+              reason: data.override,
+            }),
+          ]
+        : [];
+    const { outcome, reason, followUpOn, newEnd } = proposal;
+    if (outcome !== 'extended' || !newEnd)
+      return accept(...overridden, outcomeConfirmed.make(now.today, { outcome, reason, followUpOn }));
+    const from = later(launch.endsOn, now.today);
+    const days = checkInDays(from, newEnd, content.cadence, now.policy.calendar);
+    const checkIns = days.map((dueOn, index) => ({
+      id: `check-in-${plan.checkIns.length + index + 1}`,
+      dueOn,
+    }));
+    return accept(planExtended.make(now.today, { from: launch.endsOn, to: newEnd, reason, checkIns }));
+  },
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { accept, defineCommand, refuse } from '../command.ts';
+import { draftDiscarded } from '../events/draft-discarded.ts';
+
+/** Throws a draft away that was never shared. What was typed is gone; that it existed stays. */
+export const discardDraft = defineCommand({
+  type: 'discard_draft',
+  version: 1,
+  title: 'Discard the draft',
+  who: ['manager'],
+  when: ['draft'],
+  data: z.object({}),
+  decide: (plan, _, { now }) =>
+    plan.sharing
+      ? refuse(
+          'shared_already',
+          'This plan was shared with the employee. Only HR can withdraw it, with a reason.',
+        )
+      : accept(draftDiscarded.make(now.today, {})),
+});

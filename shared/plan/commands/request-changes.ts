@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { accept, defineCommand } from '../command.ts';
+import { written } from '../content.ts';
+import { changesRequested } from '../events/changes-requested.ts';
+
+export const requestChanges = defineCommand({
+  type: 'request_changes',
+  version: 1,
+  title: 'Ask for changes',
+  who: ['hr'],
+  when: ['in_review', 'approved'],
+  data: z.object({ reason: written }),
+  decide: (_, data, { now }) => accept(changesRequested.make(now.today, data)),
+});

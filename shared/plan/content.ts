@@ -1,0 +1,109 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import * as z from 'zod/mini';
+import { addDays, type Day, day } from './dates.ts';
+
+/** Long enough for any honest paragraph, short enough that a pasted megabyte is refused with a reason. */
+export const LONGEST_TEXT = 20_000;
+export const text = z.string().check(z.maxLength(LONGEST_TEXT));
+export const written = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT));
+export const id = z.string().check(z.minLength(1), z.maxLength(64));
+const openDay = z.nullable(day);
+const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(50));
+
+export const expectationSchema = z.object({ id, text });
+export const evidenceSchema = z.object({ id, on: openDay, text, source: text, impact: text });
+export const feedbackSchema = z.object({ on: openDay, kind: text, text });
+export const concernSchema = z.object({
+  id,
+  expectationId: z.nullable(id),
+  text,
+  evidence: list(evidenceSchema),
+  earlierFeedback: list(feedbackSchema),
+});
+export const measureSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('number'),
+    metric: text,
+    baseline: z.nullable(z.number()),
+    target: z.nullable(z.number()),
+    unit: text,
+    /** Where the figure is read and by whom. */
+    source: text,
+  }),
+  z.object({ kind: z.literal('deliverable'), deliverable: text, acceptedBy: text }),
+]);
+export const goalSchema = z.object({
+  id,
+  concernIds: list(id),
+  text,
+  measure: measureSchema,
+  dueOn: openDay,
+});
+export const SUPPORT_KINDS = [
+  'training',
+  'coaching',
+  'mentoring',
+  'tool',
+  'time',
+  'adjusted_workload',
+  'other',
+] as const;
+export const supportSchema = z.object({
+  id,
+  goalIds: list(id),
+  text,
+  kind: z.enum(SUPPORT_KINDS),
+  /** The person who gives it: somebody in the directory, or a name. */
+  ownerId: z.nullable(id),
+  ownerName: text,
+  dueOn: openDay,
+});
+export const CADENCES = ['week', 'fortnight', 'month'] as const;
+/** A finding of the goal checks that the writer keeps on purpose, with the reason. */
+export const waiverSchema = z.object({
+  partId: id,
+  code: z.string().check(z.maxLength(60)),
+  reason: written,
+});
+
+/** What a plan holds, in the four parts of the practice. A draft may have empty texts and open dates. */
+export const contentSchema = z.object({
+  expectations: list(expectationSchema),
+  concerns: list(concernSchema),
+  goals: list(goalSchema),
+  support: list(supportSchema),
+  length: z.object({ days: z.number().check(z.int(), z.gte(7), z.lte(365)), reason: text }),
+  plannedStart: openDay,
+  cadence: z.object({ every: z.enum(CADENCES) }),
+  nextSteps: z.object({ ifMet: text, ifNotMet: text }),
+  waivers: list(waiverSchema),
+});
+export type Content = z.infer<typeof contentSchema>;
+export type Expectation = Content['expectations'][number];
+export type Concern = Content['concerns'][number];
+export type Evidence = Concern['evidence'][number];
+export type Goal = Content['goals'][number];
+export type Measure = Goal['measure'];
+export type Support = Content['support'][number];
+export type Cadence = Content['cadence'];
+
+export const EMPTY_CONTENT: Content = {
+  expectations: [],
+  concerns: [],
+  goals: [],
+  support: [],
+  length: { days: 60, reason: '' },
+  plannedStart: null,
+  cadence: { every: 'week' },
+  nextSteps: { ifMet: '', ifNotMet: '' },
+  waivers: [],
+};
+
+/** SHA-256, in hex, of the content's canonical JSON (RFC 8785): approval, sharing and acknowledgement name it. */
+export const contentHash = (content: Content): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalize(content) ?? '')));
+
+/** The last day of a plan that starts on this day; day 1 is the start itself. */
+export const lastDay = (startsOn: Day, days: number): Day => addDays(startsOn, days - 1);

@@ -1,0 +1,60 @@
+import { type Context, type Decision, type Now, type Refusal, refuse } from './command.ts';
+import { commandDefinition } from './commands/index.ts';
+import { openPlan } from './commands/open-plan.ts';
+import { type Actor, type Relation, relation } from './roles.ts';
+import { blank, type Plan } from './state.ts';
+import { wordsFor } from './words.ts';
+
+/** What somebody asks for. `id` is made by the client and is its idempotency key for the life of the record. */
+export interface Command {
+  id: string;
+  planId: string;
+  type: string;
+  version: number;
+  data: unknown;
+}
+
+/** Nobody opens a plan on themself, and only who may manage or is HR opens one. */
+function opens(actor: Actor, subjectId: unknown): Relation {
+  if (actor.personId === subjectId) return 'employee';
+  return actor.roles.includes('manager') || actor.roles.includes('hr') || actor.managesSubject
+    ? 'manager'
+    : 'none';
+}
+
+const notFound = () => refuse('not_found', 'There is no such plan, or it is not yours to open.');
+
+/**
+ * What a command comes to: events, or a refusal with a code and a sentence. Pure: the moment and the organisation's rules
+ * come in as `now`. The caller has already settled that the command's id is new.
+ * @param plan the state that the record holds, undefined for a plan that does not exist yet
+ */
+export function decide(plan: Plan | undefined, command: Command, actor: Actor, now: Now): Decision | Refusal {
+  const definition = commandDefinition(command.type, command.version);
+  if (!definition)
+    return refuse(
+      'unknown_command',
+      'This server does not know that action. Ask your administrator to update it.',
+    );
+  const parsed = definition.data.safeParse(command.data);
+  const opening = definition.type === openPlan.type;
+  const subjectId = parsed.success && opening ? (parsed.data as { subjectId: string }).subjectId : undefined;
+  const who = plan ? relation(plan, actor) : opening ? opens(actor, subjectId) : 'none';
+  if (who === 'none') return notFound();
+  if (!parsed.success)
+    return refuse('malformed', 'Part of this could not be read. Look at the marked fields and try again.');
+  if (!definition.who.includes(who))
+    return refuse('not_allowed', `${definition.title}: this is for ${wordsFor(definition.who)}.`);
+  if (opening ? plan !== undefined : !plan)
+    return opening ? refuse('exists_already', 'This plan is already open.') : notFound();
+  if (plan && !definition.when.includes(plan.status))
+    return refuse(
+      'wrong_state',
+      `${definition.title}: not possible while the plan is ${wordsFor([plan.status])}.`,
+    );
+  const { happenedOn } = parsed.data as { happenedOn?: string };
+  if (happenedOn && happenedOn > now.today)
+    return refuse('in_the_future', 'That day has not come yet. Choose today or an earlier day.');
+  const context: Context = { actor, relation: who, now, commandId: command.id };
+  return definition.decide(plan ?? blank(command.planId), parsed.data, context);
+}

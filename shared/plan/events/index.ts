@@ -1,0 +1,87 @@
+import type { EventDefinition } from '../event.ts';
+import { changesRequested } from './changes-requested.ts';
+import { checkInHeld } from './check-in-held.ts';
+import { checkInMissed } from './check-in-missed.ts';
+import { checkInMoved } from './check-in-moved.ts';
+import { commentAdded } from './comment-added.ts';
+import { draftDiscarded } from './draft-discarded.ts';
+import { draftReopened } from './draft-reopened.ts';
+import { draftSubmitted } from './draft-submitted.ts';
+import { employeeViewGiven } from './employee-view-given.ts';
+import { entryAnswered } from './entry-answered.ts';
+import { entryRetracted } from './entry-retracted.ts';
+import { healthOverridden } from './health-overridden.ts';
+import { launchAnswered } from './launch-answered.ts';
+import { outcomeConfirmed } from './outcome-confirmed.ts';
+import { outcomeProposed } from './outcome-proposed.ts';
+import { ownEntryAdded } from './own-entry-added.ts';
+import { planApproved } from './plan-approved.ts';
+import { planEvaluated } from './plan-evaluated.ts';
+import { planExtended } from './plan-extended.ts';
+import { planLaunched } from './plan-launched.ts';
+import { planOpened } from './plan-opened.ts';
+import { planShared } from './plan-shared.ts';
+import { planWithdrawn } from './plan-withdrawn.ts';
+import { proposalReturned } from './proposal-returned.ts';
+import { questionAnswered } from './question-answered.ts';
+import { questionAsked } from './question-asked.ts';
+import { receiptAnswered } from './receipt-answered.ts';
+import { responseGiven } from './response-given.ts';
+import { selfEvaluated } from './self-evaluated.ts';
+import { statusExplained } from './status-explained.ts';
+import { statusNoted } from './status-noted.ts';
+import { supportDelivered } from './support-delivered.ts';
+import { supportWithdrawn } from './support-withdrawn.ts';
+import { timingLookedAt } from './timing-looked-at.ts';
+import { triageRecorded } from './triage-recorded.ts';
+
+/** Every kind of event that a record may hold. */
+export const EVENTS = [
+  changesRequested,
+  checkInHeld,
+  checkInMissed,
+  checkInMoved,
+  commentAdded,
+  draftDiscarded,
+  draftReopened,
+  draftSubmitted,
+  employeeViewGiven,
+  entryAnswered,
+  entryRetracted,
+  healthOverridden,
+  launchAnswered,
+  outcomeConfirmed,
+  outcomeProposed,
+  ownEntryAdded,
+  planApproved,
+  planEvaluated,
+  planExtended,
+  planLaunched,
+  planOpened,
+  planShared,
+  planWithdrawn,
+  proposalReturned,
+  questionAnswered,
+  questionAsked,
+  receiptAnswered,
+  responseGiven,
+  selfEvaluated,
+  statusExplained,
+  statusNoted,
+  supportDelivered,
+  supportWithdrawn,
+  timingLookedAt,
+  triageRecorded,
+] as const;
+
+const byKey = new Map(
+  EVENTS.map((event) => [`${event.type}@${event.version}`, event as EventDefinition<unknown>]),
+);
+
+/** The definition of an event's type and version; throws when the record comes from a newer Fairway. */
+export function eventDefinition(type: string, version: number): EventDefinition<unknown> {
+  const found = byKey.get(`${type}@${version}`);
+  if (!found)
+    throw new Error(`Unknown event ${type} version ${version}: update Fairway to read this record.`);
+  return found;
+}

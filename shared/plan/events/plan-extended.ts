@@ -1,0 +1,27 @@
+import type { Day } from '../dates.ts';
+import { defineEvent, markOf } from '../event.ts';
+
+interface Extension {
+  from: Day;
+  to: Day;
+  reason: string;
+  checkIns: { id: string; dueOn: Day }[];
+}
+
+/** HR confirmed an extension: the plan runs on, with more check-ins. */
+export const planExtended = defineEvent<Extension>({
+  type: 'plan_extended',
+  version: 1,
+  audience: 'all',
+  title: 'Extended',
+  evolve: ({ proposal: _, evaluation: __, selfEvaluation: ___, ...plan }, event) => {
+    const { checkIns, ...extension } = event.data;
+    return {
+      ...plan,
+      status: 'active',
+      launch: plan.launch && { ...plan.launch, endsOn: extension.to },
+      checkIns: [...plan.checkIns, ...checkIns.map((one) => ({ ...one, state: 'due' as const, moved: [] }))],
+      extensions: [...plan.extensions, { ...markOf(event), ...extension }],
+    };
+  },
+});

@@ -1,0 +1,24 @@
+/** The core: one decider shared by panel, API and dashboard. Pure functions; no DOM, no network, no clock. */
+export { allowedCommands } from './allowed.ts';
+export * from './calendar.ts';
+export type { CommandDefinition, Decision, Now, Refusal } from './command.ts';
+export { COMMANDS, type CommandType } from './commands/index.ts';
+export * from './content.ts';
+export * from './dates.ts';
+export { type Command, decide } from './decide.ts';
+export { type Due, due } from './due.ts';
+export { AUDIENCES, type Audience, type NewEvent, type PlanEvent } from './event.ts';
+export { EVENTS, eventDefinition } from './events/index.ts';
+export { evolve, fold } from './evolve.ts';
+export * from './outcomes.ts';
+export { DEFAULT_POLICY, type Policy, policySchema } from './policy.ts';
+export type { ReadinessFinding } from './readiness/finding.ts';
+export { readiness } from './readiness/index.ts';
+export type { HealthFinding } from './record-health/finding.ts';
+export { recordHealth } from './record-health/index.ts';
+export { type Actor, RELATIONS, type Relation, ROLES, type Role, relation } from './roles.ts';
+export { checkInDays, progress } from './schedule.ts';
+export * from './state.ts';
+export * from './triage.ts';
+export { mayOpen, type PlanHead, seesEvent, view } from './view.ts';
+export { WORDS, wordsFor } from './words.ts';

@@ -1,0 +1,24 @@
+/** How a plan can end. `other_tool` and `discarded` end it before it was ever shared. */
+export const OUTCOMES = [
+  'met',
+  'extended',
+  'reassignment',
+  'further_disciplinary_action',
+  'termination',
+  'ended_otherwise',
+  'withdrawn',
+  'discarded',
+  'other_tool',
+] as const;
+
+/** What a manager may propose after the evaluation. */
+export const PROPOSABLE = [
+  'met',
+  'extended',
+  'reassignment',
+  'further_disciplinary_action',
+  'termination',
+] as const;
+
+/** Outcomes against the employee: open record-health findings need HR's reasoned override. */
+export const ADVERSE: readonly string[] = ['reassignment', 'further_disciplinary_action', 'termination'];

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Actor,
+  addDays,
+  allowedCommands,
+  type Command,
+  contentHash,
+  decide,
+  fold,
+  type Now,
+  type PlanEvent,
+} from './index.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+import { sampleContent, sampleTriage } from './sample.ts';
+import { view } from './view.ts';
+
+const manager: Actor = { personId: 'manager', roles: ['manager'], managesSubject: true, managesAbove: false };
+const hr: Actor = { personId: 'hr', roles: ['hr'], managesSubject: false, managesAbove: false };
+const employee: Actor = {
+  personId: 'employee',
+  roles: ['employee'],
+  managesSubject: false,
+  managesAbove: false,
+};
+const stranger: Actor = {
+  personId: 'x',
+  roles: ['manager', 'administrator'],
+  managesSubject: false,
+  managesAbove: false,
+};
+
+/** A record in memory: decides, appends, and says what came of it. */
+function record(start = '2026-03-02') {
+  let events: PlanEvent[] = [];
+  let today = start;
+  let ids = 0;
+  const send = (actor: Actor, type: string, data: unknown, planId = 'plan') => {
+    const command: Command = { id: `c${++ids}`, planId, type, version: 1, data };
+    const now: Now = { recordedAt: `${today}T09:00:00Z`, today, policy: DEFAULT_POLICY };
+    const decision = decide(fold(events), command, actor, now);
+    if (!decision.ok) return decision.code;
+    events = events.concat(
+      decision.events.map((event, index) => ({
+        ...event,
+        planId,
+        seq: events.length + index + 1,
+        actorId: actor.personId,
+        recordedAt: now.recordedAt,
+        commandId: command.id,
+      })),
+    );
+    return 'done';
+  };
+  return {
+    send,
+    on: (day: string) => {
+      today = day;
+    },
+    plan: () => fold(events)!,
+    events: () => events,
+  };
+}
+
+const content = sampleContent('2026-03-09');
+const hash = contentHash(content);
+
+function launched() {
+  const r = record();
+  r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
+  r.send(manager, 'submit_draft', { content });
+  r.send(hr, 'approve', { contentHash: hash, timingLookedAt: true });
+  r.send(manager, 'share', { contentHash: hash });
+  r.on('2026-03-09');
+  r.send(manager, 'launch', { happenedOn: '2026-03-09' });
+  return r;
+}
+
+describe('a plan from draft to outcome', () => {
+  it('goes the whole way', () => {
+    const r = launched();
+    expect(r.plan().status).toBe('active');
+    expect(r.plan().launch).toMatchObject({ startsOn: '2026-03-09', endsOn: '2026-05-07' });
+    expect(r.send(employee, 'give_view', { state: 'given', text: 'The tool was new to me.' })).toBe('done');
+    expect(
+      r.send(employee, 'answer_receipt', { state: 'acknowledged', contentHash: hash, statement: '' }),
+    ).toBe('done');
+    r.on('2026-03-16');
+    const reading = { goalId: 'goal', status: 'on_track', value: 70 };
+    const checkIn = {
+      happenedOn: '2026-03-16',
+      note: 'Talked.',
+      praise: '',
+      obstacles: '',
+      goals: [reading],
+      supportGiven: ['support'],
+    };
+    expect(r.send(manager, 'log_check_in', checkIn)).toBe('done');
+    expect(r.plan().checkIns[0]).toMatchObject({ state: 'held', dueOn: '2026-03-16' });
+    expect(r.plan().support.support?.state).toBe('delivered');
+    const goals = [{ goalId: 'goal', result: 'met', value: 92, evidence: '' }];
+    expect(r.send(manager, 'evaluate', { goals, summary: '' })).toBe('done');
+    const proposal = { outcome: 'met', reason: 'All goals met.', followUpOn: '2026-06-01', newEnd: null };
+    expect(r.send(manager, 'propose_outcome', proposal)).toBe('done');
+    expect(r.send(manager, 'confirm_outcome', { outcome: 'met', override: '' })).toBe('not_allowed');
+    expect(r.send(hr, 'confirm_outcome', { outcome: 'met', override: '' })).toBe('done');
+    expect(r.plan()).toMatchObject({ status: 'closed', outcome: { outcome: 'met', by: 'hr' } });
+  });
+
+  it('cannot be approved by HR when they manage the plan or are its subject', () => {
+    const r = record();
+    const hrManager: Actor = { ...hr, personId: 'manager' };
+    r.send(hrManager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
+    r.send(hrManager, 'submit_draft', { content });
+    expect(r.send(hrManager, 'approve', { contentHash: hash, timingLookedAt: true })).toBe('not_allowed');
+    const hrSubject: Actor = { ...hr, personId: 'employee' };
+    expect(r.send(hrSubject, 'approve', { contentHash: hash, timingLookedAt: true })).toBe('not_allowed');
+  });
+
+  it('does not exist for a stranger, whatever they send', () => {
+    const r = launched();
+    for (const type of ['withdraw', 'comment', 'log_check_in'])
+      expect(r.send(stranger, type, { nonsense: 1 })).toBe('not_found');
+    expect(r.send(stranger, 'withdraw', { reason: 'x' }, 'plan')).toBe('not_found');
+  });
+
+  it('refuses approval of another version than the one read', () => {
+    const r = record();
+    r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
+    r.send(manager, 'submit_draft', { content });
+    expect(r.send(hr, 'approve', { contentHash: 'other', timingLookedAt: true })).toBe('other_version');
+  });
+
+  it('refuses a draft without goals, and a day that has not come or does not exist', () => {
+    const r = record();
+    r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
+    expect(r.send(manager, 'submit_draft', { content: { ...content, goals: [] } })).toBe('not_ready');
+    const l = launched();
+    expect(l.send(manager, 'note_status', { status: 'on_track', reason: '', happenedOn: '2026-03-10' })).toBe(
+      'in_the_future',
+    );
+    expect(l.send(manager, 'note_status', { status: 'on_track', reason: '', happenedOn: '2026-02-30' })).toBe(
+      'malformed',
+    );
+  });
+
+  it('keeps an entry noted before the close as an addendum, and refuses one from after it', () => {
+    const r = launched();
+    r.on('2026-03-20');
+    r.send(hr, 'withdraw', { reason: 'Settled otherwise.' });
+    r.on('2026-03-23');
+    expect(r.send(manager, 'note_status', { status: 'on_track', reason: '', happenedOn: '2026-03-19' })).toBe(
+      'done',
+    );
+    expect(r.plan().entries.at(-1)).toMatchObject({ addendum: true, on: '2026-03-19' });
+    expect(r.send(manager, 'note_status', { status: 'on_track', reason: '', happenedOn: '2026-03-21' })).toBe(
+      'after_end',
+    );
+  });
+
+  it('lets a status note leave the scheduled check-in due', () => {
+    const r = launched();
+    r.on('2026-03-16');
+    r.send(manager, 'note_status', { status: 'off_track', reason: '', happenedOn: '2026-03-16' });
+    expect(r.plan().checkIns[0]?.state).toBe('due');
+  });
+
+  it('asks for time to read before a refusal is recorded', () => {
+    const r = record();
+    r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
+    r.send(manager, 'submit_draft', { content });
+    r.send(hr, 'approve', { contentHash: hash, timingLookedAt: true });
+    r.send(manager, 'share', { contentHash: hash });
+    const refusal = (happenedOn: string) => ({ witness: 'A. Witness', words: '', happenedOn });
+    r.on('2026-03-03');
+    expect(r.send(manager, 'record_refusal', refusal('2026-03-03'))).toBe('time_to_read');
+    r.on('2026-03-04');
+    expect(r.send(manager, 'record_refusal', refusal('2026-03-04'))).toBe('done');
+    expect(r.plan().acknowledgement).toMatchObject({ state: 'declined', witness: 'A. Witness' });
+  });
+
+  it('needs a reasoned override for an adverse outcome with open findings', () => {
+    const r = launched();
+    r.on('2026-04-20');
+    r.send(manager, 'evaluate', {
+      goals: [{ goalId: 'goal', result: 'not_met', value: 60, evidence: '' }],
+      summary: '',
+    });
+    r.send(manager, 'propose_outcome', {
+      outcome: 'termination',
+      reason: 'Not met.',
+      followUpOn: null,
+      newEnd: null,
+    });
+    expect(r.send(hr, 'confirm_outcome', { outcome: 'termination', override: '' })).toBe('findings_open');
+    expect(
+      r.send(hr, 'confirm_outcome', { outcome: 'termination', override: 'Agreed with the works council.' }),
+    ).toBe('done');
+  });
+
+  it('extends once, with new check-ins to the new end', () => {
+    const r = launched();
+    r.on('2026-05-07');
+    const goals = [{ goalId: 'goal', result: 'partly_met', value: 80, evidence: '' }];
+    r.send(manager, 'evaluate', { goals, summary: '' });
+    const proposal = { outcome: 'extended', reason: 'Close.', followUpOn: null, newEnd: '2026-06-05' };
+    r.send(manager, 'propose_outcome', proposal);
+    expect(r.send(hr, 'confirm_outcome', { outcome: 'extended', override: '' })).toBe('done');
+    expect(r.plan()).toMatchObject({ status: 'active', launch: { endsOn: '2026-06-05' } });
+    const ids = r.plan().checkIns.map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    r.send(manager, 'evaluate', { goals, summary: '' });
+    expect(r.send(manager, 'propose_outcome', { ...proposal, newEnd: '2026-07-05' })).toBe(
+      'extended_already',
+    );
+  });
+});
+
+describe('what each person sees', () => {
+  const head = { subjectId: 'employee', managerId: 'manager', everShared: true };
+
+  it('shows the employee nothing before the plan was shared', () => {
+    const r = launched();
+    expect(view({ ...head, everShared: false }, r.events(), employee)).toBeUndefined();
+    expect(view(head, r.events(), employee)?.plan.status).toBe('active');
+  });
+
+  it('never lets triage, comments, timing or a proposal reach the employee', () => {
+    const r = launched();
+    r.send(manager, 'evaluate', {
+      goals: [{ goalId: 'goal', result: 'met', value: 92, evidence: '' }],
+      summary: '',
+    });
+    r.send(manager, 'propose_outcome', {
+      outcome: 'termination',
+      reason: 'CANARY',
+      followUpOn: null,
+      newEnd: null,
+    });
+    const seen = view(head, r.events(), employee)!;
+    expect(seen.plan.triage).toBeUndefined();
+    expect(seen.plan.proposal).toBeUndefined();
+    expect(seen.plan.timingLookedAt).toBeUndefined();
+    expect(JSON.stringify(seen)).not.toContain('CANARY');
+    expect(view(head, r.events(), manager)?.plan.timingLookedAt).toBeUndefined();
+    expect(view(head, r.events(), hr)?.plan.timingLookedAt).toBeDefined();
+    expect(view(head, r.events(), stranger)).toBeUndefined();
+  });
+
+  it('offers only what the state and the relation allow', () => {
+    const r = launched();
+    expect(allowedCommands(r.plan(), employee)).toContain('give_view');
+    expect(allowedCommands(r.plan(), employee)).not.toContain('log_check_in');
+    expect(allowedCommands(r.plan(), manager)).not.toContain('approve');
+    expect(allowedCommands(r.plan(), stranger)).toEqual([]);
+  });
+});
+
+describe('the schedule', () => {
+  it('keeps check-ins on working days and ends on the last one', () => {
+    const r = launched();
+    const days = r.plan().checkIns.map((one) => one.dueOn);
+    expect(days.at(-1)).toBe('2026-05-07');
+    expect(days).toEqual([...days].sort());
+    expect(days[0]).toBe(addDays('2026-03-09', 7));
+  });
+});

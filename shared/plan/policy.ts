@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { calendarSchema, MONDAY_TO_FRIDAY } from './calendar.ts';
+
+/** What an organisation has settled for all its plans. Every period is data, never a constant in a rule. */
+export const policySchema = z.object({
+  calendar: calendarSchema,
+  /** Working days an employee has to read a shared plan before a refusal to acknowledge may be recorded. */
+  readingDays: z.number().check(z.int(), z.gte(0), z.lte(30)),
+  /** Days after which an entry counts as written late. */
+  lateAfterDays: z.number().check(z.int(), z.gte(0), z.lte(30)),
+  /** The usual length of a plan in days; a shorter one needs a reason. */
+  usualLength: z.number().check(z.int(), z.gte(7), z.lte(365)),
+});
+export type Policy = z.infer<typeof policySchema>;
+
+export const DEFAULT_POLICY: Policy = {
+  calendar: MONDAY_TO_FRIDAY,
+  readingDays: 2,
+  lateAfterDays: 3,
+  usualLength: 60,
+};

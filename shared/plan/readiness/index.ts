@@ -1,0 +1,15 @@
+import type { Now } from '../command.ts';
+import type { Content } from '../content.ts';
+import { concerns } from './concerns.ts';
+import { expectations } from './expectations.ts';
+import type { ReadinessFinding, ReadinessRule } from './finding.ts';
+import { goals } from './goals.ts';
+import { nextSteps } from './next-steps.ts';
+import { support } from './support.ts';
+import { timeline } from './timeline.ts';
+
+const RULES: readonly ReadinessRule[] = [expectations, concerns, goals, support, timeline, nextSteps];
+
+/** What is missing before the plan may be reviewed and shared, in the order in which it is written. */
+export const readiness = (content: Content, now: Now): ReadinessFinding[] =>
+  RULES.flatMap((rule) => rule(content, now));

@@ -1,0 +1,20 @@
+import { count, type HealthRule } from './finding.ts';
+
+/** Goals that no check-in says anything about. */
+export const goalData: HealthRule = (plan) => {
+  const seen = new Set(
+    plan.entries.flatMap((entry) =>
+      entry.kind === 'check_in' && !entry.retracted ? entry.goals.map(({ goalId }) => goalId) : [],
+    ),
+  );
+  const bare = (plan.content?.goals ?? []).filter(({ id }) => !seen.has(id)).length;
+  return bare === 0
+    ? []
+    : [
+        {
+          code: 'goals_without_data',
+          reason: `${count(bare, 'goal')} without any value or status from a check-in.`,
+          fix: 'Take the goal up in the next check-in, with its figure.',
+        },
+      ];
+};

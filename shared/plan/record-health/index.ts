@@ -1,0 +1,14 @@
+import type { Now } from '../command.ts';
+import type { Plan } from '../state.ts';
+import { checkIns } from './check-ins.ts';
+import { employeeVoice } from './employee-voice.ts';
+import type { HealthFinding, HealthRule } from './finding.ts';
+import { goalData } from './goal-data.ts';
+import { lateEntries } from './late-entries.ts';
+import { supportGiven } from './support-given.ts';
+
+const RULES: readonly HealthRule[] = [checkIns, supportGiven, goalData, lateEntries, employeeVoice];
+
+/** What a fair-minded outsider would find missing in the record, each with what can still be done. Empty before launch. */
+export const recordHealth = (plan: Plan, now: Now): HealthFinding[] =>
+  plan.launch ? RULES.flatMap((rule) => rule(plan, now)) : [];

@@ -1,0 +1,32 @@
+import { daysBetween } from '../dates.ts';
+import { count, type HealthFinding, type HealthRule } from './finding.ts';
+
+/** Entries written this many at once on one day, about different days, read as made up afterwards. */
+const BATCH = 3;
+
+/** Notes of the employer that were written late, or several days' worth at once. */
+export const lateEntries: HealthRule = (plan, { policy }) => {
+  const notes = plan.entries.filter((entry) => entry.kind !== 'own_entry' && !entry.retracted);
+  const late = notes.filter(
+    (entry) => daysBetween(entry.on, entry.recordedAt.slice(0, 10)) > policy.lateAfterDays,
+  );
+  const daysByRecording = new Map<string, Set<string>>();
+  for (const entry of notes) {
+    const recordedOn = entry.recordedAt.slice(0, 10);
+    daysByRecording.set(recordedOn, (daysByRecording.get(recordedOn) ?? new Set()).add(entry.on));
+  }
+  const found: HealthFinding[] = [];
+  if (late.length > 0)
+    found.push({
+      code: 'late_entries',
+      reason: `${count(late.length, 'entry').replace('entrys', 'entries')} written more than ${policy.lateAfterDays} days late.`,
+      fix: 'Write notes on the day of the talk from now on; late ones stay marked.',
+    });
+  if ([...daysByRecording.values()].some((days) => days.size >= BATCH))
+    found.push({
+      code: 'batch_written',
+      reason: 'Notes about several days were written on one day.',
+      fix: 'Ask the employee to add their own entries on those days.',
+    });
+  return found;
+};

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { type Refusal, refuse } from './command.ts';
+import { id } from './content.ts';
+import type { Day } from './dates.ts';
+import { GOAL_STATUSES, type Plan, type Status } from './state.ts';
+
+/** States in which something that happened while the plan ran may still be put on the record. */
+export const AFTER_LAUNCH: readonly Status[] = ['active', 'paused', 'evaluating', 'closed'];
+
+export const readingSchema = z.object({
+  goalId: id,
+  status: z.enum(GOAL_STATUSES),
+  value: z.nullable(z.number()),
+});
+
+/** The first day on which the plan had ended, if it has. */
+const endedOn = (plan: Plan): Day | undefined => (plan.status === 'closed' ? plan.outcome?.on : undefined);
+
+/**
+ * Where an entry of this day belongs: within the running plan, or as an addendum because the plan has moved on since (an
+ * entry noted offline must never be lost for that). Refused when the plan did not run on that day.
+ */
+export function placeOf(plan: Plan, happenedOn: Day): Refusal | { ok: true; mark: { addendum?: true } } {
+  if (!plan.launch)
+    return refuse('not_launched', 'The plan has not started yet. Record the launch meeting first.');
+  if (happenedOn < plan.launch.startsOn)
+    return refuse('before_start', `The plan started on ${plan.launch.startsOn}. Choose a day from then on.`);
+  const end = endedOn(plan);
+  if (end && happenedOn > end)
+    return refuse('after_end', `The plan closed on ${end}. What happened later does not belong to it.`);
+  return { ok: true, mark: plan.status === 'active' ? {} : { addendum: true } };
+}
+
+/** The scheduled check-in that a talk on this day meets: the earliest one due up to a week after it, if any. */
+export function metBy(plan: Plan, happenedOn: Day): string | null {
+  const soon = Temporal.PlainDate.from(happenedOn).add({ days: 7 }).toString();
+  const due = plan.checkIns
+    .filter((one) => one.state === 'due' && one.dueOn <= soon)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  return due[0]?.id ?? null;
+}
