@@ -1,0 +1,116 @@
+/** The people of the sample organisation, as its HR system and its Fairway both know them. */
+export interface Employee {
+  /** Employee number: the id in the HR system's addresses, and the external id in Fairway. */
+  number: string;
+  name: string;
+  email: string;
+  title: string;
+  department: string;
+  /** Employee number of the line manager; the head of the organisation has none. */
+  manager?: string;
+  location: string;
+  /** A day, as an ISO string. */
+  startedOn: string;
+}
+
+export const organisationName = 'Larkfield Supply';
+export const organisationTimeZone = 'Europe/Berlin';
+
+const head = '10001';
+const support = '10012';
+const logistics = '10017';
+
+function employee(
+  number: string,
+  name: string,
+  title: string,
+  department: string,
+  manager: string | undefined,
+  location: string,
+  startedOn: string,
+): Employee {
+  const email = `${name.toLowerCase().replace(' ', '.')}@larkfield.example`;
+  return { number, name, email, title, department, ...(manager && { manager }), location, startedOn };
+}
+
+export const employees: Employee[] = [
+  employee(
+    head,
+    'Ingrid Solheim',
+    'Chief Operating Officer',
+    'Management',
+    undefined,
+    'Hamburg',
+    '2014-03-01',
+  ),
+  employee('10008', 'Maren Okafor', 'HR Business Partner', 'People', head, 'Hamburg', '2018-09-03'),
+  employee(
+    support,
+    'Priya Raman',
+    'Head of Customer Support',
+    'Customer Support',
+    head,
+    'Hamburg',
+    '2017-05-15',
+  ),
+  employee(logistics, 'Tomasz Lind', 'Logistics Manager', 'Logistics', head, 'Bremen', '2019-01-07'),
+  employee(
+    '10042',
+    'Dana Whitfield',
+    'Support Specialist',
+    'Customer Support',
+    support,
+    'Hamburg',
+    '2021-02-01',
+  ),
+  employee(
+    '10045',
+    'Luis Ortega',
+    'Support Specialist',
+    'Customer Support',
+    support,
+    'Hamburg',
+    '2022-06-13',
+  ),
+  employee(
+    '10047',
+    'Hannah Brandt',
+    'Senior Support Specialist',
+    'Customer Support',
+    support,
+    'Hamburg',
+    '2019-11-04',
+  ),
+  employee(
+    '10051',
+    'Kwame Mensah',
+    'Knowledge Base Editor',
+    'Customer Support',
+    support,
+    'Remote',
+    '2020-08-17',
+  ),
+  employee('10056', 'Sofia Marin', 'Support Specialist', 'Customer Support', support, 'Remote', '2023-04-03'),
+  employee('10058', 'Jonas Pell', 'Support Team Lead', 'Customer Support', support, 'Hamburg', '2018-02-12'),
+  employee('10063', 'Aiko Tanabe', 'Dispatch Planner', 'Logistics', logistics, 'Bremen', '2021-10-18'),
+  employee('10066', 'Ben Carrow', 'Warehouse Shift Lead', 'Logistics', logistics, 'Bremen', '2016-07-01'),
+  employee('10069', 'Chiara Lombardi', 'Inventory Analyst', 'Logistics', logistics, 'Bremen', '2022-01-10'),
+  employee('10072', 'Dmitri Weber', 'Returns Coordinator', 'Logistics', logistics, 'Bremen', '2020-03-16'),
+  employee('10077', 'Elena Fuchs', 'Dispatch Planner', 'Logistics', logistics, 'Bremen', '2023-09-01'),
+  employee(
+    '10081',
+    'Farid Haddad',
+    'Carrier Relations Specialist',
+    'Logistics',
+    logistics,
+    'Bremen',
+    '2019-05-20',
+  ),
+];
+
+/** The employee with this number; throws when there is none. */
+export function employeeByNumber(number: string): Employee {
+  const found = employees.find((each) => each.number === number);
+  if (!found) throw new Error(`No employee has the number ${number}.`);
+  return found;
+}
