@@ -3,8 +3,9 @@ import type { Api, ApiAnswer, ApiArguments } from './api-client/api.ts';
 import type { Outcome } from './api-client/outcome.ts';
 import type { CardState, LogStatus } from './card/state.ts';
 import type { LocalDraft } from './drafts/drafts.ts';
+import type { PageReading } from './hr-systems/types.ts';
 import type { Added, Command, OutboxView } from './outbox/types.ts';
-import type { PageReading, PageView } from './page.ts';
+import type { PageView } from './people/match.ts';
 import type { SessionView, SignInStep } from './session/types.ts';
 
 /** Who sends a message: a content script, the frame it shows, or the panel (and the options page). */

@@ -14,7 +14,6 @@ export default defineConfig({
   imports: false,
   entrypointsDir: 'entrypoints',
   outDirTemplate: forTests ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
-  noScriptStartedPostMessage: true,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },

@@ -18,16 +18,20 @@ interface Opened {
   command: Command;
 }
 
-/** Sends all that is due for this account, batch after batch, until nothing is due or the server does not answer. */
-export async function drain(parts: DrainParts, account: Account, key: CryptoKey): Promise<void> {
+/**
+ * Sends all that is due for this account, batch after batch, until nothing is due or the server does not answer.
+ * False when the server does not know us: then nothing is to be tried before the next sign-in.
+ */
+export async function drain(parts: DrainParts, account: Account, key: CryptoKey): Promise<boolean> {
   const { store, now } = parts;
   let most = BATCH;
   while (true) {
     const entries = await store.all();
     const old = entries.filter((entry) => isTooOld(entry, now()));
-    for (const { id } of old) await store.change(id, (entry) => (isTooOld(entry, now()) ? parkOld(entry) : entry));
+    for (const { id } of old)
+      await store.change(id, (entry) => (isTooOld(entry, now()) ? parkOld(entry) : entry));
     const due = pick(old.length > 0 ? await store.all() : entries, account, now(), most);
-    if (due.length === 0) return;
+    if (due.length === 0) return true;
     const opened = await claim(parts, account, key, due);
     if (opened.length === 0) continue;
     const answer = await parts.send(opened.map(({ command }) => command));
@@ -39,7 +43,7 @@ export async function drain(parts: DrainParts, account: Account, key: CryptoKey)
     const { kind, code, message } = answer.problem;
     if (kind !== 'refused' && kind !== 'missing') {
       await release(parts, opened, kind === 'signed-out');
-      return;
+      return kind !== 'signed-out';
     }
     // The whole envelope was refused: one by one, so that a single bad entry holds up nothing but itself.
     if (opened.length === 1) await store.change(opened[0]!.entry.id, (entry) => park(entry, code, message));
@@ -49,7 +53,11 @@ export async function drain(parts: DrainParts, account: Account, key: CryptoKey)
 }
 
 const parkOld = (entry: Entry): Entry =>
-  park(entry, 'too_old', 'This entry has waited for more than 30 days. Check that it still holds, then send it.');
+  park(
+    entry,
+    'too_old',
+    'This entry has waited for more than 30 days. Check that it still holds, then send it.',
+  );
 
 /** Marks what is about to be sent, so that undo cannot delete it any more, and opens it. */
 async function claim(
@@ -85,6 +93,8 @@ async function settleAll({ store, now, random }: DrainParts, opened: Opened[], r
 async function release({ store, now, random }: DrainParts, opened: Opened[], unchanged: boolean) {
   for (const { entry } of opened)
     await store.change(entry.id, (found) =>
-      unchanged ? { ...found, state: 'waiting', attempts: found.attempts + 1 } : postpone(found, now(), random),
+      unchanged
+        ? { ...found, state: 'waiting', attempts: found.attempts + 1 }
+        : postpone(found, now(), random),
     );
 }

@@ -8,7 +8,9 @@ import type { OutboxStore } from './store.ts';
 import type { Account, Command, CommandResult, Entry } from './types.ts';
 
 const me: Account = { organisationId: 'org', personId: 'me' };
-const key = await importKey(new Uint8Array(32).fill(7).toBase64());
+const key = await importKey(
+  new Uint8Array(32).fill(7).toBase64({ alphabet: 'base64url', omitPadding: true }),
+);
 
 /** The rules of the real store over a map; the real one is walked in the browser tests. */
 function mapStore(): OutboxStore {
@@ -32,7 +34,14 @@ function mapStore(): OutboxStore {
   };
 }
 
-type Fault = 'none' | 'lost before' | 'lost after' | 'killed before' | 'killed after' | 'captive' | 'signed out';
+type Fault =
+  | 'none'
+  | 'lost before'
+  | 'lost after'
+  | 'killed before'
+  | 'killed after'
+  | 'captive'
+  | 'signed out';
 
 class Killed extends Error {}
 
@@ -146,52 +155,62 @@ describe('the outbox', () => {
       'signed out',
     );
     const step = fc.oneof(
-      fc.record({ do: fc.constant('add' as const), plan: fc.integer({ min: 0, max: 2 }), undoable: fc.boolean() }),
+      fc.record({
+        do: fc.constant('add' as const),
+        plan: fc.integer({ min: 0, max: 2 }),
+        undoable: fc.boolean(),
+      }),
       fc.record({ do: fc.constant('undo' as const), pick: fc.nat() }),
       fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
       fc.record({ do: fc.constant('restart' as const) }),
       fc.record({ do: fc.constant('twice' as const), pick: fc.nat() }),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), fc.array(faults, { maxLength: 25 }), async (steps, wire) => {
-        const here = world();
-        here.faults.push(...wire);
-        const added: Command[] = [];
-        const undone = new Set<string>();
-        const survive = async (work: () => Promise<unknown>) => {
-          try {
-            await work();
-          } catch (error) {
-            if (!(error instanceof Killed)) throw error;
-            here.restart();
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 25 }),
+        fc.array(faults, { maxLength: 25 }),
+        async (steps, wire) => {
+          const here = world();
+          here.faults.push(...wire);
+          const added: Command[] = [];
+          const undone = new Set<string>();
+          const survive = async (work: () => Promise<unknown>) => {
+            try {
+              await work();
+            } catch (error) {
+              if (!(error instanceof Killed)) throw error;
+              here.restart();
+            }
+          };
+          for (const [index, one] of steps.entries()) {
+            if (one.do === 'add') {
+              const next = command(`c${index}`, `plan ${one.plan}`);
+              added.push(next);
+              await survive(() => here.outbox.add(next, one.undoable));
+            } else if (one.do === 'undo' && added.length > 0) {
+              const { id } = added[one.pick % added.length]!;
+              if (await here.store.all().then((all) => all.some((entry) => entry.id === id)))
+                if ((await here.outbox.undo(id)) === 'undone') undone.add(id);
+            } else if (one.do === 'twice' && added.length > 0) {
+              const again = added[one.pick % added.length]!;
+              if (!undone.has(again.id)) await survive(() => here.outbox.add(again, false));
+            } else if (one.do === 'wait') {
+              here.clock.at += one.ms;
+              await survive(() => here.outbox.drained());
+            } else if (one.do === 'restart') here.restart();
           }
-        };
-        for (const [index, one] of steps.entries()) {
-          if (one.do === 'add') {
-            const next = command(`c${index}`, `plan ${one.plan}`);
-            added.push(next);
-            await survive(() => here.outbox.add(next, one.undoable));
-          } else if (one.do === 'undo' && added.length > 0) {
-            const { id } = added[one.pick % added.length]!;
-            if (await here.store.all().then((all) => all.some((entry) => entry.id === id)))
-              if ((await here.outbox.undo(id)) === 'undone') undone.add(id);
-          } else if (one.do === 'twice' && added.length > 0) {
-            const again = added[one.pick % added.length]!;
-            if (!undone.has(again.id)) await survive(() => here.outbox.add(again, false));
-          } else if (one.do === 'wait') {
-            here.clock.at += one.ms;
-            await survive(() => here.outbox.drained());
-          } else if (one.do === 'restart') here.restart();
-        }
-        await here.settle();
-        const wanted = added.filter(({ id }) => !undone.has(id)).map(({ id }) => id);
-        expect([...here.effects.keys()].sort()).toEqual([...wanted].sort());
-        expect(await here.store.all()).toEqual([]);
-        for (const plan of ['plan 0', 'plan 1', 'plan 2']) {
-          const mine = added.filter(({ id, planId }) => planId === plan && !undone.has(id)).map(({ id }) => id);
-          expect(here.order.filter((id) => mine.includes(id))).toEqual(mine);
-        }
-      }),
+          await here.settle();
+          const wanted = added.filter(({ id }) => !undone.has(id)).map(({ id }) => id);
+          expect([...here.effects.keys()].sort()).toEqual([...wanted].sort());
+          expect(await here.store.all()).toEqual([]);
+          for (const plan of ['plan 0', 'plan 1', 'plan 2']) {
+            const mine = added
+              .filter(({ id, planId }) => planId === plan && !undone.has(id))
+              .map(({ id }) => id);
+            expect(here.order.filter((id) => mine.includes(id))).toEqual(mine);
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -225,7 +244,12 @@ describe('the outbox', () => {
     await here.outbox.add(command('c'), true);
     await here.settle();
     expect((await here.outbox.view()).entries).toMatchObject([
-      { id: 'b', state: 'parked', reason: { code: 'no', message: 'No.' }, command: { type: 'log_status_note' } },
+      {
+        id: 'b',
+        state: 'parked',
+        reason: { code: 'no', message: 'No.' },
+        command: { type: 'log_status_note' },
+      },
     ]);
     expect([...here.effects.keys()]).toEqual(['c']);
   });

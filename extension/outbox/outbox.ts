@@ -22,8 +22,8 @@ export function createOutbox(parts: OutboxParts) {
   async function drainOnce(): Promise<void> {
     const identity = await parts.identity();
     if (!identity) return;
-    await drain(parts, identity.account, identity.key);
-    parts.wakeAt(nextWake(await store.all(), identity.account, now()));
+    const known = await drain(parts, identity.account, identity.key);
+    parts.wakeAt(known ? nextWake(await store.all(), identity.account, now()) : null);
     parts.changed();
   }
 
@@ -55,7 +55,11 @@ export function createOutbox(parts: OutboxParts) {
       sealed: await seal(identity.key, identity.account, command.id, command),
     };
     if ((await store.add(entry, MOST_ENTRIES)) === 'full')
-      return failed('refused', 'outbox_full', 'Too many entries wait already. Go online so that they can be sent first.');
+      return failed(
+        'refused',
+        'outbox_full',
+        'Too many entries wait already. Go online so that they can be sent first.',
+      );
     if (!undoable) return settledAtOnce(command.id);
     parts.wakeAt(nextWake(await store.all(), identity.account, at));
     parts.changed();
@@ -70,7 +74,11 @@ export function createOutbox(parts: OutboxParts) {
     if (entry.state !== 'parked') return done({ id, state: 'waiting', undoUntil: 0 });
     await store.change(id, () => null);
     parts.changed();
-    return failed('refused', entry.reason?.code ?? 'refused', entry.reason?.message ?? 'The server refused this.');
+    return failed(
+      'refused',
+      entry.reason?.code ?? 'refused',
+      entry.reason?.message ?? 'The server refused this.',
+    );
   }
 
   async function undo(id: string): Promise<'undone' | 'too_late'> {
@@ -105,7 +113,9 @@ export function createOutbox(parts: OutboxParts) {
       state,
       reason,
       command: identity
-        ? ((await unseal(identity.key, identity.account, id, sealed).catch(() => undefined)) as Command | undefined)
+        ? ((await unseal(identity.key, identity.account, id, sealed).catch(() => undefined)) as
+            | Command
+            | undefined)
         : undefined,
     }));
     return { entries: await Promise.all(shown), foreign: entries.length - mine.length };

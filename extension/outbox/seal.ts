@@ -6,9 +6,11 @@ const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 const binding = (account: Account, place: string) =>
   bytes(JSON.stringify([account.organisationId, account.personId, place]));
 
-/** The account's key for this device, from the base64 that the server hands out at sign-in (32 bytes). */
-export const importKey = (base64: string): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', Uint8Array.fromBase64(base64), 'AES-GCM', false, ['encrypt', 'decrypt']);
+/** The account's key for this device, from the base64url that the server hands out at sign-in (32 bytes). */
+export function importKey(text: string): Promise<CryptoKey> {
+  const raw = Uint8Array.fromBase64(text, { alphabet: 'base64url' });
+  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
 
 /** Seals a value for its account and place (AES-256-GCM). */
 export async function seal(key: CryptoKey, account: Account, place: string, value: unknown): Promise<Sealed> {
@@ -19,7 +21,12 @@ export async function seal(key: CryptoKey, account: Account, place: string, valu
 }
 
 /** Opens what `seal` made. Throws when key, account or place differ. */
-export async function unseal(key: CryptoKey, account: Account, place: string, sealed: Sealed): Promise<unknown> {
+export async function unseal(
+  key: CryptoKey,
+  account: Account,
+  place: string,
+  sealed: Sealed,
+): Promise<unknown> {
   const additionalData = binding(account, place);
   const plain = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv: sealed.iv, additionalData },

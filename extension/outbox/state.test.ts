@@ -56,7 +56,12 @@ describe('settle', () => {
   });
 
   it('parks what is refused, with the reason', () => {
-    const after = settle(entry(), { id: 'a', status: 'refused', code: 'closed', message: 'It is closed.' }, 0, half);
+    const after = settle(
+      entry(),
+      { id: 'a', status: 'refused', code: 'closed', message: 'It is closed.' },
+      0,
+      half,
+    );
     expect(after).toMatchObject({ state: 'parked', reason: { code: 'closed', message: 'It is closed.' } });
   });
 

@@ -75,7 +75,8 @@ export function settle(
       return park(
         entry,
         'mismatch',
-        result.message ?? 'The record already holds another entry under this id. Copy the text and log it again.',
+        result.message ??
+          'The record already holds another entry under this id. Copy the text and log it again.',
       );
     default:
       return postpone(entry, now, random);

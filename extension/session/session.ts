@@ -1,0 +1,191 @@
+import { type Me, meSchema } from '@fairway/shared/contract/me.ts';
+import { request } from '../api-client/client.ts';
+import { done, failed, type Outcome } from '../api-client/outcome.ts';
+import { importKey } from '../outbox/seal.ts';
+import type { Account } from '../outbox/types.ts';
+import { askForCode, askForToken } from './device.ts';
+import type { KeyValue } from './key-value.ts';
+import { parseServer } from './server.ts';
+import type { SessionView, SignInStep } from './types.ts';
+
+export const DEFAULT_SERVER = 'http://127.0.0.1:8787';
+const SLOWER_MS = 5_000;
+
+interface Pending {
+  deviceCode: string;
+  userCode: string;
+  expiresAt: number;
+  pollAfter: number;
+}
+
+export interface SessionParts {
+  /** Outlives the browser: server and token. */
+  kept: KeyValue;
+  /** Until the browser closes: who we are, the key, a sign-in under way. */
+  memory: KeyValue;
+  managed(): Promise<{ serverUrl?: unknown; sites?: unknown }>;
+  fetch: typeof fetch;
+  now(): number;
+  openTab(url: string): void;
+  changed(): void;
+}
+
+export type Session = ReturnType<typeof createSession>;
+
+/** Who is signed in on this device, and to which server. The token never leaves this object but to the server. */
+export function createSession(parts: SessionParts) {
+  const { kept, memory, now } = parts;
+
+  async function managedServer(): Promise<string | null> {
+    const { serverUrl } = await parts.managed();
+    return typeof serverUrl === 'string' ? parseServer(serverUrl) : null;
+  }
+  const server = async (): Promise<string> =>
+    (await managedServer()) ?? (await kept.get<string>('server')) ?? DEFAULT_SERVER;
+
+  /** The token, for the server it came from alone. */
+  async function token(): Promise<string | null> {
+    const stored = await kept.get<{ value: string; server: string }>('token');
+    return stored && stored.server === (await server()) ? stored.value : null;
+  }
+  const wire = { server, token, fetch: parts.fetch };
+
+  async function view(): Promise<SessionView> {
+    const [managed, signedIn, me, expired, pending, sites] = await Promise.all([
+      managedServer(),
+      token(),
+      memory.get<Me>('me'),
+      memory.get<boolean>('expired'),
+      memory.get<Pending>('pending'),
+      parts.managed().then(({ sites }) => sites),
+    ]);
+    const at = await server();
+    const { outboxKey: _, ...shown } = me ?? { outboxKey: '' };
+    const state = signedIn === null ? 'signed-out' : expired ? 'expired' : me ? 'signed-in' : 'waiting';
+    return {
+      state,
+      server: at,
+      serverIsManaged: managed !== null,
+      suggestedSites: Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : [],
+      me: signedIn !== null && me ? (shown as Omit<Me, 'outboxKey'>) : null,
+      signIn: pending && pending.expiresAt > now() ? step(pending, at) : null,
+    };
+  }
+
+  const step = ({ userCode, pollAfter }: Pending, at: string) => ({
+    userCode,
+    address: `${at}/device?user_code=${encodeURIComponent(userCode)}`,
+    pollAfter,
+  });
+
+  async function setServer(text: string): Promise<Outcome<SessionView>> {
+    if ((await managedServer()) !== null)
+      return failed('refused', 'managed', 'Your organisation has set the server. It cannot be changed here.');
+    const parsed = parseServer(text);
+    if (parsed === null)
+      return failed(
+        'refused',
+        'no_address',
+        'This is not a web address. It looks like https://fairway.example.com',
+      );
+    if ((await token()) !== null && parsed !== (await server()))
+      return failed('refused', 'signed_in', 'Sign out first: an account belongs to one server.');
+    await kept.set('server', parsed);
+    parts.changed();
+    return done(await view());
+  }
+
+  async function begin(): Promise<Outcome<SignInStep>> {
+    const at = await server();
+    const answer = await askForCode(parts.fetch, at);
+    if (!answer.ok) return answer;
+    const code = answer.value;
+    const pending: Pending = {
+      deviceCode: code.device_code,
+      userCode: code.user_code,
+      expiresAt: now() + code.expires_in * 1000,
+      pollAfter: code.interval * 1000,
+    };
+    await memory.set('pending', pending);
+    const shown = step(pending, at);
+    parts.openTab(shown.address);
+    parts.changed();
+    return done({ state: 'pending', ...shown });
+  }
+
+  async function poll(): Promise<Outcome<SignInStep>> {
+    const pending = await memory.get<Pending>('pending');
+    if (!pending || pending.expiresAt <= now()) return ended('expired');
+    const at = await server();
+    const answer = await askForToken(parts.fetch, at, pending.deviceCode);
+    // No answer is not a no: the code is good until it expires.
+    if (!answer.ok) return done({ state: 'pending', ...step(pending, at) });
+    if ('end' in answer.value) return ended(answer.value.end);
+    if ('wait' in answer.value) {
+      if (answer.value.wait === 'slow_down') pending.pollAfter += SLOWER_MS;
+      await memory.set('pending', pending);
+      return done({ state: 'pending', ...step(pending, at) });
+    }
+    await kept.set('token', { value: answer.value.token, server: at });
+    await Promise.all([memory.remove('expired'), memory.remove('me'), memory.remove('pending')]);
+    await me();
+    parts.changed();
+    return done({ state: 'signed-in' });
+  }
+
+  async function ended(state: 'denied' | 'expired'): Promise<Outcome<SignInStep>> {
+    await memory.remove('pending');
+    parts.changed();
+    return done({ state });
+  }
+
+  /** Asks the server who we are, and keeps its answer in memory. */
+  async function me(): Promise<Outcome<Me>> {
+    const answer = await request(wire, { path: '/v1/me', answer: meSchema });
+    if (answer.ok) {
+      await Promise.all([memory.set('me', answer.value), memory.remove('expired')]);
+      parts.changed();
+    } else await heard(answer);
+    return answer;
+  }
+
+  /** Takes note of an answer that says we are signed out. */
+  async function heard(answer: Outcome<unknown>): Promise<void> {
+    if (answer.ok || answer.problem.kind !== 'signed-out' || (await memory.get('expired'))) return;
+    await memory.set('expired', true);
+    parts.changed();
+  }
+
+  async function identity(): Promise<{ account: Account; key: CryptoKey } | null> {
+    if ((await token()) === null) return null;
+    const known = await memory.get<Me>('me');
+    if (!known) return null;
+    const account = { organisationId: known.organisation.id, personId: known.person.id };
+    return { account, key: await importKey(known.outboxKey) };
+  }
+
+  /** Ends the session on the server where it can be reached, and on this device in any case. */
+  async function signOut(): Promise<void> {
+    const value = await token();
+    if (value !== null)
+      await parts
+        .fetch(`${await server()}/api/auth/sign-out`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${value}`, 'content-type': 'application/json' },
+          body: '{}',
+          credentials: 'omit',
+          redirect: 'error',
+          signal: AbortSignal.timeout(10_000),
+        })
+        .catch(() => undefined);
+    await Promise.all([
+      kept.remove('token'),
+      memory.remove('me'),
+      memory.remove('expired'),
+      memory.remove('pending'),
+    ]);
+    parts.changed();
+  }
+
+  return { wire, view, setServer, begin, poll, me, heard, identity, signOut };
+}
