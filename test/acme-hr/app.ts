@@ -84,6 +84,7 @@ export function createAcmeHr({
   );
 
   app.all('/api/*', missing);
+  app.get('/', (c) => c.redirect('/people'));
   // Every other address is a page of the one application, which reads it in the browser.
   app.get('*', async (c) => c.html(await readFile(join(pages, 'index.html'), 'utf8')));
   return app;

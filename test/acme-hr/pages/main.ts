@@ -7,7 +7,7 @@ import { showReviews } from './reviews.ts';
 type Page = (host: HTMLElement, ...parts: string[]) => Promise<void>;
 
 const routes: [RegExp, Page][] = [
-  [/^\/(?:people)?$/, showPeople],
+  [/^\/people$/, showPeople],
   [/^\/people\/(\d+)$/, showProfile],
   [/^\/reviews$/, showReviews],
   [/^\/reviews\/(\d+)$/, showReview],
