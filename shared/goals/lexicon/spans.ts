@@ -1,0 +1,193 @@
+/** The typed number and time spans, by tag. Where two overlap, the tag named first wins, then the longer. */
+export const SPANS: Record<string, string> = {
+  idiom: `
+give+|gave|given *2 <percent>
+<percent> committed|effort|dedicated|focused|behind|sure|on
+second to none
+number <number> priority|fan
+one step ahead
+zero tolerance|rated|hour|hours|sum|based|trust|day
+nine to five
+half hearted
+two way
+two faced
+ten out of ten attitude
+go the extra mile
+first class|rate|hand
+<number> star service|hotel|experience
+<number> way
+<number> nines
+on all <number> cylinders
+fifty fifty
+million <number>
+a|one million
+<number> year|years old
+<number> year|years of experience
+<number> phase|step|point|tier|page|seat|person|man|sided|part|stage|bed|floor|year|hour|week|day|month|minute !or !before !in !ahead !notice !window !response !limit !period !plan
+`,
+  /** Age of a thing or the name of a bucket: "debt over 90 days", "anything older than 24h". */
+  bucket: `
+debt~|invoice~|balance~|ticket~|case~|item~|arrears|receivable~|receivables|payable~|payables|account~|ledger|order~|anything|stock|query|queries|claims|claim|tasks|issues|alerts|loan~|fines over|above|past|aged <number> {clock}|{period}
+older|aged|overdue than|over|by <number> {clock}|{period}
+older than <number> {clock}|{period}
+more than <number> {clock}|{period} old|overdue|late
+over <number> {clock}|{period} old|overdue
+`,
+  /** A time that runs from an event: a measure, not a deadline of the goal. */
+  limit: `
+within|inside|under|in|below *2 <number> *2 {clock}
+in under|less than <number> *1 {clock}
+less|fewer|under than <number> *1 {clock}
+no more|later|longer than <number> *2 {clock}|{period} after|from|of|before|following
+within|inside *2 <number> *2 {period} of|after|from|following|when !{toplan}
+within the? <number> *2 {period} sla|window|target|limit|turnaround
+<number> *2 {clock}|{period} of|after|from receipt|receiving|request|being|opening|assignment|notification|logging|contact|discovery|occurrence|spotting|completion|delivery|discharge|admission|sale|order|incident|the|any|each|every|a|an
+<number> *2 {clock} *1 window|limit|sla|target|slot
+<number> *2 {clock}|{period} or more|less before|prior|ahead|in|notice
+<number> *2 {clock}|{period} before|prior|ahead|beforehand
+<number> *2 {clock}|{period} in advance
+<number> *2 {clock}|{period} notice
+at least <number> *2 {clock}|{period} before|ahead|prior
+the? same|next working|business? day|shift|evening|afternoon
+the? following working|business day
+by|before the? end|close|start|finish of the? same|next|following *1 {round}
+by|before the? end|close of the|their|your|his|her|that shift|day|call|visit|meeting|lesson|interaction|appointment|conversation|session
+before|prior|after to? leaving|closing|merge|merging|opening|going|release|release|dispatch|handover|departure|shipping|posting|sending|publishing|deployment|sign-off|start|starting|each|every|any|booking|signing|approving|payment|submitting|serving|handing|use|the due|the start|the end|ending|entering
+by|before *3 due date|dates
+at the start|end of each|every|your|the|their shift|call|day|visit|session|lesson
+on the day of
+same day
+<number> working|business {period}
+<number> {clock}
+`,
+  rate: `
+<amount> *5 per|a|an|each|every|/ {clock}|{round}|{period}|head|person|agent|order|release|document|thousand|hundred|line|call|batch|case|route|visit|lesson|drop|room|ward
+<amount> *4 daily|weekly|monthly|hourly|quarterly|annually|yearly|fortnightly
+twice|thrice a|per|each|every|{cadence} {round}|{period}
+<number> times *2 {round}
+<number> or|to|- <number> times
+twice daily|weekly|monthly
+`,
+  threshold: `
+at least|most *2 <amount>
+at a? minimum|maximum of? <amount>
+no|not more|less|fewer|greater|higher|lower|worse|longer than *2 <amount>
+more|less|fewer|greater|better|higher|lower|longer|shorter than *1 <amount>
+maximum|minimum|max|min of? <amount>
+a maximum|minimum|ceiling|limit|cap|total|average|target of? <amount>
+up|down|back|out to <amount>
+<amount> +
+<amount> *3 or|and more|less|fewer|better|above|below|higher|lower|under|over|greater|faster|sooner|up
+<amount> max|maximum|min|minimum|tops
+above|below|under|over|exceed+|≥|≤|<|>|=|than|beat+|upto <amount>
+not? exceed+ *1 <amount>
+from <amount> *5 to|down|up|- to? *2 <amount>
+<number> out of *2 <number>
+<number> of *3 <number>
+<number> in <number>
+<number> – <number>
+score+|scoring|hit|hits|hitting|reach+|achieve+|average+|averaging|maintain+|keep+|attain+|target|clear <number>
+to|at|of|is|are|stay+|remain+|from <number> !{round} !{period}
+<percent>
+<money>
+<number> points|point|pts
+three|two quarters|thirds of
+half of the|all|your
+not|nor a single|one
+without a|any single|further|more|missed {fault}
+without a|any {fault}
+no !longer !doubt *2 {fault}
+<number> *3 {fault}
+none of|missed|overdue|late|outstanding|left
+nothing overdue|missed|outstanding|late
+no {person} {fault}
+by half
+`,
+};
+
+/** Deadlines, windows and due points. */
+export const TIMES: Record<string, string> = {
+  /** Says when it begins or where things stood, not when it is judged. */
+  'time.start': `
+starting|beginning|effective|commencing|as from|on|of|in? *1 <date>|<weekday>|immediately|today|now|tomorrow|next
+starting|beginning|effective|commencing <date>|<weekday>|immediately|today|now|tomorrow|next|this
+from|since|as from|of? *1 <date>|<weekday>|today|now|tomorrow
+from|since the? first|start of
+from|since next|last|this {round}|<weekday>
+from day <number>
+going|moving forward|forwards
+last|previous|prior {round}|{period}|<date>
+in|for|during|over the? last|past|previous|prior *3 {period}
+currently|was|were|average|avg|baseline|actual|now *2 in|for|at|on? <date>
+since <date>
+`,
+  'time.point': `
+by|before|until|till|til|untill|than|due|end|close|come|latest|b4|beginning|start|middle|mid of|on|the|in|at|:|=? *3 <date>|<weekday>
+by|before|until|till|til *2 {datename}
+by|before|at|until|till|til the? *2 end|start|close|beginning|middle|finish of *5 {period}|{plan}|{event}|<date>|{round}|play
+by|before|at|until|till the|this|our|your|next|first|second|third|final|mid|each|every *3 {event}
+by|before|until|till|til next|this|that|the|mid *1 {period}|{round}|<weekday>|<date>
+by|before|until the *1 {plan} *1 end+|finish+|closes|is
+in|during|over|throughout|through|across|for|on|at|within|and|to|–|between|, *2 <date>
+on|in <date>|<weekday>
+no later than *3 <date>|<weekday>|{period}|<time>
+not later than *3 <date>|<weekday>|{period}|<time>
+between <date> and
+between now and
+end of|- *4 {period}|{plan}|<date>
+end of *1 {datename}
+<date>
+tomorrow
+tonight
+today
+this|next week|month|quarter|sprint|term|fortnight|year|<weekday>|semester|iteration|cycle|season|spring|summer|autumn|fall|winter
+deadline|due : *2 <date>|<number>|<weekday>
+`,
+  'time.window': `
+within|in|over|during|for|across|throughout|after the|a|my|our|your? next|coming|following|first|last|final|full|whole|entire|remaining|upcoming? *1 <number> *3 {period}|{plan}|shifts|audits
+for|over|across *1 <number> consecutive|straight|successive|running|full *2 {period}|shifts|months|audits
+<number> consecutive|straight|successive *1 {period}|shifts|audits
+<number> *3 in a row
+within|in|over|during|for|across|throughout the|a|this|next *1 {period}|{plan}
+within|in|inside|over|after|for|during a|one {period}
+the next *3 {period}
+over|during|in|for|throughout|across the|this|that|your|our|whole|entire|full|duration|length|course|life|remainder|rest *3 {plan}|pip|probation
+throughout
+for the duration|remainder|rest|length|whole|full|entire
+during|over|throughout|in|through the|this|your|a *2 {period}|{plan}
+<number> {period} from|of today|now|start|launch|the
+<number> {period} time
+a <number>|month|week day|week|month|long? {plan}
+<number> *1 {period} {plan}
+the|these|those <number> *1 {period}
+each|every|both of the? <number> *1 {period}
+`,
+  'time.cadence': `
+every|each single? working|business|trading|other|second|third|alternate|calendar|school|<number>|<ordinal>? <weekday>|{round}|{period}
+every|each <number> {period}
+on|: <weekday>
+mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays
+once a|per|every|each *1 {round}|{period}
+one *2 a|per|each|every {round}|{period}
+{cadence}
+bi|semi weekly|monthly|annually|annual
+last|first working|business? day|week|<weekday> of *1
+last|first|second|third|<ordinal> working|business? day|<weekday> of *2 {period}
+<ordinal> of|each|every|day *1 {period}
+at|by|before the start|end|close|beginning of|- each|every|the|your *1 {round}
+at|by|before start|end of *1 {round}
+after each|every {round}|shift
+`,
+  'time.clock': `
+by|before|at|from|between|than|until|till <time>
+<time> *2 start|sharp|latest
+noon|midday|midnight
+`,
+  /** What sets a clock going: then the time is a limit, not a due date. */
+  trigger: `
+if *6
+when|whenever|where|unless|once
+in case|event of
+on the day
+`,
+};

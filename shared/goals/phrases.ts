@@ -1,0 +1,166 @@
+import type { Token, TokenKind } from './tokens.ts';
+
+/**
+ * The language of the lexicons. A phrase is a line of elements:
+ *   word      the word itself              word+   a verb in all its forms      word~   a noun and its plural
+ *   a|b       either                       x?      may be missing               !x      must not come next
+ *   {class}   any word of the class        *3      up to three words between    <number> a token of that kind
+ * `<amount>` is any number, per cent or money.
+ */
+interface Element {
+  words?: Set<string>;
+  classes?: string[];
+  kinds?: TokenKind[];
+  gap: number;
+  optional: boolean;
+  negative: boolean;
+}
+
+export interface Phrase {
+  tag: string;
+  elements: Element[];
+}
+
+/** A phrase found: tokens `from` up to, not including, `to`. */
+export interface Mark {
+  tag: string;
+  from: number;
+  to: number;
+}
+
+const AMOUNT: TokenKind[] = ['number', 'percent', 'money'];
+
+/** All forms of a regular verb, with and without a doubled consonant: a form that does not exist harms nobody. */
+export function verbForms(verb: string): string[] {
+  const ending = verb[verb.length - 1]!;
+  const forms = [verb, ...nounForms(verb)];
+  if (ending === 'e') return [...forms, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (ending === 'y' && !/[aeou]y$/.test(verb)) return [...forms, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  forms.push(`${verb}ed`, `${verb}ing`);
+  if (/[^aeiou][aeiou][bdglmnprt]$/.test(verb)) forms.push(`${verb}${ending}ed`, `${verb}${ending}ing`);
+  return forms;
+}
+
+/** A noun and its plural. */
+export function nounForms(noun: string): string[] {
+  if (/(?:s|x|z|ch|sh|o)$/.test(noun)) return [noun, `${noun}es`, `${noun}s`];
+  if (/[^aeou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
+  return [noun, `${noun}s`];
+}
+
+function forms(word: string): string[] {
+  if (word.endsWith('+')) return verbForms(word.slice(0, -1));
+  if (word.endsWith('~')) return nounForms(word.slice(0, -1));
+  return [word];
+}
+
+/** The words of a lexicon text, each in its forms; a line may begin with a comment sign. */
+export function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const word of text.split(/\s+/)) if (word) for (const form of forms(word)) words.add(form);
+  return words;
+}
+
+function parse(tag: string, line: string): Phrase {
+  return {
+    tag,
+    elements: line.split(/\s+/).map((raw) => {
+      const optional = raw.endsWith('?');
+      const negative = raw.startsWith('!');
+      const body = raw.slice(negative ? 1 : 0, optional ? -1 : undefined);
+      const element: Element = { gap: 0, optional, negative };
+      if (/^\*\d$/.test(body)) return { ...element, gap: Number(body[1]) };
+      for (const part of body.split('|')) {
+        if (part.startsWith('{')) (element.classes ??= []).push(part.slice(1, -1));
+        else if (part.startsWith('<'))
+          (element.kinds ??= []).push(...(part === '<amount>' ? AMOUNT : [part.slice(1, -1) as TokenKind]));
+        else for (const form of forms(part)) (element.words ??= new Set()).add(form);
+      }
+      return element;
+    }),
+  };
+}
+
+/** Word classes and phrases made ready to be looked for in one pass. */
+export class Lexicon {
+  readonly #classes = new Map<string, Set<string>>();
+  readonly #byWord = new Map<string, Phrase[]>();
+  readonly #byKind = new Map<TokenKind, Phrase[]>();
+
+  constructor(classes: Record<string, string>, phrases: Record<string, string>) {
+    for (const [name, text] of Object.entries(classes)) this.#classes.set(name, wordsOf(text));
+    for (const [tag, text] of Object.entries(phrases))
+      for (const line of text.split('\n')) if (line.trim()) this.#add(parse(tag, line.trim()));
+  }
+
+  /** Is the word in the class? */
+  has(name: string, word: string): boolean {
+    return this.#classes.get(name)?.has(word) ?? false;
+  }
+
+  #add(phrase: Phrase): void {
+    const first = phrase.elements[0]!;
+    const words = new Set(first.words);
+    for (const name of first.classes ?? []) for (const word of this.#classes.get(name) ?? []) words.add(word);
+    for (const word of words) push(this.#byWord, word, phrase);
+    for (const kind of first.kinds ?? []) push(this.#byKind, kind, phrase);
+  }
+
+  /** Every phrase in the tokens, in order of where it begins; a sentence's end is never crossed. */
+  find(tokens: readonly Token[]): Mark[] {
+    const marks: Mark[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      const phrases =
+        token.kind === 'word' || token.kind === 'mark'
+          ? this.#byWord.get(token.word)
+          : this.#byKind.get(token.kind);
+      if (!phrases) continue;
+      for (const phrase of phrases) {
+        const to = this.#match(phrase.elements, 0, tokens, at);
+        if (to > at && !(to === at + 1 && token.kind === 'word' && (token.hyphen || token.afterHyphen)))
+          marks.push({ tag: phrase.tag, from: at, to });
+      }
+    }
+    return marks;
+  }
+
+  /** Where the elements from `index` on, matched at token `at`, end; -1 if they do not match. Bounded by the gaps. */
+  #match(elements: readonly Element[], index: number, tokens: readonly Token[], at: number): number {
+    const element = elements[index];
+    if (!element) return at;
+    if (element.gap > 0) {
+      for (let skip = 0; skip <= element.gap; skip++) {
+        if (skip > 0 && !inSentence(tokens[at + skip - 1])) return -1;
+        const end = this.#match(elements, index + 1, tokens, at + skip);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+    const token = tokens[at];
+    const fits = token !== undefined && this.#fits(element, token);
+    if (element.negative) return fits ? -1 : this.#match(elements, index + 1, tokens, at);
+    if (fits) {
+      const end = this.#match(elements, index + 1, tokens, at + 1);
+      if (end >= 0) return end;
+    }
+    return element.optional ? this.#match(elements, index + 1, tokens, at) : -1;
+  }
+
+  #fits(element: Element, token: Token): boolean {
+    if (element.kinds?.includes(token.kind)) return true;
+    if (token.kind !== 'word' && token.kind !== 'mark') return false;
+    if (element.words?.has(token.word)) return true;
+    if (element.classes) for (const name of element.classes) if (this.has(name, token.word)) return true;
+    return false;
+  }
+}
+
+const inSentence = (token: Token | undefined): boolean =>
+  token !== undefined && !/^[.!?\n;]$/.test(token.word);
+
+function push<K>(map: Map<K, Phrase[]>, key: K, phrase: Phrase): void {
+  const list = map.get(key);
+  if (list) list.push(phrase);
+  else map.set(key, [phrase]);
+}

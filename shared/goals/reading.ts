@@ -1,0 +1,120 @@
+import { joinDates } from './calendar.ts';
+import { fold } from './fold.ts';
+import { lexicon } from './lexicon/index.ts';
+import type { Mark } from './phrases.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Context, Kind, Spot } from './types.ts';
+
+/** A text read once: its tokens and every phrase of the lexicons in it. Letters and rules only look things up here. */
+export class Reading {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly context: Context;
+  readonly tokens: readonly Token[];
+  readonly #marks = new Map<string, Mark[]>();
+  readonly #covers = new Map<string, Uint8Array>();
+  #quoted: Uint8Array | undefined;
+
+  constructor(text: string, kind: Kind, context: Context) {
+    this.text = text;
+    this.kind = kind;
+    this.context = context;
+    this.tokens = joinDates(tokenise(fold(text), text));
+    for (const mark of lexicon().find(this.tokens)) {
+      const list = this.#marks.get(mark.tag);
+      if (list) list.push(mark);
+      else this.#marks.set(mark.tag, [mark]);
+    }
+  }
+
+  /** All marks of a tag, in order. */
+  marks(tag: string): readonly Mark[] {
+    return this.#marks.get(tag) ?? [];
+  }
+
+  has(tag: string): boolean {
+    return this.#marks.has(tag);
+  }
+
+  /** Does a mark of the tag touch tokens `from` up to `to`? */
+  touches(tag: string, from: number, to: number): boolean {
+    const marks = this.#marks.get(tag);
+    if (!marks) return false;
+    let cover = this.#covers.get(tag);
+    if (!cover) {
+      cover = new Uint8Array(this.tokens.length);
+      for (const mark of marks) cover.fill(1, mark.from, mark.to);
+      this.#covers.set(tag, cover);
+    }
+    for (let at = from; at < to; at++) if (cover[at]) return true;
+    return false;
+  }
+
+  /** Is the token's word in the class? */
+  is(index: number, name: string): boolean {
+    const token = this.tokens[index];
+    return token?.kind === 'word' && lexicon().has(name, token.word);
+  }
+
+  word(index: number): string {
+    return this.tokens[index]?.word ?? '';
+  }
+
+  /**
+   * Marks of a tag that count: not cancelled by a `tag.not` mark they touch and not inside quotation marks, where
+   * somebody else's words stand.
+   */
+  live(tag: string): Mark[] {
+    const quoted = this.#quotes();
+    return this.marks(tag).filter(
+      (mark) => !quoted[mark.from] && !this.touches(`${tag}.not`, mark.from, mark.to),
+    );
+  }
+
+  /** The live marks of a tag as places in the text. */
+  spots(tag: string): Spot[] {
+    return this.live(tag).map((mark) => this.spot(mark.from, mark.to));
+  }
+
+  /** Tokens `from` up to `to` as a place in the text. */
+  spot(from: number, to: number): Spot {
+    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end };
+  }
+
+  /** The words between two tokens as typed. */
+  slice(from: number, to: number): string {
+    const { start, end } = this.spot(from, to);
+    return this.text.slice(start, end);
+  }
+
+  /** The whole text without the white space around it. */
+  whole(): Spot {
+    const first = this.tokens[0];
+    return first
+      ? { start: first.start, end: this.tokens[this.tokens.length - 1]!.end }
+      : { start: 0, end: this.text.length };
+  }
+
+  #quotes(): Uint8Array {
+    if (this.#quoted) return this.#quoted;
+    const inside = new Uint8Array(this.tokens.length);
+    let open = -1;
+    for (let at = 0; at < this.tokens.length; at++) {
+      const { word, kind } = this.tokens[at]!;
+      if (kind !== 'mark') continue;
+      if (word === '\n') open = -1;
+      else if (word === '"' || (word === "'" && (open >= 0 || this.#opensQuote(at)))) {
+        if (open >= 0) inside.fill(1, open, at);
+        open = open >= 0 ? -1 : at;
+      }
+    }
+    this.#quoted = inside;
+    return inside;
+  }
+
+  /** A plain apostrophe opens a quotation only before a word and after none. */
+  #opensQuote(at: number): boolean {
+    const token = this.tokens[at]!;
+    return this.tokens[at - 1]?.end !== token.start && this.tokens[at + 1]?.start === token.end;
+  }
+}

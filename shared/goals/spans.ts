@@ -1,0 +1,109 @@
+import type { Mark } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+export type SpanType =
+  | 'threshold'
+  | 'count'
+  | 'rate'
+  | 'date'
+  | 'duration'
+  | 'limit'
+  | 'cadence'
+  | 'identifier'
+  | 'idiom';
+
+/** A typed number or time in the text: tokens `from` up to `to`. */
+export interface Span {
+  type: SpanType;
+  from: number;
+  to: number;
+}
+
+const isAmount = (token: Token): boolean =>
+  token.kind === 'number' || token.kind === 'percent' || token.kind === 'money';
+
+/** Tags whose numbers set no threshold, in the order in which they claim a number. */
+const CLAIMS: readonly [string, SpanType][] = [
+  ['idiom', 'idiom'],
+  ['bucket', 'identifier'],
+  ['time.baseline', 'identifier'],
+];
+const MEASURES: readonly [string, SpanType][] = [
+  ['limit', 'limit'],
+  ['threshold', 'threshold'],
+];
+
+/** Types every number and time of the text; each token belongs to at most one span. Linear. */
+export function readSpans(reading: Reading): Span[] {
+  const owner = new Int32Array(reading.tokens.length).fill(-1);
+  const spans: Span[] = [];
+  const claim = (type: SpanType, mark: Mark): void => {
+    for (let at = mark.from; at < mark.to; at++) if (owner[at]! >= 0) return;
+    owner.fill(spans.length, mark.from, mark.to);
+    spans.push({ type, from: mark.from, to: mark.to });
+  };
+  for (const [tag, type] of CLAIMS) for (const mark of reading.live(tag)) claim(type, mark);
+  for (const mark of reading.marks('time.window')) if (!isResponse(reading, mark)) claim('duration', mark);
+  for (const mark of longestFirst(reading.live('rate'))) if (isRate(reading, mark)) claim('rate', mark);
+  for (const mark of longestFirst(reading.marks('time.cadence'))) claim('cadence', mark);
+  for (const [tag, type] of MEASURES) for (const mark of longestFirst(reading.live(tag))) claim(type, mark);
+  for (const mark of longestFirst(reading.marks('time.point'))) claim('date', mark);
+  reading.tokens.forEach((token, at) => {
+    if (token.kind === 'id') claim('identifier', { tag: 'id', from: at, to: at + 1 });
+    else if (isAmount(token)) claim('count', { tag: 'count', from: at, to: at + 1 });
+  });
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+const longestFirst = (marks: readonly Mark[]): Mark[] =>
+  marks.length < 2
+    ? [...marks]
+    : [...marks].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+
+const RESPONSES =
+  /^(?:repl|respon|acknowledg|resolv|clos|updat|escalat|report|log|return|process|answer|notif|tell|inform|hold|follow|flag|record|issu|rais|sign|handl|complet|send|sent|submit|contact|call|review|mark|grade|feedback)/;
+
+/** "Close complaints within 10 working days" is a response time; "complete the course within 10 working days" is a deadline. */
+function isResponse(reading: Reading, mark: Mark): boolean {
+  if (!/^(?:within|in|inside|after)$/.test(reading.word(mark.from))) return false;
+  const unit = reading.word(mark.to - 1);
+  if (!/^(?:day|week|wk)/.test(unit)) return false;
+  const number = reading.tokens.slice(mark.from, mark.to).find((token) => token.kind === 'number');
+  const next = reading.word(mark.to);
+  if (/^(?:of|after|from|following)$/.test(next))
+    return !/^(?:plan|pip|launch|start|starting|today|now|signing|receipt of this|this)$/.test(
+      reading.word(mark.to + (reading.word(mark.to + 1) === 'the' ? 2 : 1)),
+    );
+  if (
+    /^(?:next|coming|following|first)$/.test(reading.word(mark.from + 1)) ||
+    reading.word(mark.from + 2) === 'next'
+  )
+    return false;
+  const days = (number?.value ?? 1) * (unit.startsWith('d') ? 1 : 7);
+  if (days > 10) return false;
+  let manyObjects = false;
+  let responds = false;
+  for (let at = mark.from - 1; at >= 0 && mark.from - at < 14; at--) {
+    const word = reading.word(at);
+    if (/^[.!?\n;]$/.test(word)) break;
+    if (RESPONSES.test(word)) responds = true;
+    if (/^(?:every|each|all|any)$/.test(word) || reading.tokens[at]!.kind === 'percent') manyObjects = true;
+    if (
+      /[^su]s$/.test(word) &&
+      !/^(?:the|this|these|those|your|my)$/.test(reading.word(at - 1)) &&
+      reading.tokens[at - 1]?.kind !== 'number'
+    )
+      manyObjects = true;
+  }
+  return responds && manyObjects;
+}
+
+/** "40 calls every day": the period belongs to the measure. One a period is a due point, and a list is no rate. */
+function isRate(reading: Reading, mark: Mark): boolean {
+  const first = reading.tokens[mark.from]!;
+  if (first.kind === 'number' && first.value === 1) return false;
+  for (let at = mark.from + 1; at < mark.to; at++)
+    if (/^(?:and|,|;|–|\(|with)$/.test(reading.word(at))) return false;
+  return true;
+}

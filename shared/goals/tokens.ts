@@ -1,0 +1,193 @@
+import { isNumberWord, readNumber } from './numbers.ts';
+
+/**
+ * `number` 12, twelve; `percent` 12%; `money` £12k; `time` 9:30, 5pm; `ordinal` 5th; `date` a point or span of the
+ * calendar; `weekday`; `id` a number or code that only names something (Room 101, MED-3); `mark` punctuation.
+ */
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'time'
+  | 'ordinal'
+  | 'date'
+  | 'weekday'
+  | 'id'
+  | 'mark';
+
+/** A day, month, quarter or plan week as written; what is not said is left out. `swap`: 3/4 may be March or April. */
+export interface DatePoint {
+  day?: number;
+  month?: number;
+  year?: number;
+  quarter?: number;
+  planWeek?: number;
+  planDay?: number;
+  planMonth?: number;
+  swap?: boolean;
+}
+
+export interface Token {
+  kind: TokenKind;
+  /** Folded text, without a possessive 's. */
+  word: string;
+  start: number;
+  end: number;
+  /** Begins with a capital in the text as given. */
+  capital: boolean;
+  /** Joined to the next token by a hyphen. */
+  hyphen: boolean;
+  /** Joined to the token before by a hyphen. */
+  afterHyphen: boolean;
+  value: number;
+  date?: DatePoint;
+}
+
+const SCAN = new RegExp(
+  [
+    '(?<iso>\\d{4}-\\d{2}-\\d{2}(?!\\d))',
+    '(?<dmy>\\d{1,2}([/.-])\\d{1,2}\\3\\d{2,4}(?![\\d]))',
+    '(?<dm>\\d{1,2}\\.\\d{1,2}\\.(?![\\d])|\\d{1,2}/\\d{1,2}(?![\\d/]))',
+    "(?<time>\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)(?![\\p{L}])|\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2} o'?clock)",
+    '(?<money>[£$€] ?\\d[\\d,]{0,15}(?:\\.\\d{1,6})? ?(?:k|m|bn|million|thousand)?(?![\\p{L}]))',
+    '(?<percent>\\d[\\d,]{0,15}(?:\\.\\d{1,6})? ?(?:%|(?:percent|per cent|pct)(?![\\p{L}])))',
+    '(?<ordinal>\\d{1,3}(?:st|nd|rd|th)(?![\\p{L}]))',
+    '(?<big>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?(?:k|bn)(?![\\p{L}]))',
+    '(?<number>\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)',
+    "(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:'\\p{L}+)?)",
+    '(?<mark>[^\\p{L}\\p{N}\\s]|\\n)',
+  ].join('|'),
+  'gu',
+);
+
+const KEEPS_S = new Set([
+  "it's",
+  "he's",
+  "she's",
+  "that's",
+  "there's",
+  "what's",
+  "let's",
+  "who's",
+  "here's",
+  "one's",
+  "where's",
+]);
+
+/** Splits folded text into tokens; `original` tells capitals. Linear in the length of the text. */
+export function tokenise(folded: string, original: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of folded.matchAll(SCAN)) {
+    const token = tokenOf(match, original);
+    const last = tokens[tokens.length - 1];
+    if (token.word === '-' && last?.end === token.start && /[\p{L}\p{N}]/u.test(folded[token.end] ?? '')) {
+      last.hyphen = true;
+      continue;
+    }
+    if (last?.hyphen && last.end + 1 === token.start) token.afterHyphen = true;
+    tokens.push(token);
+  }
+  return joinNumberWords(tokens);
+}
+
+function tokenOf(match: RegExpMatchArray, original: string): Token {
+  const start = match.index!;
+  const text = match[0];
+  const kind = kindOf(match.groups!);
+  const token: Token = {
+    kind,
+    word: kind === 'word' && text.endsWith("'s") && !KEEPS_S.has(text) ? text.slice(0, -2) : text,
+    start,
+    end: start + text.length,
+    capital: kind === 'word' && original.charCodeAt(start) !== text.charCodeAt(0),
+    hyphen: false,
+    afterHyphen: false,
+    value: Number.NaN,
+  };
+  if (kind === 'date') token.date = writtenDate(text);
+  else if (kind !== 'word' && kind !== 'mark') token.value = valueOf(text);
+  return token;
+}
+
+function kindOf(groups: Record<string, string | undefined>): TokenKind {
+  if (groups.word !== undefined) return 'word';
+  if (groups.mark !== undefined) return 'mark';
+  if (groups.number !== undefined || groups.big !== undefined) return 'number';
+  if (groups.percent !== undefined) return 'percent';
+  if (groups.money !== undefined) return 'money';
+  if (groups.time !== undefined) return 'time';
+  if (groups.ordinal !== undefined) return 'ordinal';
+  return 'date';
+}
+
+const SCALE: Record<string, number> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+
+function valueOf(text: string): number {
+  const found = /(\d[\d,]*(?:\.\d+)?) ?([ktmb]?)/.exec(text);
+  if (!found) return Number.NaN;
+  const scaled =
+    /%|percent|th|am|pm|a\.m|p\.m|clock/.test(text) && !/thousand/.test(text) ? 1 : (SCALE[found[2]!] ?? 1);
+  return Number(found[1]!.replaceAll(',', '')) * scaled;
+}
+
+/** 2025-05-01, 15/04/2025, 30.09., 3/14: what cannot be a month is the day; where both can be, `swap` says so. */
+function writtenDate(text: string): DatePoint | undefined {
+  const parts = text.split(/[-/.]/).filter(Boolean).map(Number);
+  if (/^\d{4}-/.test(text)) return { year: parts[0]!, month: parts[1]!, day: parts[2]! };
+  let [day, month] = parts as [number, number];
+  const swap = day <= 12 && month <= 12 && day !== month && !text.includes('.');
+  if (month > 12) [day, month] = [month, day];
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  const year = parts[2] === undefined ? {} : { year: parts[2] < 100 ? 2000 + parts[2] : parts[2] };
+  return { day, month, ...year, ...(swap ? { swap } : {}) };
+}
+
+const NOT_ONE_AFTER = new Set([
+  'no',
+  'each',
+  'every',
+  'this',
+  'that',
+  'which',
+  'any',
+  'another',
+  'the',
+  'some',
+]);
+const NOT_ONE_BEFORE = new Set(['of', 'another', 'to', 'on', 'day', 'or']);
+
+/** "one" counts in "at least one" and "one report", not in "no one", "one of them", "one-to-one". */
+function countsOne(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  if (before === 'least' || before === 'than' || before === 'most') return true;
+  const after = tokens[at + 1];
+  return !NOT_ONE_AFTER.has(before) && after?.kind === 'word' && !NOT_ONE_BEFORE.has(after.word);
+}
+
+function joinNumberWords(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const countable =
+      token.kind === 'word' && isNumberWord(token.word) && (token.word !== 'one' || countsOne(tokens, at));
+    if (!countable) {
+      joined.push(token);
+      continue;
+    }
+    const { value, used } = readNumber(tokens.slice(at, at + 8).map((next) => next.word));
+    const last = tokens[at + used - 1]!;
+    const number: Token = { ...token, kind: 'number', value, end: last.end, hyphen: last.hyphen };
+    at += used - 1;
+    const next = tokens[at + 1];
+    const perCent =
+      next?.word === 'percent' ? 1 : next?.word === 'per' && tokens[at + 2]?.word === 'cent' ? 2 : 0;
+    if (perCent) {
+      number.kind = 'percent';
+      at += perCent;
+      number.end = tokens[at]!.end;
+    }
+    joined.push(number);
+  }
+  return joined;
+}
