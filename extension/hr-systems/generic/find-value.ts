@@ -1,0 +1,72 @@
+import { labelOf } from './labels.ts';
+import { onlyControl, shownValue } from './values.ts';
+
+/** How far up a label and its value may be from what holds both. */
+const CLIMB = 4;
+
+const CELL = 'th, td, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]';
+const HEADER_CELL = 'th, [role=columnheader]';
+const ROW = 'tr, [role=row]';
+const cellsOf = (row: Element) => [...row.querySelectorAll(CELL)].filter((cell) => cell.closest(ROW) === row);
+
+/** The values under a column's header, or undefined where the cell heads no column. */
+export function columnOf(label: Element): string[] | undefined {
+  const cell = label.closest(HEADER_CELL);
+  const row = cell?.closest(ROW);
+  if (!cell || !row) return undefined;
+  const cells = cellsOf(row);
+  if (cells.length < 2 || !cells.every((one) => one.matches(HEADER_CELL))) return undefined;
+  const at = cells.indexOf(cell);
+  const table = row.closest('table, [role=table], [role=grid]');
+  const rows = table ? [...table.querySelectorAll(ROW)].filter((one) => one !== row) : [];
+  return rows.map((one) => cellsOf(one)[at]).flatMap((one) => (one ? [shownValue(one)] : []));
+}
+
+function besideInRow(label: Element): string | undefined {
+  const cell = label.closest(CELL);
+  const row = cell?.closest(ROW);
+  if (!cell || !row) return undefined;
+  const cells = cellsOf(row);
+  const next = cells[cells.indexOf(cell) + 1];
+  return next ? shownValue(next) : '';
+}
+
+function labelledControl(label: Element): string | undefined {
+  const own = label.closest('label');
+  if (own?.control) return shownValue(own.control);
+  const root = label.getRootNode() as Document | ShadowRoot;
+  const named = label.id ? root.querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) : null;
+  return named ? shownValue(named) : undefined;
+}
+
+/** Text that follows a label on the same line: `<strong>Job title:</strong> Engineer`. */
+function textAfter(label: Element): string {
+  const next = label.nextSibling;
+  if (next?.nodeType !== Node.TEXT_NODE) return '';
+  return (next.textContent ?? '').replace(/^\s*[:：]\s*/u, '').trim();
+}
+
+/** The value that a label announces, by the ways in which pages tie the two; '' when there is none. */
+export function valueFor(label: Element): string {
+  const control = labelledControl(label);
+  if (control !== undefined) return control;
+  const term = label.closest('dt');
+  if (term) {
+    const definition = term.nextElementSibling;
+    return definition?.matches('dd') ? shownValue(definition) : '';
+  }
+  const cell = besideInRow(label);
+  if (cell !== undefined) return cell;
+  let element: Element | null = label;
+  for (let step = 0; step < CLIMB && element; step += 1) {
+    const same = textAfter(element);
+    if (same) return same;
+    const next: Element | null = element.nextElementSibling;
+    if (next) return labelOf(next.textContent ?? '') ? '' : shownValue(next);
+    const parent: Element | null = element.parentElement;
+    const control = parent && onlyControl(parent);
+    if (control) return shownValue(control);
+    element = parent;
+  }
+  return '';
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf, labelOfAttribute, sectionOf } from './labels.ts';
+
+describe('labelOf', () => {
+  it.each([
+    ['Name', 'name'],
+    ['Full name:', 'name'],
+    ['Employee ID *', 'externalId'],
+    ['JOB TITLE', 'title'],
+    ['Reports to', 'manager'],
+    ['Abteilung', 'department'],
+    ['Sub  Unit', 'department'],
+    ['First Name', 'firstName'],
+  ])('%s announces %s', (text, label) => expect(labelOf(text)).toBe(label));
+
+  it.each(['', 'Manager comments', 'Emergency contact name', 'Name of school', 'Named', 'x'.repeat(5000)])(
+    '%s announces nothing',
+    (text) => expect(labelOf(text)).toBeUndefined(),
+  );
+});
+
+describe('labelOfAttribute', () => {
+  it.each([
+    ['firstName', 'firstName'],
+    ['employee_jobTitle', 'title'],
+    ['profile-job-title', 'title'],
+    ['jobtitle', 'title'],
+    ['emp.employeeId', 'externalId'],
+    ['department', 'department'],
+    ['lineManager', 'manager'],
+  ])('%s announces %s', (text, label) => expect(labelOfAttribute(text)).toBe(label));
+
+  it.each(['name', 'q', 'search', 'managerId', 'input-17', ''])('%s announces nothing', (text) =>
+    expect(labelOfAttribute(text)).toBeUndefined(),
+  );
+});
+
+describe('sectionOf', () => {
+  it('tells whom a section is about', () => {
+    expect(sectionOf('Personal details')).toBe('person');
+    expect(sectionOf('Line manager')).toBe('manager');
+    expect(sectionOf('Emergency contacts')).toBe('others');
+    expect(sectionOf('Direct reports')).toBe('others');
+  });
+});

@@ -1,0 +1,65 @@
+import { cleanText } from './text.ts';
+
+/** Words of headings and buttons that no person is called by, so that "Personal Details" is not a person. */
+const NOT_A_NAME = new Set(
+  `about absence access account achievements action actions activity add address administration all and annual appraisal appraisals
+  approval approvals assessment assets at attendance benefits birthday board bonus calendar candidate career change changes chart
+  check checkin coaching comments company compensation competencies contact contacts contract create current cycle
+  dashboard data day days department departments dependents detail details development directory document documents edit
+  education emergency employee employees employment engagement error evaluation events expectations expenses
+  feedback files form forms found friday general goal goals good hello help history holiday holidays home hours hr human
+  improvement inbox info information insights job journey key leave list loading log login logs main management manage
+  manager membership menu message messages meeting meetings monday morning my new news not note notes notifications
+  objectives of off offboarding onboarding open org organisation organization our overview page pay payroll peer people
+  performance permissions personal personnel plan plans policies policy portal position profile profiles progress
+  projects qualification qualifications quick rating recruiting recruitment report reporting reports request requests
+  resources result results review reviews reward roles salary saturday schedule search security self service services
+  settings setup sheet sick sign skills staff status summary sunday survey surveys talent task tasks team teams the
+  thursday time timeline timesheet timesheets today total tracker trackers training trainings transfers travel tuesday
+  unit update updates upcoming user users vacation view wednesday week welcome with work worker workers workflow
+  workforce workspace your`.split(/\s+/),
+);
+
+const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|sr|sra|ing|dipl)\.?$/i;
+
+const words = (name: string) => name.split(/[\s,]+/).filter((word) => word !== '');
+
+/** Letters of any script with what stands inside names: apostrophes, hyphens, dots, joiners of Indic and Persian scripts. */
+const NAME_WORD = /^[\p{L}\p{M}](?:[\p{L}\p{M}'’‘.\-‐·]|\u200c|\u200d)*$/u;
+const ONE_WORD_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u;
+
+/** Whether a text can be a person's name: two to six words of letters, none of them a heading's word. */
+export function looksLikeName(text: string): boolean {
+  const name = cleanText(text);
+  if (ONE_WORD_SCRIPT.test(name)) return true;
+  const parts = words(name);
+  if (parts.length < 2 || parts.length > 6 || name.length > 70) return false;
+  if (/['’]s$/u.test(parts.at(-1) ?? '') || parts.some((part) => /['’]s$/u.test(part))) return false;
+  return parts.every((part) => NAME_WORD.test(part) && !NOT_A_NAME.has(part.toLowerCase()));
+}
+
+const key = (name: string) =>
+  words(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[.’'‘]/gu, ''),
+  ).filter((word) => !TITLES.test(word));
+
+/**
+ * Whether two texts name the same person as far as names can tell: the same words in any order ("Lee, Ann"), or
+ * all words of one among those of the other ("Ann M. Lee"), two at least.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [short, long] = [key(a), key(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  if (short.size === 0 || (short.size === 1 && long.size > 1)) return false;
+  return short.isSubsetOf(long);
+}
+
+/** "Ann Lee (E1002)" or "Ann Lee #E1002" as a name and the number that people see. */
+export function splitNameAndId(text: string): { name: string; id?: string } {
+  const match = /^(.+?)\s*(?:[([]\s*#?\s*([\w-]*\d[\w-]*)\s*[)\]]|[#–—-]\s*([A-Za-z]*\d[\w-]*))$/u.exec(text);
+  const id = match?.[2] ?? match?.[3];
+  return match?.[1] && id ? { name: match[1].trim(), id } : { name: text };
+}

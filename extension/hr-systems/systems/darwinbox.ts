@@ -1,0 +1,13 @@
+import type { HrSystem } from '../types.ts';
+
+/** Only the host is known. */
+export const darwinbox: HrSystem = {
+  id: 'darwinbox',
+  name: 'Darwinbox',
+  hosts: ['*.darwinbox.in'],
+  pages: [],
+  goalFields: [],
+  editor: 'unknown',
+  testUrls: {},
+  documented: 'second-hand',
+};

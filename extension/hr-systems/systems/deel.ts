@@ -1,0 +1,13 @@
+import type { HrSystem } from '../types.ts';
+
+/** The list of people is the only known page. */
+export const deel: HrSystem = {
+  id: 'deel',
+  name: 'Deel',
+  hosts: ['app.deel.com'],
+  pages: [{ id: 'people', url: '/people', about: 'several' }],
+  goalFields: [],
+  editor: 'unknown',
+  testUrls: { people: ['https://app.deel.com/people'] },
+  documented: 'second-hand',
+};

@@ -1,0 +1,13 @@
+import type { HrSystem } from '../types.ts';
+
+/** The list of employees is the only known page. */
+export const gusto: HrSystem = {
+  id: 'gusto',
+  name: 'Gusto',
+  hosts: ['app.gusto.com'],
+  pages: [{ id: 'employees', url: '/employees', about: 'several' }],
+  goalFields: [],
+  editor: 'unknown',
+  testUrls: { employees: ['https://app.gusto.com/employees'] },
+  documented: 'second-hand',
+};

@@ -1,0 +1,13 @@
+import type { HrSystem } from '../types.ts';
+
+/** Only the signed-in person's own pages are known, and those are never about a report. */
+export const keka: HrSystem = {
+  id: 'keka',
+  name: 'Keka',
+  hosts: ['*.keka.com'],
+  pages: [{ id: 'own', url: '/#/me/**/{any}', about: 'several' }],
+  goalFields: [],
+  editor: 'unknown',
+  testUrls: { own: ['https://acme.keka.com/#/me/performance/'] },
+  documented: 'second-hand',
+};

@@ -1,0 +1,13 @@
+import type { HrSystem } from '../types.ts';
+
+/** One address for everything. */
+export const ukgPro: HrSystem = {
+  id: 'ukg-pro',
+  name: 'UKG Pro',
+  hosts: ['*.ultipro.com'],
+  pages: [{ id: 'app', url: '/default.aspx', about: 'unknown' }],
+  goalFields: [],
+  editor: 'unknown',
+  testUrls: { app: ['https://nw12.ultipro.com/default.aspx'] },
+  documented: 'second-hand',
+};
