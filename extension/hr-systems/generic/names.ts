@@ -38,21 +38,24 @@ export function looksLikeName(text: string): boolean {
   return parts.every((part) => NAME_WORD.test(part) && !NOT_A_NAME.has(part.toLowerCase()));
 }
 
-const key = (name: string) =>
-  words(
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[.’'‘]/gu, ''),
-  ).filter((word) => !TITLES.test(word));
+/** The words of a name for comparing: no case, accents, dots, apostrophes or titles. */
+function wordsToCompare(name: string): Set<string> {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{M}.’'‘]/gu, '')
+    .toLowerCase();
+  return new Set(words(plain).filter((word) => !TITLES.test(word)));
+}
 
 /**
  * Whether two texts name the same person as far as names can tell: the same words in any order ("Lee, Ann"), or
  * all words of one among those of the other ("Ann M. Lee"), two at least.
  */
 export function sameName(a: string, b: string): boolean {
-  const [short, long] = [key(a), key(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  const [short, long] = [wordsToCompare(a), wordsToCompare(b)].sort((x, y) => x.size - y.size) as [
+    Set<string>,
+    Set<string>,
+  ];
   if (short.size === 0 || (short.size === 1 && long.size > 1)) return false;
   return short.isSubsetOf(long);
 }
