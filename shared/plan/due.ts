@@ -9,10 +9,16 @@ export interface Due {
   overdueSupport: number;
 }
 
-/** What the employer owes on this plan: check-ins and promised support. Nothing is due unless the plan runs. */
-export function due(plan: Plan, today: Day): Due {
-  if (plan.status !== 'active')
-    return { nextOn: null, nextCheckInOn: null, overdueCheckIns: 0, overdueSupport: 0 };
+/** Days on which the employer owes something, each list in order, and the earliest of all. */
+export interface DueDays {
+  checkIns: Day[];
+  support: Day[];
+  nextOn: Day | null;
+}
+
+/** When check-ins and promised support are due. Nothing is due unless the plan runs. */
+export function dueDays(plan: Plan): DueDays {
+  if (plan.status !== 'active') return { checkIns: [], support: [], nextOn: null };
   const checkIns = plan.checkIns
     .filter((one) => one.state === 'due')
     .map((one) => one.dueOn)
@@ -22,8 +28,14 @@ export function due(plan: Plan, today: Day): Due {
     .map(({ dueOn }) => dueOn as Day)
     .sort();
   const firsts = [checkIns[0], support[0]].filter((on) => on !== undefined);
+  return { checkIns, support, nextOn: firsts.length > 0 ? firsts.reduce(earlier) : null };
+}
+
+/** What the employer owes on this plan, as of a day. */
+export function due(plan: Plan, today: Day): Due {
+  const { checkIns, support, nextOn } = dueDays(plan);
   return {
-    nextOn: firsts.length > 0 ? firsts.reduce(earlier) : null,
+    nextOn,
     nextCheckInOn: checkIns[0] ?? null,
     overdueCheckIns: checkIns.filter((on) => on < today).length,
     overdueSupport: support.filter((on) => on < today).length,
