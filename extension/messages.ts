@@ -1,8 +1,9 @@
+import type { Report } from '@fairway/shared/contract/people.ts';
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Api, ApiAnswer, ApiArguments } from './api-client/api.ts';
+import type { Api } from './api-client/api.ts';
 import type { Outcome } from './api-client/outcome.ts';
 import type { CardState, LogStatus } from './card/state.ts';
-import type { LocalDraft } from './drafts/drafts.ts';
+import type { Kept } from './drafts/kept.ts';
 import type { PageReading } from './hr-systems/types.ts';
 import type { Added, Command, OutboxView } from './outbox/types.ts';
 import type { PageView } from './people/match.ts';
@@ -32,15 +33,16 @@ export interface ProtocolMap {
   beginSignIn(): Outcome<SignInStep>;
   pollSignIn(): Outcome<SignInStep>;
   signOut(how: { evenIfWaiting: boolean }): { waiting: number };
-  api<Name extends keyof Api>(call: { name: Name; args: ApiArguments<Name> }): Outcome<ApiAnswer<Name>>;
+  api(call: { name: keyof Api; args: unknown[] }): Outcome<unknown>;
   addCommand(command: { command: Command; undoable: boolean }): Outcome<Added>;
   undoCommand(commandId: string): 'undone' | 'too_late';
   outbox(): OutboxView;
   retryOutbox(): OutboxView;
   discardEntry(commandId: string): OutboxView;
-  keepDraft(draft: LocalDraft): Outcome<null>;
-  keptDrafts(): Outcome<LocalDraft[]>;
-  dropDraft(planId: string): void;
+  keep(kept: Kept): Outcome<null>;
+  readKept(place: string): unknown;
+  dropKept(place: string): void;
+  people(how: { fresh: boolean }): Outcome<Report[]>;
   page(tabId: number): PageView;
   readPageAgain(tabId: number): void;
   setStrip(shown: boolean): void;
@@ -74,9 +76,10 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   outbox: ['panel'],
   retryOutbox: ['panel'],
   discardEntry: ['panel'],
-  keepDraft: ['panel'],
-  keptDrafts: ['panel'],
-  dropDraft: ['panel'],
+  keep: ['panel'],
+  readKept: ['panel'],
+  dropKept: ['panel'],
+  people: ['panel'],
   page: ['panel'],
   readPageAgain: ['panel'],
   setStrip: ['panel'],
