@@ -1,0 +1,124 @@
+import type { Source } from './source.ts';
+
+export interface Breach {
+  path: string;
+  because: string;
+}
+
+type Rule = (source: Source) => string[];
+
+const below = (path: string, folders: string[]) =>
+  folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+const packages = ['shared', 'api', 'extension', 'test'];
+
+/** Arrows between folders: a file of the first may import only from itself and the others named. */
+const arrows: Record<string, string[]> = {
+  shared: [],
+  api: ['shared'],
+  extension: ['shared'],
+  'shared/goals': [],
+  'shared/plan': ['shared/goals'],
+  'shared/contract': ['shared/goals', 'shared/plan'],
+  'api/db': ['shared'],
+  'extension/hr-systems': ['shared'],
+  'extension/squiggles': [],
+};
+
+/** Packages that hold no DOM, network or clock, for the two folders of pure functions. */
+const purePackages: Record<string, string[]> = {
+  'shared/goals': ['zod', '@noble/hashes', 'canonicalize', 'temporal-polyfill'],
+  'shared/plan': ['zod', '@noble/hashes', 'canonicalize', 'temporal-polyfill'],
+};
+
+const domNames = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB'];
+const extensionNames = ['browser', 'chrome'];
+const impureNames = [
+  ...domNames,
+  ...extensionNames,
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'process'],
+  ...['setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask', 'performance'],
+];
+const clockMembers = ['Date.now', 'Temporal.Now', 'Math.random', 'crypto.randomUUID'];
+
+const arrowsPointOneWay: Rule = ({ path, imports }) =>
+  Object.entries(arrows)
+    .filter(([folder]) => below(path, [folder]))
+    .flatMap(([folder, allowed]) =>
+      imports
+        .filter(({ from }) => below(from, packages) && !below(from, [folder, ...allowed]))
+        .map(
+          ({ from }) => `imports ${from}, but ${folder} may import only ${['itself', ...allowed].join(', ')}`,
+        ),
+    );
+
+const pureCoreUsesPurePackages: Rule = ({ path, imports }) =>
+  Object.entries(purePackages)
+    .filter(([folder]) => below(path, [folder]))
+    .flatMap(([, allowed]) =>
+      imports
+        .filter(({ from }) => !below(from, packages) && !below(from, allowed))
+        .map(({ from }) => `imports the package ${from}`),
+    );
+
+const pureCoreKnowsNoWorld: Rule = ({ path, names, members, makesToday }) =>
+  below(path, Object.keys(purePackages))
+    ? [
+        ...impureNames.filter((name) => names.has(name)).map((name) => `uses ${name}`),
+        ...clockMembers.filter((member) => members.has(member)).map((member) => `uses ${member}`),
+        ...(makesToday ? ['reads the clock by new Date()'] : []),
+      ]
+    : [];
+
+const squigglesKnowOnlyTheDom: Rule = ({ path, imports, names }) =>
+  below(path, ['extension/squiggles'])
+    ? [
+        ...imports.filter(({ from }) => below(from, ['wxt'])).map(({ from }) => `imports ${from}`),
+        ...extensionNames.filter((name) => names.has(name)).map((name) => `uses ${name}`),
+      ]
+    : [];
+
+const sqlRunners = ['execute', 'executeMultiple', 'batch', 'transaction', 'migrate'];
+const drivers = [
+  '@libsql/client',
+  'drizzle-orm/libsql',
+  'drizzle-orm/sqlite-proxy',
+  'drizzle-orm/d1',
+  'node:sqlite',
+];
+
+const onlyDbRunsSql: Rule = ({ path, imports, calls }) =>
+  below(path, ['api']) && !below(path, ['api/db'])
+    ? [
+        ...imports
+          .filter(({ from, isType }) => !isType && below(from, drivers))
+          .map(({ from }) => `imports the driver ${from}`),
+        ...sqlRunners.filter((runner) => calls.has(runner)).map((runner) => `runs SQL by ${runner}()`),
+      ]
+    : [];
+
+const recordTables = ['command', 'planEvent', 'plan', 'accessLog', '*'];
+
+const onlyRecordTouchesItsTables: Rule = ({ path, imports }) =>
+  below(path, ['api']) && !below(path, ['api/db', 'api/record'])
+    ? imports
+        .filter(({ from }) => from === 'api/db/schema/record.ts')
+        .flatMap(({ names }) => names.filter((name) => recordTables.includes(name)))
+        .map((name) => `imports the record's table ${name}`)
+    : [];
+
+const rules = [
+  arrowsPointOneWay,
+  pureCoreUsesPurePackages,
+  pureCoreKnowsNoWorld,
+  squigglesKnowOnlyTheDom,
+  onlyDbRunsSql,
+  onlyRecordTouchesItsTables,
+];
+
+/** Every breach of the architecture in these files, by file. */
+export function breaches(sources: Source[]): Breach[] {
+  return sources.flatMap((source) =>
+    rules.flatMap((rule) => rule(source).map((because) => ({ path: source.path, because }))),
+  );
+}
