@@ -1,37 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../goals/types.ts';
+import { explainSmart } from '../goals/explain.ts';
 import { letters } from './letters.ts';
 
-const found = (code: Finding['code'], message: string): Finding => ({
-  code,
-  message,
-  start: 0,
-  end: 1,
-  severity: 'warning',
-  fix: '',
-});
+const five = (text: string) => letters(explainSmart(text, { kind: 'goal' }));
 
 describe('letters', () => {
-  const smart = { specific: true, measurable: false, achievable: null, relevant: true, timeBound: false };
-
-  test('are five in their order, each with a state and a reason', () => {
-    const five = letters(smart, []);
-    expect(five.map((one) => one.letter).join('')).toBe('SMART');
-    expect(five.map((one) => one.state)).toEqual(['met', 'missing', 'unsure', 'met', 'missing']);
-    for (const one of five) expect(one.reason).not.toBe('');
+  test('are five in their order, each with a reason', () => {
+    for (const text of ['', 'Be better', 'Close 90% of tickets in Zendesk within 4 hours by 31 March 2027']) {
+      expect(
+        five(text)
+          .map((one) => one.letter)
+          .join(''),
+      ).toBe('SMART');
+      for (const one of five(text)) expect(one.reason).not.toBe('');
+    }
   });
 
-  test('give the finding that speaks against a letter as its reason, and only there', () => {
-    const five = letters(smart, [
-      found('no_metric', 'Nobody could measure this.'),
-      found('hedge', 'This hedges.'),
-    ]);
-    expect(five.map((one) => one.reason)).toEqual([
-      'Says what will be seen or done.',
-      'Nobody could measure this.',
-      expect.stringContaining('You know best'),
-      expect.stringContaining('You know best'),
-      'Say by which day, or how often, within the plan.',
-    ]);
+  test('a letter that is met says which words meet it, one that is not asks', () => {
+    const states = (text: string) => Object.fromEntries(five(text).map((one) => [one.letter, one.state]));
+    expect(states('Be better')).toMatchObject({ M: 'missing', T: 'missing' });
+    const goal = 'Close 90% of tickets in Zendesk within 4 hours by 31 March 2027';
+    expect(states(goal)).toMatchObject({ M: 'met', T: 'met' });
+    expect(five(goal).find((one) => one.letter === 'T')?.reason).toContain('31 March 2027');
+  });
+
+  test('achievable and relevant are asked, never judged', () => {
+    for (const text of ['Be better', 'Close 90% of tickets by 31 March 2027'])
+      expect(
+        five(text)
+          .filter((one) => 'AR'.includes(one.letter))
+          .map((one) => one.state),
+      ).toEqual(['unsure', 'unsure']);
   });
 });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { explainSmart } from '../../goals/explain.ts';
 import type { Finding } from '../../goals/types.ts';
 import { STATUSES } from '../../plan/state.ts';
 import * as ui from '../index.ts';
@@ -104,10 +105,7 @@ function Gallery() {
           onValue={setText}
           findings={text === GOAL ? FINDINGS : []}
         />
-        <ui.SmartLetters
-          smart={{ specific: false, measurable: false, achievable: null, relevant: true, timeBound: true }}
-          findings={FINDINGS}
-        />
+        <ui.SmartLetters reasons={explainSmart(text, { kind: 'goal' })} />
       </section>
       <section class="fw-surface fw-stack">
         <h2>Feedback</h2>
