@@ -18,16 +18,20 @@ export function isBusy(error: unknown): boolean {
   return codesOf(error).some((code) => /^SQLITE_(BUSY|LOCKED)/.test(code));
 }
 
-/** A constraint refused the batch: the statement was wrong for the state it met, and the store itself is well. */
+/**
+ * A constraint of the schema refused the batch: it was wrong for the state it met, and the store itself is well. What a
+ * trigger raises is none, though SQLite gives it the same code.
+ */
 export function isConstraintViolation(error: unknown): boolean {
-  return codesOf(error).some((code) => code.startsWith('SQLITE_CONSTRAINT'));
+  const hasCode = codesOf(error).some((code) => code.startsWith('SQLITE_CONSTRAINT'));
+  return hasCode && messageOf(error).includes('constraint failed');
 }
 
 /**
- * Whether a unique constraint over exactly these columns refused the batch.
- * @param columns as SQLite prints them, such as `plan_event.plan_id, plan_event.seq`
+ * Whether a unique constraint refused the batch.
+ * @param columns as SQLite prints them, such as `plan_event.plan_id, plan_event.seq`; any when left out
  */
-export function isUniqueViolation(error: unknown, columns: string): boolean {
+export function isUniqueViolation(error: unknown, columns = ''): boolean {
   return isConstraintViolation(error) && messageOf(error).includes(`UNIQUE constraint failed: ${columns}`);
 }
 

@@ -17,13 +17,20 @@ export function parseBytes(bytes: Bytes): unknown {
   return JSON.parse(decoder.decode(bytes));
 }
 
-/** The same JSON value with every half of a split character replaced, so that it has one canonical form. */
-export function wellFormed<T>(value: T): T {
+const deepest = 64;
+
+/**
+ * The same JSON value with every half of a split character replaced, so that it has one canonical form.
+ * @throws RangeError when it is nested deeper than anything a plan holds
+ */
+export function wellFormed<T>(value: T, depth = 0): T {
+  if (depth > deepest) throw new RangeError('Nested too deep.');
   if (typeof value === 'string') return value.toWellFormed() as T;
-  if (Array.isArray(value)) return value.map(wellFormed) as T;
+  if (Array.isArray(value)) return value.map((part) => wellFormed(part, depth + 1)) as T;
   if (value !== null && typeof value === 'object') {
+    const parts = Object.entries(value);
     return Object.fromEntries(
-      Object.entries(value).map(([name, part]) => [name.toWellFormed(), wellFormed(part)]),
+      parts.map(([name, part]) => [name.toWellFormed(), wellFormed(part, depth + 1)]),
     ) as T;
   }
   return value;

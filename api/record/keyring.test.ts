@@ -11,7 +11,7 @@ import { deriveMasterKeys } from './master.ts';
 import { open, seal } from './seal.ts';
 
 const place = { orgId: 'o', table: 'plan', row: 'p', version: 1 };
-const now = () => '2026-11-23T08:00:00Z';
+const now = () => new Date('2026-11-23T08:00:00Z');
 const master = crypto.getRandomValues(new Uint8Array(32));
 
 let folder: string;

@@ -26,7 +26,7 @@ const remembered = 10_000;
  * @param wrapping the master key's AES-KW key
  * @param now the instant a new key is made at
  */
-export function createKeyring(database: Database, wrapping: CryptoKey, now: () => string): Keyring {
+export function createKeyring(database: Database, wrapping: CryptoKey, now: () => Date): Keyring {
   const byId = rememberSome<CryptoKey>();
   const currentIds = rememberSome<string>();
 
@@ -60,7 +60,7 @@ export function createKeyring(database: Database, wrapping: CryptoKey, now: () =
     const wrapped = new Uint8Array(await crypto.subtle.wrapKey('raw', key, wrapping, 'AES-KW'));
     const id = crypto.randomUUID();
     await database.write([
-      build.insert(personKey).values({ orgId, personId, id, wrapped, createdAt: now() }),
+      build.insert(personKey).values({ orgId, personId, id, wrapped, createdAt: now().toISOString() }),
     ]);
     return remember(orgId, personId, { id, key: await unwrap(wrapped) });
   };

@@ -41,8 +41,14 @@ export const planEvent = sqliteTable(
     prevHash: text('prev_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.planId, t.seq] }), index('plan_event_command').on(t.orgId, t.commandId)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.planId, t.seq] }),
+    index('plan_event_command').on(t.orgId, t.commandId),
+  ],
 );
+
+/** Statuses in which a plan has been given to its employee and is not over: one such plan for each person. */
+export const RUNNING = ['shared', 'active', 'paused', 'evaluating'] as const;
 
 /** The projection of a plan's events: what lists and counts need, and the sealed state. Rebuilt from the events. */
 export const plan = sqliteTable(
@@ -64,22 +70,25 @@ export const plan = sqliteTable(
     headHash: text('head_hash').notNull(),
     startsOn: text('starts_on'),
     endsOn: text('ends_on'),
-    nextCheckInOn: text('next_check_in_on'),
-    checkInsHeld: integer('check_ins_held').notNull(),
+    /** The earliest day on which something of the employer's is due, check-in or support. */
+    nextDueOn: text('next_due_on'),
+    /** Days of the check-ins and of the promised support that are still due, in order. */
+    checkInsDue: text('check_ins_due', { mode: 'json' }).$type<string[]>().notNull(),
+    supportDue: text('support_due', { mode: 'json' }).$type<string[]>().notNull(),
     updatedAt: text('updated_at').notNull(),
     keyId: text('key_id').notNull(),
     sealed: bytes('sealed').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
-    uniqueIndex('plan_one_active_pip')
+    uniqueIndex('plan_one_running')
       .on(t.orgId, t.subjectId)
-      .where(sql`kind = 'pip' and status in ('active', 'paused', 'evaluating')`),
+      .where(sql.raw(`kind = 'pip' and status in (${RUNNING.map((status) => `'${status}'`).join(', ')})`)),
     index('plan_list').on(t.orgId, t.updatedAt, t.id),
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
-    index('plan_due').on(t.orgId, t.nextCheckInOn).where(sql`next_check_in_on is not null`),
+    index('plan_due').on(t.orgId, t.nextDueOn).where(sql`next_due_on is not null`),
   ],
 );
 

@@ -259,20 +259,21 @@ CREATE TABLE `plan` (
 	`head_hash` text NOT NULL,
 	`starts_on` text,
 	`ends_on` text,
-	`next_check_in_on` text,
-	`check_ins_held` integer NOT NULL,
+	`next_due_on` text,
+	`check_ins_due` text NOT NULL,
+	`support_due` text NOT NULL,
 	`updated_at` text NOT NULL,
 	`key_id` text NOT NULL,
 	`sealed` blob NOT NULL,
 	PRIMARY KEY(`org_id`, `id`)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `plan_one_active_pip` ON `plan` (`org_id`,`subject_id`) WHERE kind = 'pip' and status in ('active', 'paused', 'evaluating');--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_one_running` ON `plan` (`org_id`,`subject_id`) WHERE kind = 'pip' and status in ('shared', 'active', 'paused', 'evaluating');--> statement-breakpoint
 CREATE INDEX `plan_list` ON `plan` (`org_id`,`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `plan_list_status` ON `plan` (`org_id`,`status`,`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `plan_list_manager` ON `plan` (`org_id`,`manager_id`,`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `plan_list_subject` ON `plan` (`org_id`,`subject_id`,`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `plan_due` ON `plan` (`org_id`,`next_check_in_on`) WHERE next_check_in_on is not null;--> statement-breakpoint
+CREATE INDEX `plan_due` ON `plan` (`org_id`,`next_due_on`) WHERE next_due_on is not null;--> statement-breakpoint
 CREATE TABLE `plan_event` (
 	`org_id` text NOT NULL,
 	`plan_id` text NOT NULL,
@@ -289,7 +290,7 @@ CREATE TABLE `plan_event` (
 	`commitment` text NOT NULL,
 	`prev_hash` text NOT NULL,
 	`hash` text NOT NULL,
-	PRIMARY KEY(`plan_id`, `seq`)
+	PRIMARY KEY(`org_id`, `plan_id`, `seq`)
 );
 --> statement-breakpoint
 CREATE INDEX `plan_event_command` ON `plan_event` (`org_id`,`command_id`);

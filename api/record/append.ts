@@ -1,0 +1,167 @@
+import type { Decision, Now, Refusal } from '@fairway/shared/plan/command.ts';
+import { later, todayIn } from '@fairway/shared/plan/dates.ts';
+import { type Command, decide } from '@fairway/shared/plan/decide.ts';
+import { isUniqueViolation } from '../db/errors.ts';
+import { type Before, readBefore } from './before.ts';
+import { digestOf } from './digest.ts';
+import { link, place } from './events.ts';
+import type { Caller, RecordParts } from './parts.ts';
+import { type Head, project } from './projection.ts';
+import { advance, type State } from './state.ts';
+import { write } from './write.ts';
+
+/** What became of one command. Only `done` and `already_done` say that it is on the record. */
+export interface Answer {
+  id: string;
+  status: 'done' | 'already_done' | 'refused' | 'mismatch' | 'conflict' | 'later';
+  code?: string;
+  message?: string;
+}
+
+const attempts = 5;
+
+/**
+ * Puts commands on the record: the one door. Commands of one plan run in their order; every one that is answered `done`
+ * is durable with its events, the plan's projection and the log.
+ * @throws StoreUnavailable when the store cannot answer; what was done before that is found again by its id
+ */
+export async function append(
+  parts: RecordParts,
+  caller: Caller,
+  commands: readonly Command[],
+): Promise<Answer[]> {
+  const answers = new Map<Command, Answer>();
+  for (const [planId, ofPlan] of Map.groupBy(commands, (command) => command.planId)) {
+    const found = await appendToPlan(parts, caller, planId, ofPlan);
+    ofPlan.forEach((command, i) => {
+      answers.set(command, found[i]!);
+    });
+  }
+  return commands.map((command) => answers.get(command)!);
+}
+
+async function appendToPlan(
+  parts: RecordParts,
+  caller: Caller,
+  planId: string,
+  commands: readonly Command[],
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const readAgain = () => readBefore(parts, caller.session, planId, commands);
+  let before = await readAgain();
+  for (const command of commands) {
+    if (answers.some(({ status }) => status === 'conflict')) {
+      answers.push({ id: command.id, status: 'later' });
+      continue;
+    }
+    const outcome = await appendOne(parts, caller, command, before, readAgain);
+    answers.push(outcome.answer);
+    before = outcome.before;
+  }
+  return answers;
+}
+
+interface Outcome {
+  answer: Answer;
+  before: Before;
+}
+
+async function appendOne(
+  parts: RecordParts,
+  caller: Caller,
+  command: Command,
+  first: Before,
+  readAgain: () => Promise<Before>,
+): Promise<Outcome> {
+  const digest = await digestOf(parts.digesting, caller.session.personId, command);
+  let before = first;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const earlier = before.done.get(command.id);
+    if (earlier !== undefined) return { answer: known(command, earlier === digest), before };
+    const now = nowFor(parts, caller, before);
+    const decision = consider(before, command, now);
+    if (!decision.ok) return { answer: refused(command, decision), before };
+    try {
+      const after = await record(parts, caller, command, digest, before, decision, now.recordedAt);
+      return { answer: { id: command.id, status: 'done' }, before: after };
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      // Somebody else wrote to this plan, or this very command, in between: look again.
+      before = await readAgain();
+    }
+  }
+  const message = 'Others are writing to this plan just now. Try again in a moment.';
+  return { answer: { id: command.id, status: 'conflict', code: 'busy', message }, before };
+}
+
+/** The moment of a command: the server's clock, but never before what the plan has on record already. */
+function nowFor(parts: RecordParts, { organisation }: Caller, { state, subjectHasRunningPlan }: Before): Now {
+  const recordedAt = later(parts.now().toISOString(), state?.whole.lastRecordedAt ?? '');
+  const { timeZone, policy } = organisation;
+  return { recordedAt, today: todayIn(timeZone, recordedAt), policy, subjectHasRunningPlan };
+}
+
+function consider({ state, actor, subjectIsKnown }: Before, command: Command, now: Now): Decision | Refusal {
+  const decision = decide(state?.whole, command, actor, now);
+  if (decision.ok && !subjectIsKnown) {
+    return {
+      ok: false,
+      code: 'unknown_person',
+      message: 'This person is not in the directory. Add them first, then start the plan again.',
+    };
+  }
+  return decision;
+}
+
+/** Writes what was decided, in one batch, and gives back the state that the next command is decided on. */
+async function record(
+  parts: RecordParts,
+  caller: Caller,
+  command: Command,
+  digest: string,
+  before: Before,
+  { events }: Decision,
+  recordedAt: string,
+): Promise<Before> {
+  const { orgId, personId: actorId } = caller.session;
+  let { state, head }: { state: State | undefined; head: Head } = before;
+  const key = await parts.keyring.current(orgId, subjectOf(before, command));
+  const rows = [];
+  for (const event of events) {
+    const { id: commandId, planId } = command;
+    const placed = place(event, { planId, seq: head.seq + 1, actorId, recordedAt, commandId });
+    const row = await link(orgId, placed, head, key);
+    rows.push(row);
+    state = advance(state, placed);
+    head = { seq: row.seq, hash: row.hash };
+  }
+  if (!state) throw new Error(`The command ${command.type} came to nothing.`);
+  await write(parts.database, {
+    command: { orgId, id: command.id, actorId, digest, answer: 'done', recordedAt },
+    type: command.type,
+    events: rows,
+    plan: await project(orgId, state, head, key),
+  });
+  return { ...before, state, head, done: new Map(before.done).set(command.id, digest) };
+}
+
+/** The person whose key seals it: the plan's subject, whom its first command names. */
+const subjectOf = ({ state }: Before, { data }: Command): string =>
+  state?.whole.subjectId ?? (data as { subjectId: string }).subjectId;
+
+const known = ({ id }: Command, same: boolean): Answer =>
+  same
+    ? { id, status: 'already_done' }
+    : {
+        id,
+        status: 'mismatch',
+        code: 'id_used',
+        message: 'Another entry was recorded under this number. Log it again as a new entry.',
+      };
+
+const refused = ({ id }: Command, { code, message }: Refusal): Answer => ({
+  id,
+  status: 'refused',
+  code,
+  message,
+});

@@ -1,0 +1,88 @@
+import type { Command } from '@fairway/shared/plan/decide.ts';
+import type { Actor } from '@fairway/shared/plan/roles.ts';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Session } from '../access/viewer.ts';
+import { StoreUnavailable } from '../db/errors.ts';
+import { build, type Statement } from '../db/queries.ts';
+import { command, plan, RUNNING } from '../db/schema/record.ts';
+import { firstPrevHash } from './chain.ts';
+import type { RecordParts } from './parts.ts';
+import { type Head, stateOf } from './projection.ts';
+import { actorOf, standingQuery } from './standing.ts';
+import type { State } from './state.ts';
+
+/** All that the commands of one plan are decided on, read at one moment. */
+export interface Before {
+  state: State | undefined;
+  head: Head;
+  actor: Actor;
+  /** Digests of those commands that were done already, by id. */
+  done: ReadonlyMap<string, string>;
+  subjectHasRunningPlan: boolean;
+  /** Whether the directory knows the person that a new plan is about. */
+  subjectIsKnown: boolean;
+}
+
+/** Reads, in one batch, what these commands of one plan are decided on. */
+export async function readBefore(
+  { database, keyring }: RecordParts,
+  session: Session,
+  planId: string,
+  commands: readonly Command[],
+): Promise<Before> {
+  const { orgId } = session;
+  const ids = commands.map(({ id }) => id);
+  const subjectId = subjectNamedBy(commands);
+  const [[row], done, standing, subject] = await database.read([
+    build
+      .select()
+      .from(plan)
+      .where(and(eq(plan.orgId, orgId), eq(plan.id, planId))),
+    build
+      .select({ id: command.id, digest: command.digest })
+      .from(command)
+      .where(and(eq(command.orgId, orgId), inArray(command.id, ids))),
+    standingQuery(session, planId, subjectId),
+    subjectQuery(orgId, planId, subjectId),
+  ]);
+  return {
+    state: row && (await stateOf(row, await keyFor(keyring, row))),
+    head: row ? { seq: row.headSeq, hash: row.headHash } : { seq: 0, hash: firstPrevHash },
+    actor: actorOf(session, standing),
+    done: new Map(done.map(({ id, digest }) => [id, digest])),
+    subjectHasRunningPlan: subject.rows[0]?.running === 1,
+    subjectIsKnown: subject.rows[0]?.known === 1,
+  };
+}
+
+/** The person that a first command names; of a plan on record it is asked of the record instead. */
+function subjectNamedBy(commands: readonly Command[]): string | null {
+  for (const { data } of commands) {
+    const named = (data as { subjectId?: unknown } | null)?.subjectId;
+    if (typeof named === 'string') return named;
+  }
+  return null;
+}
+
+const running = RUNNING.map((status) => `'${status}'`).join(', ');
+
+const subjectQuery = (orgId: string, planId: string, subjectId: string | null): Statement => ({
+  sql: `
+    with subject (id) as (
+      select coalesce((select subject_id from plan where org_id = :org and id = :plan), :subject)
+    )
+    select
+      exists (select 1 from person where org_id = :org and person.id = subject.id) as known,
+      exists (
+        select 1 from plan
+          where org_id = :org and subject_id = subject.id and plan.id <> :plan and status in (${running})
+      ) as running
+    from subject`,
+  args: { org: orgId, plan: planId, subject: subjectId },
+});
+
+async function keyFor(keyring: RecordParts['keyring'], row: { orgId: string; keyId: string }) {
+  const key = await keyring.byId(row.orgId, row.keyId);
+  if (!key) throw new StoreUnavailable('The key of this plan is not at hand.');
+  return key;
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '@fairway/shared/plan/roles.ts';
+import type { ResultSet } from '@libsql/client';
+import type { Session } from '../access/viewer.ts';
+import type { Statement } from '../db/queries.ts';
+
+/** How far up the line somebody stands above a plan's subject; a ring in the directory ends the walk. */
+export const lineAbove = `
+  line (id, steps) as (
+    select manager_id, 1 from person
+      where org_id = :org and id = coalesce((select subject_id from plan where org_id = :org and id = :plan), :subject)
+    union
+    select person.manager_id, steps + 1 from line
+      join person on person.org_id = :org and person.id = line.id
+      where steps < 20
+  )`;
+
+/** Asks how the viewer stands to the subject of a plan, or to the person a new plan would be about. */
+export const standingQuery = (session: Session, planId: string, subjectId: string | null): Statement => ({
+  sql: `with recursive ${lineAbove} select min(steps) as steps from line where id = :me`,
+  args: { org: session.orgId, plan: planId, subject: subjectId, me: session.personId },
+});
+
+/**
+ * `mayOpen` of the plan core in SQL, over a row of `plan` and the line above its subject. What it lets through is logged
+ * as opened in the same statement, so it says the same as the core; a test holds the two together.
+ */
+export const mayOpenInSql = `
+  case
+    when subject_id = :me then ever_shared
+    when manager_id = :me then 1
+    when :hr then 1
+    when exists (select 1 from line where id = :me and steps > 1) then ever_shared
+    else 0
+  end`;
+
+/** The viewer as the rules of a plan know them. */
+export function actorOf(session: Session, standing: ResultSet): Actor {
+  const steps = standing.rows[0]?.steps as number | null | undefined;
+  return {
+    personId: session.personId,
+    roles: session.roles,
+    managesSubject: steps === 1,
+    managesAbove: typeof steps === 'number' && steps > 1,
+  };
+}
