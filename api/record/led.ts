@@ -29,3 +29,18 @@ export async function plansLedBy(database: Database, session: Session): Promise<
     ]),
   );
 }
+
+/** Whether the signed-in person leads, or has led, a plan about this one. */
+export async function leadsPlanFor(
+  database: Database,
+  session: Session,
+  subjectId: string,
+): Promise<boolean> {
+  const [{ rows }] = await database.read([
+    {
+      sql: 'select 1 from plan where org_id = :org and subject_id = :subject and manager_id = :me limit 1',
+      args: { org: session.orgId, subject: subjectId, me: session.personId },
+    },
+  ]);
+  return rows.length > 0;
+}

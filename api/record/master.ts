@@ -33,3 +33,8 @@ export async function deriveMasterKeys(master: Bytes): Promise<MasterKeys> {
   ]);
   return { wrapping, digesting };
 }
+
+/** The master key at hand is not the one that the keys were wrapped by. */
+export class MasterKeyWrong extends Error {
+  override name = 'MasterKeyWrong';
+}

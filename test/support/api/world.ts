@@ -10,8 +10,7 @@ import { build } from '@fairway/api/db/queries.ts';
 import { organization } from '@fairway/api/db/schema/auth.ts';
 import { organisationSetting } from '@fairway/api/db/schema/organisation.ts';
 import { person } from '@fairway/api/db/schema/people.ts';
-import { createKeyring } from '@fairway/api/record/keyring.ts';
-import { deriveMasterKeys } from '@fairway/api/record/master.ts';
+import { createRecordParts } from '@fairway/api/record/create.ts';
 import type { Caller, RecordParts } from '@fairway/api/record/parts.ts';
 import { DEFAULT_POLICY } from '@fairway/shared/plan';
 
@@ -54,10 +53,9 @@ export async function createWorld(): Promise<World> {
   await migrate(database, 'record');
   await migrate(keys, 'keys');
   await database.write(seeds());
-  const { wrapping, digesting } = await deriveMasterKeys(master);
   let clock = '2026-03-02T09:00:00.000Z';
   const now = () => new Date(clock);
-  const parts = { database, keyring: createKeyring(keys, wrapping, now), digesting, now };
+  const parts = await createRecordParts({ database, keys, master, now });
   return {
     folder,
     url,
