@@ -1,0 +1,35 @@
+import type { Role } from '@fairway/shared/plan/roles.ts';
+import type { Session } from './viewer.ts';
+
+/** Whose entries of the directory somebody may see. */
+export type DirectoryScope = 'all' | 'reports' | 'none';
+
+/** HR partners and administrators keep the directory; a manager sees their own reports, on record or claimed. */
+export function directoryScope({ roles }: Session): DirectoryScope {
+  if (keepsDirectory(roles)) return 'all';
+  return roles.includes('manager') ? 'reports' : 'none';
+}
+
+/** Who adds people with a line, changes them and imports lists. */
+export const keepsDirectory = (roles: readonly Role[]): boolean =>
+  roles.includes('hr') || roles.includes('administrator');
+
+/** Who may add somebody from a page of an HR system. */
+export const addsPeople = (roles: readonly Role[]): boolean =>
+  keepsDirectory(roles) || roles.includes('manager');
+
+/** What an HR partner gives; everything else is an administrator's to give. */
+const HR_GRANTS: readonly Role[] = ['employee', 'manager'];
+
+/** Whether somebody may give these roles, or take them. */
+export function mayGrant(roles: readonly Role[], wanted: readonly Role[]): boolean {
+  if (roles.includes('administrator')) return true;
+  return roles.includes('hr') && wanted.every((role) => HR_GRANTS.includes(role));
+}
+
+/**
+ * Whether somebody may hold the link that opens this person's account: HR alone, and never who leads a plan for them.
+ * @param leads whether the session's person is, on record or by a plan, the manager of the invited
+ */
+export const mayInvite = ({ roles, personId }: Session, invited: { id: string }, leads: boolean): boolean =>
+  roles.includes('hr') && personId !== invited.id && !leads;

@@ -1,0 +1,71 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { extensionCors } from './access/cors.ts';
+import { securityHeaders } from './access/headers.ts';
+import { requireSession } from './access/session.ts';
+import { authRoutes } from './auth/routes.ts';
+import { answerError, notFound, Refusal } from './errors.ts';
+import type { AppEnv, Parts } from './parts.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { healthRoutes } from './routes/health.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { meRoutes } from './routes/me.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { planRoutes } from './routes/plans.ts';
+import { setupRoutes } from './routes/setup.ts';
+
+/** The largest body that any route takes: a list of people, or a device's whole outbox. */
+const MOST_BYTES = 4_000_000;
+
+/** The whole server, the same on Node and on an edge runtime. */
+export function createApp(parts: Parts) {
+  const app = new Hono<AppEnv>();
+  app.onError(answerError);
+  app.notFound((c) => answerError(notFound(), c));
+  app.use(async (c, next) => {
+    const requestId = crypto.randomUUID();
+    c.set('requestId', requestId);
+    c.header('x-request-id', requestId);
+    await next();
+  });
+  app.use(securityHeaders(parts.baseUrl));
+  for (const path of ['/v1/*', '/api/*']) {
+    app.use(path, extensionCors(parts.extensionOrigins));
+    app.use(path, async (c, next) => {
+      c.header('cache-control', 'no-store');
+      await next();
+    });
+    app.use(path, bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));
+  }
+  app.route('/api/auth', authRoutes(parts));
+  app.route('/v1', resources(parts));
+  app.all('/v1/*', () => {
+    throw notFound();
+  });
+  app.all('/api/*', () => {
+    throw notFound();
+  });
+  return app.route('/', pageRoutes(parts));
+}
+
+function resources(parts: Parts) {
+  const signedIn = requireSession(parts);
+  const app = new Hono<AppEnv>()
+    .route('/setup', setupRoutes(parts))
+    .route('/health', healthRoutes(parts, signedIn))
+    .route('/invitations', invitationRoutes(parts, signedIn));
+  for (const path of ['/me', '/people', '/commands', '/plans', '/drafts', '/dashboard']) {
+    app.use(path, signedIn);
+    app.use(`${path}/*`, signedIn);
+  }
+  return app
+    .route('/me', meRoutes(parts))
+    .route('/people', peopleRoutes(parts))
+    .route('/commands', commandRoutes(parts))
+    .route('/plans', planRoutes(parts));
+}
+
+function tooLarge(): never {
+  throw new Refusal(413, 'too_large', 'This is too much to send at once. Send fewer or shorter entries.');
+}

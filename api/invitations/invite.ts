@@ -1,0 +1,92 @@
+import type { InvitationMade } from '@fairway/shared/contract/invitations.ts';
+import type { Person } from '@fairway/shared/contract/people.ts';
+import type { Role } from '@fairway/shared/plan/roles.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { mayInvite } from '../access/people.ts';
+import { joinRoles } from '../access/roles.ts';
+import { hashToken, newToken } from '../access/token.ts';
+import type { Session } from '../access/viewer.ts';
+import { build } from '../db/queries.ts';
+import { accountInvitation } from '../db/schema/organisation.ts';
+import { notAllowed } from '../errors.ts';
+import type { Letter } from '../mail/mail.ts';
+import { appendTrail } from '../organisation/trail.ts';
+import type { Parts } from '../parts.ts';
+import { requireGrant } from '../people/roles.ts';
+import { leadsPlanFor } from '../record/led.ts';
+
+const LASTS = 14 * 24 * 60 * 60 * 1000;
+
+/**
+ * Makes a single-use link that opens this person's account, or gives them a new password where they have one. Links
+ * made before end. Where mail is set up the link goes to the person alone, and otherwise to HR alone.
+ */
+export async function invite(
+  { database, mail, now, baseUrl }: Pick<Parts, 'database' | 'mail' | 'now' | 'baseUrl'>,
+  session: Session,
+  organisation: string,
+  person: Person,
+  roles: readonly Role[],
+): Promise<InvitationMade> {
+  const { orgId, personId: invitedBy } = session;
+  const leads = person.manager?.id === invitedBy || (await leadsPlanFor(database, session, person.id));
+  if (!mayInvite(session, person, leads)) {
+    throw notAllowed(
+      'An invitation link goes to HR only, and never to the manager of the person invited. Ask another HR partner.',
+    );
+  }
+  requireGrant(session, person.roles, roles);
+  const [token, id, at] = [newToken(), crypto.randomUUID(), now()];
+  const createdAt = at.toISOString();
+  const expiresAt = new Date(at.getTime() + LASTS).toISOString();
+  const address = mail && person.email;
+  await database.write([
+    build
+      .update(accountInvitation)
+      .set({ withdrawnAt: createdAt })
+      .where(
+        and(
+          eq(accountInvitation.orgId, orgId),
+          eq(accountInvitation.personId, person.id),
+          isNull(accountInvitation.acceptedAt),
+          isNull(accountInvitation.withdrawnAt),
+        ),
+      ),
+    build.insert(accountInvitation).values({
+      orgId,
+      id,
+      personId: person.id,
+      roles: joinRoles(roles),
+      tokenHash: await hashToken(token),
+      invitedBy,
+      createdAt,
+      expiresAt,
+      delivery: address ? 'mail' : 'link',
+    }),
+    appendTrail({
+      orgId,
+      actorId: invitedBy,
+      at: createdAt,
+      action: 'invitation.made',
+      subjectId: person.id,
+      detail: { id, roles, delivery: address ? 'mail' : 'link' },
+    }),
+  ]);
+  const link = `${baseUrl}/invitation/${token}`;
+  if (!address) return { id, link, expiresAt };
+  await mail(letterFor(address, person.name, organisation, link));
+  return { id, link: null, expiresAt };
+}
+
+const letterFor = (to: string, name: string, organisation: string, link: string): Letter => ({
+  to,
+  subject: `Your account at ${organisation}`,
+  text: `Hello ${name},
+
+${organisation} has made an account for you in Fairway. Choose your password here:
+
+${link}
+
+The link works once and for 14 days. If you did not expect this letter, ask your HR team.
+`,
+});

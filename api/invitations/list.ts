@@ -1,0 +1,66 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import { parseRoles } from '../access/roles.ts';
+import type { Session } from '../access/viewer.ts';
+import type { Database } from '../db/database.ts';
+import { build } from '../db/queries.ts';
+import { accountInvitation } from '../db/schema/organisation.ts';
+import { person } from '../db/schema/people.ts';
+import { notFound } from '../errors.ts';
+import { appendTrail } from '../organisation/trail.ts';
+
+const isOpen = (orgId: string, at: string) =>
+  and(
+    eq(accountInvitation.orgId, orgId),
+    isNull(accountInvitation.acceptedAt),
+    isNull(accountInvitation.withdrawnAt),
+    gt(accountInvitation.expiresAt, at),
+  );
+
+/** The links that are still open, the newest first; the links themselves are not kept. */
+export async function listInvitations(database: Database, { orgId }: Session, at: Date) {
+  const [rows] = await database.read([
+    build
+      .select({
+        id: accountInvitation.id,
+        person: { id: person.id, name: person.name },
+        roles: accountInvitation.roles,
+        createdAt: accountInvitation.createdAt,
+        expiresAt: accountInvitation.expiresAt,
+      })
+      .from(accountInvitation)
+      .innerJoin(
+        person,
+        and(eq(person.orgId, accountInvitation.orgId), eq(person.id, accountInvitation.personId)),
+      )
+      .where(isOpen(orgId, at.toISOString()))
+      .orderBy(accountInvitation.createdAt),
+  ]);
+  return rows.reverse().map((row) => ({ ...row, roles: parseRoles(row.roles) }));
+}
+
+/** Ends a link that nobody has used. */
+export async function withdrawInvitation(database: Database, session: Session, id: string, at: Date) {
+  const { orgId, personId: actorId } = session;
+  const day = at.toISOString();
+  const [[found]] = await database.read([
+    build
+      .select({ personId: accountInvitation.personId })
+      .from(accountInvitation)
+      .where(and(isOpen(orgId, day), eq(accountInvitation.id, id))),
+  ]);
+  if (!found) throw notFound();
+  await database.write([
+    build
+      .update(accountInvitation)
+      .set({ withdrawnAt: day })
+      .where(and(isOpen(orgId, day), eq(accountInvitation.id, id))),
+    appendTrail({
+      orgId,
+      actorId,
+      at: day,
+      action: 'invitation.withdrawn',
+      subjectId: found.personId,
+      detail: { id },
+    }),
+  ]);
+}

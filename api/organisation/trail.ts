@@ -1,0 +1,40 @@
+import { build } from '../db/queries.ts';
+import { trail } from '../db/schema/organisation.ts';
+
+/** What happened to settings, people and roles. */
+export type TrailAction =
+  | 'organisation.made'
+  | 'organisation.changed'
+  | 'person.added'
+  | 'person.changed'
+  | 'person.linked'
+  | 'line.claimed'
+  | 'invitation.made'
+  | 'invitation.withdrawn'
+  | 'account.claimed'
+  | 'account.removed'
+  | 'roles.changed';
+
+export interface TrailEntry {
+  orgId: string;
+  /** The person who acted. */
+  actorId: string;
+  at: string;
+  action: TrailAction;
+  /** The person or thing it happened to. */
+  subjectId: string;
+  detail?: unknown;
+}
+
+/** The statement that appends an entry; it goes into the batch of the change itself, so that neither is without the other. */
+export function appendTrail({ orgId, actorId, at, action, subjectId, detail = {} }: TrailEntry) {
+  return build.insert(trail).values({
+    orgId,
+    id: crypto.randomUUID(),
+    recordedAt: at,
+    actorId,
+    action,
+    subjectId,
+    detail: JSON.stringify(detail),
+  });
+}

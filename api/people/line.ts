@@ -1,0 +1,34 @@
+import type { Database } from '../db/database.ts';
+import { Refusal } from '../errors.ts';
+
+/** Refuses a manager who is not on record, the person themself, or somebody below them. */
+export async function requireLine(
+  database: Database,
+  orgId: string,
+  personId: string,
+  managerId: string | null,
+): Promise<void> {
+  if (managerId === null) return;
+  const [{ rows }] = await database.read([
+    {
+      sql: `with recursive above (id) as (
+          select id from person where org_id = :org and id = :manager
+          union
+          select p.manager_id from above join person p on p.org_id = :org and p.id = above.id
+            where p.manager_id is not null
+        )
+        select id from above`,
+      args: { org: orgId, manager: managerId },
+    },
+  ]);
+  if (rows.length === 0) {
+    throw new Refusal(400, 'unknown_manager', 'The manager is not on record. Add them first.');
+  }
+  if (rows.some(({ id }) => id === personId)) {
+    throw new Refusal(
+      400,
+      'line_in_a_circle',
+      'Nobody can report to themself or to somebody who reports to them. Choose another manager.',
+    );
+  }
+}

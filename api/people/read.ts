@@ -1,0 +1,136 @@
+import type { PeoplePage, Person } from '@fairway/shared/contract/people.ts';
+import type { Row } from '@libsql/client';
+import { and, eq } from 'drizzle-orm';
+import type { DirectoryScope } from '../access/people.ts';
+import { parseRoles } from '../access/roles.ts';
+import type { Session } from '../access/viewer.ts';
+import type { Database } from '../db/database.ts';
+import { build, type Statement } from '../db/queries.ts';
+import { person } from '../db/schema/people.ts';
+
+const PAGE = 50;
+
+/** One row a person, with what stands about them in other tables gathered as JSON. */
+const PERSON = `
+  select p.id, p.name, p.email, p.title, p.department, p.part_time_share, p.left_on,
+    line.id as manager_id, line.name as manager_name, account.role as roles,
+    exists (select 1 from account_invitation i where i.org_id = p.org_id and i.person_id = p.id
+      and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > :now) as invited,
+    (select json_group_array(json_object('site', e.site, 'kind', e.kind, 'value', e.value))
+      from person_external_id e where e.org_id = p.org_id and e.person_id = p.id) as external_ids,
+    (select json_group_array(json_object('id', by.id, 'name', by.name))
+      from line_claim claim join person by on by.org_id = claim.org_id and by.id = claim.manager_id
+      where claim.org_id = p.org_id and claim.person_id = p.id) as claimed_by
+  from person p
+  left join person line on line.org_id = p.org_id and line.id = p.manager_id
+  left join member account on account.organization_id = p.org_id and account.user_id = p.user_id
+  where p.org_id = :org`;
+
+/** On record as this manager's report, or claimed by them. */
+export const REPORTS = `(p.manager_id = :me or exists (select 1 from line_claim own
+  where own.org_id = p.org_id and own.person_id = p.id and own.manager_id = :me))`;
+
+export interface Reader {
+  session: Session;
+  scope: DirectoryScope;
+  /** The instant of the question, which decides whether an invitation is still open. */
+  at: Date;
+}
+
+/** A page of the directory by name, as far as the reader may see it. */
+export async function listPeople(
+  database: Database,
+  reader: Reader,
+  { search = '', cursor }: { search?: string | undefined; cursor?: string | undefined },
+): Promise<PeoplePage> {
+  const [afterName, afterId] = readCursor(cursor);
+  const [{ rows }] = await database.read([
+    {
+      sql: `${PERSON} and ${visible(reader)}
+        and (:search = '' or p.name like :like escape '\\' or p.email like :like escape '\\'
+          or exists (select 1 from person_external_id e where e.org_id = p.org_id and e.person_id = p.id and e.value = :search))
+        and (p.name collate nocase, p.id) > (:afterName, :afterId)
+        order by p.name collate nocase, p.id limit ${PAGE + 1}`,
+      args: {
+        ...readerArgs(reader),
+        search,
+        like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
+        afterName,
+        afterId,
+      },
+    },
+  ]);
+  const people = rows.slice(0, PAGE).map((row) => toPerson(row, reader));
+  const last = people.at(-1);
+  return { people, cursor: rows.length > PAGE && last ? JSON.stringify([last.name, last.id]) : null };
+}
+
+/** One person, or nothing where there is none or the reader may not see them. */
+export async function readPerson(
+  database: Database,
+  reader: Reader,
+  id: string,
+): Promise<Person | undefined> {
+  const statement: Statement = {
+    sql: `${PERSON} and p.id = :id and (${visible(reader)} or p.id = :me)`,
+    args: { ...readerArgs(reader), id },
+  };
+  const [{ rows }] = await database.read([statement]);
+  return rows[0] && toPerson(rows[0], reader);
+}
+
+/** What somebody's own page says of them. */
+export async function readOwnCard(database: Database, { orgId, personId }: Session) {
+  const [[own]] = await database.read([
+    build
+      .select({
+        id: person.id,
+        name: person.name,
+        email: person.email,
+        title: person.title,
+        department: person.department,
+      })
+      .from(person)
+      .where(and(eq(person.orgId, orgId), eq(person.id, personId))),
+  ]);
+  return own!;
+}
+
+const visible = ({ scope }: Reader): string => ({ all: 'true', reports: REPORTS, none: 'false' })[scope];
+
+const readerArgs = ({ session, at }: Reader) => ({
+  org: session.orgId,
+  me: session.personId,
+  now: at.toISOString(),
+});
+
+/** A cursor holds the last name and id of the page before; whatever else it holds starts from the beginning. */
+function readCursor(cursor: string | undefined): [name: string, id: string] {
+  try {
+    const [name, id] = JSON.parse(cursor ?? '') as unknown[];
+    return typeof name === 'string' && typeof id === 'string' ? [name, id] : ['', ''];
+  } catch {
+    return ['', ''];
+  }
+}
+
+/** Claims on a person are HR's to see: they would tell one manager of another. */
+function toPerson(row: Row, { scope }: Reader): Person {
+  const text = (column: string) => (row[column] === null ? null : String(row[column]));
+  const manager = text('manager_id');
+  const roles = text('roles');
+  return {
+    id: String(row.id),
+    name: String(row.name),
+    email: text('email'),
+    title: text('title'),
+    department: text('department'),
+    manager: manager === null ? null : { id: manager, name: String(row.manager_name) },
+    partTimeShare: Number(row.part_time_share),
+    leftOn: text('left_on'),
+    account: roles !== null ? 'active' : row.invited ? 'invited' : 'none',
+    roles: parseRoles(roles ?? ''),
+    externalIds: JSON.parse(String(row.external_ids)),
+    claimedBy: scope === 'all' ? JSON.parse(String(row.claimed_by)) : [],
+  };
+}

@@ -1,0 +1,98 @@
+import type { Person } from '@fairway/shared/contract/people.ts';
+import type { Role } from '@fairway/shared/plan/roles.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { mayGrant } from '../access/people.ts';
+import { joinRoles } from '../access/roles.ts';
+import type { Session } from '../access/viewer.ts';
+import type { Database } from '../db/database.ts';
+import { build, type Statement } from '../db/queries.ts';
+import { member, session as sessionTable } from '../db/schema/auth.ts';
+import { person } from '../db/schema/people.ts';
+import { notAllowed, Refusal } from '../errors.ts';
+import { appendTrail } from '../organisation/trail.ts';
+
+/** Gives somebody other roles; they bind from that person's next request. */
+export async function changeRoles(
+  database: Database,
+  session: Session,
+  of: Person,
+  roles: readonly Role[],
+  at: Date,
+) {
+  requireAccount(of);
+  requireGrant(session, of.roles, roles);
+  await requireSomebodyLeft(database, session.orgId, of, roles);
+  await database.write([
+    build
+      .update(member)
+      .set({ role: joinRoles(roles) })
+      .where(isMember(session.orgId, of.id)),
+    appendTrail({
+      orgId: session.orgId,
+      actorId: session.personId,
+      at: at.toISOString(),
+      action: 'roles.changed',
+      subjectId: of.id,
+      detail: { from: of.roles, to: roles },
+    }),
+  ]);
+}
+
+/** Ends somebody's access: their membership and every session. The person and the record of what they did stay. */
+export async function removeAccount(database: Database, session: Session, of: Person, at: Date) {
+  requireAccount(of);
+  requireGrant(session, of.roles, []);
+  await requireSomebodyLeft(database, session.orgId, of, []);
+  const { orgId, personId: actorId } = session;
+  await database.write([
+    build.delete(sessionTable).where(sql`${sessionTable.userId} = ${userOf(orgId, of.id)}`),
+    build.delete(member).where(isMember(orgId, of.id)),
+    appendTrail({
+      orgId,
+      actorId,
+      at: at.toISOString(),
+      action: 'account.removed',
+      subjectId: of.id,
+      detail: { roles: of.roles },
+    }),
+  ]);
+}
+
+const userOf = (orgId: string, personId: string) =>
+  sql`(select ${person.userId} from ${person} where ${person.orgId} = ${orgId} and ${person.id} = ${personId})`;
+
+const isMember = (orgId: string, personId: string) =>
+  and(eq(member.organizationId, orgId), sql`${member.userId} = ${userOf(orgId, personId)}`);
+
+function requireAccount({ account }: Person): void {
+  if (account === 'active') return;
+  throw new Refusal(409, 'no_account', 'This person has no account yet. Send them an invitation first.');
+}
+
+/** Whoever changes roles must be one who may give both what was and what comes. */
+export function requireGrant({ roles }: Session, before: readonly Role[], after: readonly Role[]): void {
+  if (mayGrant(roles, [...before, ...after])) return;
+  throw notAllowed(
+    'Only an administrator gives or takes the roles HR partner and administrator. Ask one of them.',
+  );
+}
+
+/** An organisation never loses its last administrator or its last HR partner. */
+async function requireSomebodyLeft(database: Database, orgId: string, of: Person, roles: readonly Role[]) {
+  for (const role of ['administrator', 'hr'] as const) {
+    if (!of.roles.includes(role) || roles.includes(role)) continue;
+    const others: Statement = {
+      sql: `select 1 from member m join person p on p.org_id = m.organization_id and p.user_id = m.user_id
+        where m.organization_id = :org and p.id <> :person and p.left_on is null
+          and ',' || m.role || ',' like :role limit 1`,
+      args: { org: orgId, person: of.id, role: `%,${role},%` },
+    };
+    const [{ rows }] = await database.read([others]);
+    if (rows.length > 0) continue;
+    throw new Refusal(
+      409,
+      'last_of_role',
+      `This is the only ${role === 'hr' ? 'HR partner' : 'administrator'}. Give somebody else that role first.`,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  externalIdSchema,
+  importSchema,
+  newPersonSchema,
+  personChangeSchema,
+  rolesSchema,
+} from '@fairway/shared/contract/people.ts';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { addsPeople, directoryScope, keepsDirectory } from '../access/people.ts';
+import { notAllowed, notFound } from '../errors.ts';
+import type { AppEnv, Parts } from '../parts.ts';
+import { addPerson } from '../people/add.ts';
+import { changePerson } from '../people/change.ts';
+import { exportPeople } from '../people/export.ts';
+import { addExternalId } from '../people/external-ids.ts';
+import { importPeople } from '../people/import.ts';
+import { listPeople, type Reader, readPerson } from '../people/read.ts';
+import { readReports } from '../people/reports.ts';
+import { changeRoles, removeAccount } from '../people/roles.ts';
+import { valid } from './validate.ts';
+
+const listQuery = z.object({
+  search: z.optional(z.string().check(z.maxLength(200))),
+  cursor: z.optional(z.string().check(z.maxLength(600))),
+});
+
+/** The directory. */
+export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>) {
+  const readerOf = (c: Context<AppEnv>): Reader => {
+    const session = c.get('session');
+    return { session, scope: directoryScope(session), at: now() };
+  };
+  /** The person of the address, as far as the signed-in one may see them. */
+  const personOf = async (c: Context<AppEnv, string>) => {
+    const found = await readPerson(database, readerOf(c), c.req.param('id') ?? '');
+    if (!found) throw notFound();
+    return found;
+  };
+  const requireKeeper = (c: Context<AppEnv>) => {
+    if (keepsDirectory(c.get('session').roles)) return;
+    throw notAllowed('Only HR partners and administrators keep the directory. Ask one of them.');
+  };
+
+  return new Hono<AppEnv>()
+    .get('/', valid('query', listQuery), async (c) => {
+      const reader = readerOf(c);
+      if (reader.scope === 'none')
+        throw notAllowed('The directory is for managers, HR partners and administrators.');
+      return c.json(await listPeople(database, reader, c.req.valid('query')));
+    })
+    .get('/mine', async (c) => {
+      const session = c.get('session');
+      if (!session.roles.includes('manager')) return c.json({ people: [] });
+      return c.json({ people: await readReports(database, session, c.get('organisation').today) });
+    })
+    .get('/export', async (c) => {
+      requireKeeper(c);
+      c.header('content-disposition', 'attachment; filename="people.csv"');
+      return c.body(await exportPeople(database, c.get('session')), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+      });
+    })
+    .post('/import', valid('json', importSchema), async (c) => {
+      requireKeeper(c);
+      return c.json(await importPeople(database, c.get('session'), c.req.valid('json'), now()));
+    })
+    .post('/', valid('json', newPersonSchema), async (c) => {
+      const session = c.get('session');
+      if (!addsPeople(session.roles))
+        throw notAllowed('Only managers, HR partners and administrators add people.');
+      return c.json(await addPerson(database, session, c.req.valid('json'), now()), 201);
+    })
+    .get('/:id', async (c) => c.json(await personOf(c)))
+    .patch('/:id', valid('json', personChangeSchema), async (c) => {
+      const before = await personOf(c);
+      requireKeeper(c);
+      await changePerson(database, c.get('session'), before, c.req.valid('json'), now());
+      return c.json(await personOf(c));
+    })
+    .post('/:id/external-ids', valid('json', externalIdSchema), async (c) => {
+      const { id } = await personOf(c);
+      if (!addsPeople(c.get('session').roles))
+        throw notAllowed('Only managers and HR partners link pages to people.');
+      await addExternalId(database, c.get('session'), id, c.req.valid('json'), now());
+      return c.json(await personOf(c), 201);
+    })
+    .put('/:id/roles', valid('json', rolesSchema), async (c) => {
+      const of = await personOf(c);
+      await changeRoles(database, c.get('session'), of, c.req.valid('json').roles, now());
+      return c.json(await personOf(c));
+    })
+    .delete('/:id/account', async (c) => {
+      const of = await personOf(c);
+      await removeAccount(database, c.get('session'), of, now());
+      return c.body(null, 204);
+    });
+}
