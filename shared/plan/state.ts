@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { Day, Instant } from './dates.ts';
+import type { ExitStep } from './exit.ts';
 import type { OUTCOMES } from './outcomes.ts';
 import type { Triage } from './triage.ts';
 
@@ -138,6 +139,30 @@ export interface Plan {
   outcome?: Mark & { outcome: Outcome; reason: string; followUpOn: Day | null };
   extensions: (Mark & { from: Day; to: Day; reason: string })[];
   responses: (Mark & { text: string })[];
+  /** The pause that the plan rests in now. */
+  pause?: Mark & { from: Day; to: Day | null; noticeSentOn: Day | null };
+  pauses: (Mark & { from: Day; to: Day })[];
+  amendments: Amendment[];
+  /** Handed over on paper. */
+  delivery?: Mark & { witness: string };
+  companion?: Mark & { accepted: boolean; name: string };
+  midPoint?: Mark & { goals: GoalReading[]; text: string };
+  /** Between manager and HR. */
+  privateNotes: (Mark & { id: string; text: string })[];
+  /** Between employee and HR. */
+  privateRequests: (Mark & { id: string })[];
+  handOvers: (Mark & { from: string; to: string; reason: string })[];
+  appeal?: Mark & { text: string; decision?: Mark & { upheld: boolean; reason: string } };
+  exitSteps: Partial<Record<ExitStep, Mark & { note: string }>>;
+}
+
+export interface Amendment extends Mark {
+  id: string;
+  reason: string;
+  contentHash: string;
+  needsReceipt: boolean;
+  answer?: Mark & { state: 'acknowledged' | 'declined'; statement: string };
+  delivery?: Mark & { witness: string };
 }
 
 /** A plan before its first event. */
@@ -157,4 +182,10 @@ export const blank = (planId: string): Plan => ({
   questions: [],
   extensions: [],
   responses: [],
+  pauses: [],
+  amendments: [],
+  privateNotes: [],
+  privateRequests: [],
+  handOvers: [],
+  exitSteps: {},
 });

@@ -1,31 +1,47 @@
 import type { CommandDefinition } from '../command.ts';
 import { addOwnEntry } from './add-own-entry.ts';
+import { addPrivateNote } from './add-private-note.ts';
+import { amend } from './amend.ts';
+import { answerAmendment } from './answer-amendment.ts';
 import { answerEntry } from './answer-entry.ts';
 import { answerLaunch } from './answer-launch.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerReceipt } from './answer-receipt.ts';
+import { appeal } from './appeal.ts';
 import { approve } from './approve.ts';
+import { askHrPrivately } from './ask-hr-privately.ts';
 import { askQuestion } from './ask-question.ts';
 import { comment } from './comment.ts';
 import { confirmOutcome } from './confirm-outcome.ts';
+import { decideAppeal } from './decide-appeal.ts';
+import { deliverAmendment } from './deliver-amendment.ts';
+import { deliverPlan } from './deliver-plan.ts';
 import { deliverSupport } from './deliver-support.ts';
 import { discardDraft } from './discard-draft.ts';
+import { doExitStep } from './do-exit-step.ts';
+import { endOtherwise } from './end-otherwise.ts';
 import { evaluate } from './evaluate.ts';
 import { explainStatus } from './explain-status.ts';
 import { giveView } from './give-view.ts';
+import { handOver } from './hand-over.ts';
 import { launch } from './launch.ts';
 import { logCheckIn } from './log-check-in.ts';
 import { missCheckIn } from './miss-check-in.ts';
 import { moveCheckIn } from './move-check-in.ts';
 import { noteStatus } from './note-status.ts';
+import { offerCompanion } from './offer-companion.ts';
 import { openPlan } from './open-plan.ts';
+import { pause } from './pause.ts';
 import { proposeOutcome } from './propose-outcome.ts';
+import { putAmendmentInEffect } from './put-amendment-in-effect.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { reopenDraft } from './reopen-draft.ts';
 import { requestChanges } from './request-changes.ts';
 import { respond } from './respond.ts';
+import { resume } from './resume.ts';
 import { retractEntry } from './retract-entry.ts';
 import { returnProposal } from './return-proposal.ts';
+import { reviewMidPoint } from './review-mid-point.ts';
 import { selfEvaluate } from './self-evaluate.ts';
 import { share } from './share.ts';
 import { submitDraft } from './submit-draft.ts';
@@ -35,32 +51,48 @@ import { withdrawSupport } from './withdraw-support.ts';
 /** Every command, in no order; every version ever shipped stays. */
 export const COMMANDS = [
   addOwnEntry,
+  addPrivateNote,
+  amend,
+  answerAmendment,
   answerEntry,
   answerLaunch,
   answerQuestion,
   answerReceipt,
+  appeal,
   approve,
+  askHrPrivately,
   askQuestion,
   comment,
   confirmOutcome,
+  decideAppeal,
+  deliverAmendment,
+  deliverPlan,
   deliverSupport,
   discardDraft,
+  doExitStep,
+  endOtherwise,
   evaluate,
   explainStatus,
   giveView,
+  handOver,
   launch,
   logCheckIn,
   missCheckIn,
   moveCheckIn,
   noteStatus,
+  offerCompanion,
   openPlan,
+  pause,
   proposeOutcome,
+  putAmendmentInEffect,
   recordRefusal,
   reopenDraft,
   requestChanges,
   respond,
+  resume,
   retractEntry,
   returnProposal,
+  reviewMidPoint,
   selfEvaluate,
   share,
   submitDraft,

@@ -1,27 +1,42 @@
 import type { EventDefinition } from '../event.ts';
+import { amendmentAnswered } from './amendment-answered.ts';
+import { amendmentDelivered } from './amendment-delivered.ts';
+import { amendmentInEffect } from './amendment-in-effect.ts';
+import { appealDecided } from './appeal-decided.ts';
+import { appealMade } from './appeal-made.ts';
 import { changesRequested } from './changes-requested.ts';
 import { checkInHeld } from './check-in-held.ts';
 import { checkInMissed } from './check-in-missed.ts';
 import { checkInMoved } from './check-in-moved.ts';
 import { commentAdded } from './comment-added.ts';
+import { companionOffered } from './companion-offered.ts';
 import { draftDiscarded } from './draft-discarded.ts';
 import { draftReopened } from './draft-reopened.ts';
 import { draftSubmitted } from './draft-submitted.ts';
 import { employeeViewGiven } from './employee-view-given.ts';
 import { entryAnswered } from './entry-answered.ts';
 import { entryRetracted } from './entry-retracted.ts';
+import { exitStepDone } from './exit-step-done.ts';
 import { healthOverridden } from './health-overridden.ts';
+import { hrAskedPrivately } from './hr-asked-privately.ts';
 import { launchAnswered } from './launch-answered.ts';
+import { managerChanged } from './manager-changed.ts';
+import { midPointReviewed } from './mid-point-reviewed.ts';
 import { outcomeConfirmed } from './outcome-confirmed.ts';
 import { outcomeProposed } from './outcome-proposed.ts';
 import { ownEntryAdded } from './own-entry-added.ts';
+import { planAmended } from './plan-amended.ts';
 import { planApproved } from './plan-approved.ts';
+import { planDelivered } from './plan-delivered.ts';
 import { planEvaluated } from './plan-evaluated.ts';
 import { planExtended } from './plan-extended.ts';
 import { planLaunched } from './plan-launched.ts';
 import { planOpened } from './plan-opened.ts';
+import { planPaused } from './plan-paused.ts';
+import { planResumed } from './plan-resumed.ts';
 import { planShared } from './plan-shared.ts';
 import { planWithdrawn } from './plan-withdrawn.ts';
+import { privateNoteAdded } from './private-note-added.ts';
 import { proposalReturned } from './proposal-returned.ts';
 import { questionAnswered } from './question-answered.ts';
 import { questionAsked } from './question-asked.ts';
@@ -37,29 +52,44 @@ import { triageRecorded } from './triage-recorded.ts';
 
 /** Every kind of event that a record may hold. */
 export const EVENTS = [
+  amendmentAnswered,
+  amendmentDelivered,
+  amendmentInEffect,
+  appealDecided,
+  appealMade,
   changesRequested,
   checkInHeld,
   checkInMissed,
   checkInMoved,
   commentAdded,
+  companionOffered,
   draftDiscarded,
   draftReopened,
   draftSubmitted,
   employeeViewGiven,
   entryAnswered,
   entryRetracted,
+  exitStepDone,
   healthOverridden,
+  hrAskedPrivately,
   launchAnswered,
+  managerChanged,
+  midPointReviewed,
   outcomeConfirmed,
   outcomeProposed,
   ownEntryAdded,
+  planAmended,
   planApproved,
+  planDelivered,
   planEvaluated,
   planExtended,
   planLaunched,
   planOpened,
+  planPaused,
+  planResumed,
   planShared,
   planWithdrawn,
+  privateNoteAdded,
   proposalReturned,
   questionAnswered,
   questionAsked,

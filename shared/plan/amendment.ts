@@ -1,0 +1,28 @@
+import canonicalize from 'canonicalize';
+import type { Content } from './content.ts';
+import type { Plan } from './state.ts';
+
+/** The content without what may change in the employee's favour: more support, later dates. */
+const demands = (content: Content) => ({
+  ...content,
+  support: [],
+  waivers: [],
+  goals: content.goals.map((goal) => ({ ...goal, dueOn: null })),
+});
+
+/** Says whether an amendment only gives more support or more time, so that the plan need not rest for it. */
+export function onlyEases(before: Content, after: Content): boolean {
+  if (canonicalize(demands(before)) !== canonicalize(demands(after))) return false;
+  const later = after.goals.every(({ id, dueOn }) => {
+    const earlierDate = before.goals.find((goal) => goal.id === id)?.dueOn;
+    return !earlierDate || (dueOn !== null && dueOn >= earlierDate);
+  });
+  const kept = before.support.every((item) =>
+    after.support.some((other) => canonicalize({ ...other }) === canonicalize({ ...item })),
+  );
+  return later && kept;
+}
+
+/** The amendment that the plan waits for, if it does. */
+export const openAmendment = (plan: Plan) =>
+  plan.status === 'paused' && !plan.pause ? plan.amendments.at(-1) : undefined;

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { accept, defineCommand } from '../command.ts';
+import { hrAskedPrivately } from '../events/hr-asked-privately.ts';
+
+/** "Something affects me": HR gets in touch. The manager does not see it, and no reason is asked. */
+export const askHrPrivately = defineCommand({
+  type: 'ask_hr_privately',
+  version: 1,
+  title: 'Ask HR to get in touch',
+  who: ['employee'],
+  when: ['shared', 'active', 'paused', 'evaluating', 'closed'],
+  data: z.object({}),
+  decide: (_, __, { commandId, now }) => accept(hrAskedPrivately.make(now.today, { id: commandId })),
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { accept, defineCommand } from '../command.ts';
+import { written } from '../content.ts';
+import { outcomeConfirmed } from '../events/outcome-confirmed.ts';
+
+/** The plan ends for a reason outside it (resigned, moved, settled): an outcome of its own, in no success figure. */
+export const endOtherwise = defineCommand({
+  type: 'end_otherwise',
+  version: 1,
+  title: 'End for another reason',
+  who: ['hr'],
+  when: ['shared', 'active', 'paused', 'evaluating'],
+  data: z.object({ reason: written }),
+  decide: (_, { reason }, { now }) =>
+    accept(outcomeConfirmed.make(now.today, { outcome: 'ended_otherwise', reason, followUpOn: null })),
+});

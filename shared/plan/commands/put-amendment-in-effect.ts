@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { openAmendment } from '../amendment.ts';
+import { addWorkingDays } from '../calendar.ts';
+import { accept, defineCommand, refuse } from '../command.ts';
+import { amendmentInEffect } from '../events/amendment-in-effect.ts';
+
+/** After a handed-over amendment could be read, the plan runs on without an answer. */
+export const putAmendmentInEffect = defineCommand({
+  type: 'put_amendment_in_effect',
+  version: 1,
+  title: 'Go on under the amendment',
+  who: ['manager', 'hr'],
+  when: ['paused'],
+  data: z.object({}),
+  decide: (plan, _, { now }) => {
+    const open = openAmendment(plan);
+    if (!open?.delivery)
+      return refuse('not_delivered', 'Hand the amendment over first, and record it with a witness.');
+    const readBy = addWorkingDays(open.delivery.on, now.policy.readingDays, now.policy.calendar);
+    if (now.today < readBy) return refuse('time_to_read', `The employee has until ${readBy} to read it.`);
+    return accept(amendmentInEffect.make(now.today, { amendmentId: open.id }));
+  },
+});

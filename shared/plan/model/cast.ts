@@ -1,0 +1,20 @@
+import type { Actor } from '../roles.ts';
+
+const person = (personId: string, roles: Actor['roles'], more: Partial<Actor> = {}): Actor => ({
+  personId,
+  roles,
+  managesSubject: false,
+  managesAbove: false,
+  ...more,
+});
+/** Everybody who may meet a plan about `employee`, who is in HR as well. */
+export const CAST = {
+  manager: person('manager', ['manager'], { managesSubject: true }),
+  successor: person('successor', ['manager']),
+  hr: person('hr', ['hr']),
+  hr2: person('hr2', ['hr', 'administrator']),
+  employee: person('employee', ['employee', 'hr']),
+  above: person('above', ['manager'], { managesAbove: true }),
+  stranger: person('stranger', ['manager', 'administrator']),
+};
+export const ACTORS = Object.values(CAST);

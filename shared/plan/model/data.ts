@@ -1,0 +1,148 @@
+import type { Content } from '../content.ts';
+import { addDays } from '../dates.ts';
+import { EXIT_STEPS } from '../exit.ts';
+import { PROPOSABLE } from '../outcomes.ts';
+import { sampleContent, sampleTriage } from '../sample.ts';
+import type { Plan } from '../state.ts';
+
+export const START = '2026-03-02';
+const CONTENT = sampleContent(START);
+const HARDER: Content = {
+  ...CONTENT,
+  goals: CONTENT.goals.map((goal) => ({
+    ...goal,
+    measure: { ...goal.measure, target: 95 } as typeof goal.measure,
+  })),
+};
+const EASIER: Content = {
+  ...CONTENT,
+  support: [
+    ...CONTENT.support,
+    { ...CONTENT.support[0]!, id: 'more', text: 'One hour with Dana Reyes every Friday.' },
+  ],
+};
+
+const text = (variant: number) => (variant % 20 === 0 ? '' : 'A plain sentence of the record.');
+
+/** Data that fits the state most of the time, and sometimes does not. */
+export function dataFor(type: string, plan: Plan | undefined, today: string, v: number): unknown {
+  const happenedOn = v % 17 === 0 ? addDays(today, 1) : addDays(today, -(v % 3));
+  const entry = plan?.entries[v % Math.max(1, plan.entries.length)];
+  const due = plan?.checkIns.filter((one) => one.state === 'due') ?? [];
+  const checkInId = due[v % Math.max(1, Math.min(2, due.length))]?.id ?? 'none';
+  const reading = { goalId: v % 19 === 0 ? 'nowhere' : 'goal', status: 'at_risk', value: v % 100 };
+  const hash = v % 13 === 0 ? 'stale' : (plan?.contentHash ?? '');
+  const outcome = PROPOSABLE[v % PROPOSABLE.length];
+  switch (type) {
+    case 'open_plan':
+      return {
+        subjectId: 'employee',
+        triage: v % 40 === 0 ? { ...sampleTriage, choice: 'coaching', reason: 'Early.' } : sampleTriage,
+      };
+    case 'submit_draft':
+      return { content: v % 11 === 0 ? { ...CONTENT, goals: [] } : CONTENT };
+    case 'comment':
+    case 'ask_question':
+      return { part: 'goal', text: text(v) };
+    case 'approve':
+      return { contentHash: hash, timingLookedAt: v % 9 !== 0 };
+    case 'share':
+      return { contentHash: v % 13 === 0 ? 'stale' : (plan?.approval?.contentHash ?? '') };
+    case 'give_view':
+      return { state: v % 4 === 0 ? 'declined' : 'given', text: text(v) };
+    case 'answer_receipt':
+      return { state: v % 4 === 0 ? 'declined' : 'acknowledged', contentHash: hash, statement: '' };
+    case 'answer_amendment':
+      return { state: v % 4 === 0 ? 'declined' : 'acknowledged', contentHash: hash, statement: '' };
+    case 'record_refusal':
+      return { witness: text(v), words: '', happenedOn };
+    case 'deliver_plan':
+    case 'deliver_amendment':
+      return { witness: text(v), happenedOn };
+    case 'launch':
+      return { happenedOn: v % 5 === 0 ? happenedOn : today };
+    case 'answer_launch':
+      return { agrees: v % 2 === 0, text: text(v) };
+    case 'note_status':
+      return { status: 'on_track', reason: v % 2 ? 'Fine.' : '', happenedOn };
+    case 'explain_status':
+      return { entryId: entry?.id ?? 'none', reason: text(v) };
+    case 'log_check_in':
+      return {
+        happenedOn,
+        note: text(v),
+        praise: '',
+        obstacles: '',
+        goals: [reading],
+        supportGiven: v % 3 ? [] : ['support'],
+      };
+    case 'review_mid_point':
+      return { happenedOn, goals: [reading], text: text(v) };
+    case 'move_check_in':
+      return { checkInId, to: addDays(today, v % 30), reason: text(v) };
+    case 'miss_check_in':
+      return { checkInId, by: (['manager', 'employee', 'both', 'absence'] as const)[v % 4], note: '' };
+    case 'add_own_entry':
+      return { text: text(v), happenedOn };
+    case 'answer_entry':
+      return { entryId: entry?.id ?? 'none', text: text(v) };
+    case 'retract_entry':
+      return { entryId: entry?.id ?? 'none', reason: text(v) };
+    case 'deliver_support':
+      return { supportId: v % 2 ? 'support' : 'more', happenedOn, note: '' };
+    case 'withdraw_support':
+      return { supportId: v % 2 ? 'support' : 'more', reason: text(v) };
+    case 'answer_question':
+      return {
+        questionId: plan?.questions[v % Math.max(1, plan.questions.length)]?.id ?? 'none',
+        text: text(v),
+      };
+    case 'evaluate':
+      return {
+        goals: v % 15 === 0 ? [] : [{ goalId: 'goal', result: 'partly_met', value: 80, evidence: '' }],
+        summary: '',
+      };
+    case 'propose_outcome':
+      return {
+        outcome,
+        reason: text(v),
+        followUpOn: v % 8 === 0 ? null : addDays(today, 30),
+        newEnd: v % 8 === 0 ? null : addDays(today, 90),
+      };
+    case 'confirm_outcome':
+      return {
+        outcome: v % 12 === 0 ? 'met' : (plan?.proposal?.outcome ?? 'met'),
+        override: v % 3 ? 'Agreed with legal.' : '',
+      };
+    case 'pause':
+      return { from: today, to: null, noticeSentOn: null };
+    case 'resume':
+      return { resumesOn: today, targets: v % 2 ? [{ goalId: 'goal', target: 88 }] : [] };
+    case 'amend':
+      return {
+        content: v % 3 === 0 ? EASIER : v % 3 === 1 ? HARDER : (plan?.content ?? CONTENT),
+        reason: text(v),
+      };
+    case 'offer_companion':
+      return { happenedOn, accepted: false, name: '' };
+    case 'hand_over':
+      return { managerId: ['successor', 'manager', 'employee', 'hr'][v % 4], reason: text(v) };
+    case 'decide_appeal':
+      return { upheld: v % 2 === 0, reason: text(v) };
+    case 'do_exit_step':
+      return { step: EXIT_STEPS[v % EXIT_STEPS.length], note: '' };
+    case 'self_evaluate':
+    case 'respond':
+    case 'appeal':
+    case 'add_private_note':
+      return { text: text(v) };
+    case 'request_changes':
+    case 'reopen_draft':
+    case 'return_proposal':
+    case 'withdraw':
+    case 'end_otherwise':
+      return { reason: text(v) };
+    default:
+      return {};
+  }
+}

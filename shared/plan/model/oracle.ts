@@ -1,0 +1,22 @@
+import type { PlanEvent } from '../event.ts';
+import type { Actor } from '../roles.ts';
+
+const NOT_FOR_EMPLOYEE = new Set(
+  'triage_recorded draft_discarded draft_submitted comment_added changes_requested plan_approved timing_looked_at outcome_proposed proposal_returned health_overridden private_note_added exit_step_done'.split(
+    ' ',
+  ),
+);
+const HR_ALONE = new Set(['timing_looked_at', 'health_overridden', 'hr_asked_privately']);
+/** Written by hand from the domain's table of who may see what, apart from the code under test. */
+export function oracleSees(event: PlanEvent, viewer: Actor, managerId: string, shared: boolean): boolean {
+  if (viewer.personId === 'employee')
+    return (
+      shared &&
+      !NOT_FOR_EMPLOYEE.has(event.type) &&
+      (!HR_ALONE.has(event.type) || event.type === 'hr_asked_privately')
+    );
+  if (viewer.personId === managerId) return !HR_ALONE.has(event.type);
+  if (viewer.roles.includes('hr')) return true;
+  if (viewer.managesAbove) return shared && !NOT_FOR_EMPLOYEE.has(event.type) && !HR_ALONE.has(event.type);
+  return false;
+}
