@@ -12,6 +12,12 @@ import type { SessionView, SignInStep } from './session/types.ts';
 /** Who sends a message: a content script, the frame it shows, or the panel (and the options page). */
 export type Caller = 'page' | 'card' | 'panel' | 'background';
 
+/** What a person has chosen for this device. */
+export interface Settings {
+  /** The strip on people's pages. */
+  strip: boolean;
+}
+
 /** Every message of the extension: what is asked, and what is answered. */
 export interface ProtocolMap {
   // A content script's short list of verbs: never a URL, a token, or an id that it could make up.
@@ -28,6 +34,8 @@ export interface ProtocolMap {
   resizeCard(size: 'strip' | 'card'): void;
 
   // The panel and the options page.
+  /** The panel was opened, or the network is back: what waits is tried, what may be old is asked for. */
+  refresh(): SessionView;
   session(): SessionView;
   setServer(url: string): Outcome<SessionView>;
   beginSignIn(): Outcome<SignInStep>;
@@ -45,7 +53,8 @@ export interface ProtocolMap {
   people(how: { fresh: boolean }): Outcome<Report[]>;
   page(tabId: number): PageView;
   readPageAgain(tabId: number): void;
-  setStrip(shown: boolean): void;
+  settings(): Settings;
+  setSettings(settings: Settings): void;
 
   // From the background: to every extension page, and to one content script.
   changed(what: 'session' | 'outbox' | 'page' | 'people'): void;
@@ -65,6 +74,7 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   logStatus: ['card'],
   undoStatus: ['card'],
   resizeCard: ['card'],
+  refresh: ['panel'],
   session: ['panel'],
   setServer: ['panel'],
   beginSignIn: ['panel'],
@@ -82,7 +92,8 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   people: ['panel'],
   page: ['panel'],
   readPageAgain: ['panel'],
-  setStrip: ['panel'],
+  settings: ['panel'],
+  setSettings: ['panel'],
   changed: ['background'],
   readAgain: ['background'],
   cardSize: ['background'],

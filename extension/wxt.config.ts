@@ -6,7 +6,7 @@ const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArXSbQJoPc1hw0GxjvL4RY+A8y+KZGVqHSSdxB3m+uiKkzZF+o7LMGFbDFmtc8wIp/i3lhqlfQHKl2vd9lltTkoYh5/UfxbHjk2CulSHTM1EijuCRIY+xeOdNa8sKfZq05BYyAcb3W4Zb+gVR1QHYiIJcBVQoOEPWCX8n1mEbM7rKpil1Rxcg5vhcpNx46+LyVj5EQhL6IWqshXOmDeg2Nn/dklBW4O/EzkG4euoWDL06GYNa4TIMU5/q5HHudY5bHOX3fMnuX1y09QhAxEdFkI2Ojx290j5/Pg4gBfnNl/Zdx7aXGjmlXZ8Dwz4PiYKs6Z0+2pDtKoYsMOFmli/iWQIDAQAB';
 
 /** A build for the demo and the end-to-end tests: it alone may use this machine's own address without asking. */
-const forTests = process.env['FAIRWAY_BUILD'] === 'e2e';
+const forTests = process.env.FAIRWAY_BUILD === 'e2e';
 
 const anySite = ['https://*/*', 'http://*/*'];
 

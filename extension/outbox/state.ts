@@ -91,7 +91,7 @@ export const isTooOld = (entry: Entry, now: number): boolean =>
 export const canUndo = (entry: Entry, now: number): boolean =>
   entry.state === 'waiting' && entry.attempts === 0 && now < entry.sendAfter;
 
-/** Another try by hand, for all that waits or is parked. */
+/** Another try by hand and at once, for all that waits or is parked. */
 export const retried = (entry: Entry, now: number): Entry =>
   entry.state === 'sending'
     ? entry
@@ -102,7 +102,7 @@ export const retried = (entry: Entry, now: number): Entry =>
         personId: entry.personId,
         sealed: entry.sealed,
         since: now,
-        sendAfter: entry.sendAfter,
+        sendAfter: Math.min(entry.sendAfter, now),
         nextTry: 0,
         attempts: entry.attempts,
         state: 'waiting',

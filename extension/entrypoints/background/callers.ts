@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { CALLERS, type Caller, onMessage, type ProtocolMap } from '../../messages.ts';
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/**
+ * Who sent a message, by what the browser itself says of the sender; null for whoever has no business here.
+ * @param ownId this extension's id
+ * @param scheme the scheme of this extension's own pages, with its colon
+ */
+export function callerOf(sender: Sender, ownId: string, scheme: string): Caller | null {
+  if (sender.id !== ownId || !sender.url || !URL.canParse(sender.url)) return null;
+  const { protocol, pathname } = new URL(sender.url);
+  // A frame in a page is loaded from an address made up for it, so the scheme tells and not the host.
+  if (protocol === scheme) {
+    if (pathname === '/card.html') return sender.tab ? 'card' : null;
+    return pathname === '/sidepanel.html' || pathname === '/options.html' ? 'panel' : null;
+  }
+  return sender.tab ? 'page' : null;
+}
+
+type Handler<Verb extends keyof ProtocolMap> = (
+  data: Parameters<ProtocolMap[Verb]>[0],
+  tabId: number | undefined,
+  frameId: number | undefined,
+) => Promise<ReturnType<ProtocolMap[Verb]>> | ReturnType<ProtocolMap[Verb]>;
+
+/** Answers a verb, for those alone who may send it. */
+export function answer<Verb extends keyof ProtocolMap>(verb: Verb, handler: Handler<Verb>): void {
+  onMessage(verb, (message) => {
+    const caller = callerOf(message.sender, browser.runtime.id, location.protocol);
+    if (!caller || !CALLERS[verb].includes(caller)) throw new Error('This is not for you.');
+    const data = message.data as Parameters<ProtocolMap[Verb]>[0];
+    return handler(data, message.sender.tab?.id, message.sender.frameId);
+  });
+}

@@ -1,0 +1,61 @@
+import { todayIn } from '@fairway/shared/plan/dates.ts';
+import { GOAL_STATUSES } from '@fairway/shared/plan/state.ts';
+import { failed } from '../../api-client/outcome.ts';
+import { certain, isRunning } from '../../card/about.ts';
+import type { CardState } from '../../card/state.ts';
+import { sendMessage } from '../../messages.ts';
+import { newCommand } from '../../outbox/command.ts';
+import { inMemory } from '../../session/key-value.ts';
+import { answer } from './callers.ts';
+import type { Parts } from './parts.ts';
+
+const ARMED_MS = 60_000;
+
+/** What the card in a page may ask for: always about the person on its own tab. */
+export function answerCards({ session, reports, outbox, pages }: Parts): void {
+  async function personOn(tabId: number | undefined) {
+    if (tabId === undefined) return undefined;
+    const people = await reports.list();
+    return people.ok ? certain((await pages.view(tabId)).match, people.value) : undefined;
+  }
+  const today = async () => {
+    const { me } = await session.view();
+    return me && todayIn(me.organisation.timeZone, new Date().toISOString());
+  };
+
+  answer('cardState', async (_, tabId): Promise<CardState> => {
+    const day = await today();
+    if (!day) return { kind: 'signed-out' };
+    const person = await personOn(tabId);
+    if (!person) return { kind: 'nobody' };
+    const armed = (await inMemory.get<number>(armedKey(tabId!))) ?? 0;
+    return {
+      kind: 'person',
+      name: person.name,
+      running: isRunning(person),
+      nextDueOn: person.plan?.nextDueOn ?? null,
+      today: day,
+      armed: Date.now() - armed < ARMED_MS,
+    };
+  });
+  answer('logStatus', async ({ status }, tabId) => {
+    const person = await personOn(tabId);
+    const happenedOn = await today();
+    if (!happenedOn || !person?.plan || !isRunning(person) || !GOAL_STATUSES.includes(status))
+      return failed('refused', 'nobody', 'There is no running plan to log this on. Open the panel to look.');
+    const data = { status, reason: '', happenedOn };
+    return outbox.add(newCommand(person.plan.id, 'note_status', data, Date.now()), true);
+  });
+  answer('undoStatus', (commandId) => outbox.undo(commandId));
+  answer('resizeCard', async (size, tabId) => {
+    if (tabId !== undefined) await sendMessage('cardSize', size, tabId).catch(() => undefined);
+  });
+}
+
+const armedKey = (tabId: number) => `armed:${tabId}`;
+
+/** The shortcut was pressed on this tab: nobody but the browser can say so, and the card's buttons may count. */
+export async function armCard(tabId: number): Promise<void> {
+  await inMemory.set(armedKey(tabId), Date.now());
+  await sendMessage('focusCard', undefined, tabId).catch(() => false);
+}

@@ -1,0 +1,73 @@
+import { todayIn } from '@fairway/shared/plan/dates.ts';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { reconcile } from '../../sites/sites.ts';
+import { dueCount, showBadge } from './badge.ts';
+import { answerCards, armCard } from './card-verbs.ts';
+import { answerPages } from './page-verbs.ts';
+import { answerPanel } from './panel-verbs.ts';
+import { openFromToolbar } from './panel-window.ts';
+import { createParts } from './parts.ts';
+import { onWake, WAKE_ALARM } from './wake.ts';
+
+const REFRESH_ALARM = 'refresh';
+const REFRESH_MINUTES = 60;
+
+/** Every listener is added at once and at the top: the worker may be started for any of them. */
+export default defineBackground(() => {
+  const parts = createParts();
+  const { session, reports, outbox, pages } = parts;
+  /** Tabs known to show a card. It is asked in the task of a key press, so it has to be here and not in storage. */
+  const cards = new Set<number>();
+
+  answerPages(parts, cards);
+  answerCards(parts);
+  answerPanel(parts);
+  openFromToolbar();
+
+  const drain = () => void outbox.drained();
+  onWake(drain);
+  self.addEventListener('online', drain);
+
+  const sync = () => void reconcile(browser).catch((error) => console.error('Sites not reconciled:', error));
+  browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onRemoved.addListener(sync);
+
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void pages.leave(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    cards.delete(tabId);
+    void pages.forget(tabId);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'open-strip' || tab?.id === undefined) return;
+    if (cards.has(tab.id)) void armCard(tab.id);
+    else if (!import.meta.env.FIREFOX) void browser.sidePanel.open({ windowId: tab.windowId });
+  });
+
+  async function refresh(): Promise<void> {
+    if ((await session.view()).state !== 'signed-in') return showBadge(0);
+    const people = await reports.list();
+    const { me } = await session.view();
+    if (people.ok && me)
+      await showBadge(dueCount(people.value, todayIn(me.organisation.timeZone, new Date().toISOString())));
+  }
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WAKE_ALARM) drain();
+    if (name === REFRESH_ALARM) void refresh();
+  });
+
+  async function start(): Promise<void> {
+    sync();
+    // Alarms may vanish with an update or a restart.
+    if (!(await browser.alarms.get(REFRESH_ALARM)))
+      await browser.alarms.create(REFRESH_ALARM, { periodInMinutes: REFRESH_MINUTES });
+    if ((await session.view()).state === 'waiting') await session.me();
+    await outbox.drained();
+    await refresh();
+  }
+  void start();
+});

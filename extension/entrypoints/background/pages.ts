@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { PageReading } from '../../hr-systems/types.ts';
+import { sendMessage } from '../../messages.ts';
+import { match, type PageView } from '../../people/match.ts';
+import type { createReports } from '../../people/reports.ts';
+import { inMemory } from '../../session/key-value.ts';
+import { siteOf } from '../../sites/pattern.ts';
+import { isEnabled } from '../../sites/sites.ts';
+
+/** A page is not trusted: what it shows is cut to size and freed of what cannot be shown. */
+const shown = (longest: number) =>
+  z.string().check(
+    z.overwrite((text) =>
+      text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+        .trim()
+        .slice(0, longest),
+    ),
+  );
+const field = z.object({ value: shown(200), confidence: z.number(), source: shown(200) });
+const readingSchema = z.object({
+  system: shown(60),
+  people: z.union([z.literal(0), z.literal(1), z.literal('several')]),
+  fields: z.object({
+    name: z.optional(field),
+    externalId: z.optional(field),
+    title: z.optional(field),
+    department: z.optional(field),
+    manager: z.optional(field),
+  }),
+  externalIds: z
+    .array(z.object({ kind: z.enum(['profile', 'display']), value: shown(300) }))
+    .check(z.maxLength(10)),
+  confidence: z.number(),
+});
+
+/** What each tab shows, as its content script last read it; in memory, because the worker may die at any time. */
+export function createPages(reports: ReturnType<typeof createReports>) {
+  const keyOf = (tabId: number) => `page:${tabId}`;
+
+  async function view(tabId: number): Promise<PageView> {
+    // The address is visible here only where the person has allowed the site, or has just clicked our button on it.
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    const origin = siteOf(tab?.url);
+    const enabled = await isEnabled(browser, tab?.url);
+    const read = enabled ? ((await inMemory.get<PageReading>(keyOf(tabId))) ?? null) : null;
+    const people = await reports.list();
+    return {
+      tabId,
+      origin,
+      enabled,
+      reading: read,
+      match: match(read, origin, people.ok ? people.value : []),
+    };
+  }
+
+  return {
+    view,
+    async take(tabId: number, reading: unknown): Promise<void> {
+      const parsed = readingSchema.safeParse(reading);
+      if (!parsed.success) return;
+      await inMemory.set(keyOf(tabId), parsed.data);
+      await tell('page');
+    },
+    /** Forgets what a tab showed: it goes to another page. A page that stayed reads itself again. */
+    async leave(tabId: number): Promise<void> {
+      await inMemory.remove(keyOf(tabId));
+      await tell('page');
+      await sendMessage('readAgain', undefined, tabId).catch(() => undefined);
+    },
+    forget: (tabId: number) => inMemory.remove(keyOf(tabId)),
+    readAgain: (tabId: number) => sendMessage('readAgain', undefined, tabId).catch(() => undefined),
+  };
+}
+
+/** Tells every open page of the extension that something is new; with none open there is nobody to tell. */
+export const tell = (what: 'session' | 'outbox' | 'page' | 'people'): Promise<void> =>
+  sendMessage('changed', what).catch(() => undefined);

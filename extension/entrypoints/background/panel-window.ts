@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's sidebar, which the shared types do not know. */
+interface SidebarAction {
+  toggle(): Promise<void>;
+}
+const sidebar = (): SidebarAction => (browser as unknown as { sidebarAction: SidebarAction }).sidebarAction;
+
+/**
+ * Opens the panel beside this tab; false where the browser does not allow it from a page. To be called in the very task
+ * of the person's action, with nothing awaited before.
+ */
+export function openPanel(tabId: number | undefined): Promise<boolean> | boolean {
+  if (import.meta.env.FIREFOX || tabId === undefined) return false;
+  return browser.sidePanel.open({ tabId }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The toolbar's button opens the panel; its click also lets the panel see the address of this one tab. */
+export function openFromToolbar(): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (import.meta.env.FIREFOX) void sidebar().toggle();
+    else void browser.sidePanel.open({ windowId: tab.windowId });
+  });
+}
