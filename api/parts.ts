@@ -2,18 +2,12 @@ import type { Organisation } from '@fairway/shared/contract/me.ts';
 import type { Context } from 'hono';
 import type { Session } from './access/viewer.ts';
 import type { Auth } from './auth/auth.ts';
-import type { Database } from './db/database.ts';
 import type { Mail } from './mail/mail.ts';
-import type { Keyring } from './record/keyring.ts';
+import type { RecordParts } from './record/parts.ts';
 import type { Pages } from './static.ts';
 
 /** What the app is made of; an entry point makes them for its runtime. */
-export interface Parts {
-  database: Database;
-  /** The keys of persons, from a database of their own. */
-  keyring: Keyring;
-  /** HMAC key of command digests. */
-  digesting: CryptoKey;
+export interface Parts extends RecordParts {
   auth: Auth;
   /** The one public address of this server, without a trailing slash. */
   baseUrl: string;
@@ -21,8 +15,6 @@ export interface Parts {
   extensionOrigins: readonly string[];
   /** Where a request came from, as the runtime knows it; tries to sign in are counted by it. */
   clientAddress: (c: Context) => string;
-  /** The clock. */
-  now: () => Date;
   /** Absent where no mail is set up: links are then shown to HR. */
   mail?: Mail | undefined;
   /** The dashboard's built files. */
