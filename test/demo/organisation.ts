@@ -13,8 +13,10 @@ export interface Employee {
   startedOn: string;
 }
 
+/** The person's id in Fairway: the same in every sample, so that plans can name their people. */
+export const personId = (number: string): string => `5a3e0f10-0000-4000-8000-0000000${number}`;
+
 export const organisationName = 'Larkfield Supply';
-export const organisationTimeZone = 'Europe/Berlin';
 
 const head = '10001';
 const support = '10012';
