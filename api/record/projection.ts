@@ -33,6 +33,7 @@ export async function project(
     kind: whole.kind,
     status: whole.status,
     employeeStatus: everShared ? (employees?.status ?? null) : null,
+    employeeUpdatedAt: everShared ? (employees?.lastRecordedAt ?? null) : null,
     outcome: whole.outcome?.outcome ?? null,
     subjectId: whole.subjectId,
     managerId: whole.managerId,

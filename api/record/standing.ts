@@ -29,7 +29,7 @@ export const mayOpenInSql = `
     when subject_id = :me then ever_shared
     when manager_id = :me then 1
     when :hr then 1
-    when exists (select 1 from line where id = :me and steps > 1) then ever_shared
+    when (select min(steps) from line where id = :me) > 1 then ever_shared
     else 0
   end`;
 

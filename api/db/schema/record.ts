@@ -60,6 +60,8 @@ export const plan = sqliteTable(
     status: text('status').notNull(),
     /** The status as the employee sees it; null before the plan was shared. */
     employeeStatus: text('employee_status'),
+    /** When something that the employee may see was last recorded. */
+    employeeUpdatedAt: text('employee_updated_at'),
     outcome: text('outcome'),
     /** The person the plan is about. */
     subjectId: text('subject_id').notNull(),

@@ -251,6 +251,7 @@ CREATE TABLE `plan` (
 	`kind` text NOT NULL,
 	`status` text NOT NULL,
 	`employee_status` text,
+	`employee_updated_at` text,
 	`outcome` text,
 	`subject_id` text NOT NULL,
 	`manager_id` text NOT NULL,

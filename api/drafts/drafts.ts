@@ -1,0 +1,111 @@
+import type { DraftAnswer } from '@fairway/shared/contract/drafts.ts';
+import type { Content } from '@fairway/shared/plan/content.ts';
+import { and, eq } from 'drizzle-orm';
+import type { Session } from '../access/viewer.ts';
+import { StoreUnavailable } from '../db/errors.ts';
+import { build, type Statement } from '../db/queries.ts';
+import { draft, plan } from '../db/schema/record.ts';
+import type { RecordParts } from '../record/parts.ts';
+import { open, seal } from '../record/seal.ts';
+
+const placeOf = (orgId: string, planId: string, revision: number) => ({
+  orgId,
+  table: 'draft',
+  row: planId,
+  version: revision,
+});
+
+/** The author's draft of a plan; undefined when there is none of theirs. The opening is logged in the same batch. */
+export async function readDraft(
+  { database, keyring, now }: RecordParts,
+  session: Session,
+  planId: string,
+): Promise<DraftAnswer | undefined> {
+  const [, [row]] = await database.write([
+    logDraft('draft_opened', session, planId, now().toISOString()),
+    build.select().from(draft).where(isOwn(session, planId)),
+  ]);
+  if (!row) return undefined;
+  const key = await keyring.byId(row.orgId, row.keyId);
+  if (!key) throw new StoreUnavailable('The key of this draft is not at hand.');
+  const content = (await open(key, placeOf(row.orgId, planId, row.revision), row.sealed)) as Content;
+  return { planId, revision: row.revision, content, savedAt: row.updatedAt };
+}
+
+export type Saved =
+  | { ok: true; revision: number; savedAt: string }
+  | { ok: false; reason: 'not_found' | 'not_a_draft' | 'other_revision' };
+
+/**
+ * Replaces the draft whose revision is named, 0 for the first one. Only the plan's manager, and only while the plan is a
+ * draft: what was submitted is the record's.
+ */
+export async function saveDraft(
+  { database, keyring, now }: RecordParts,
+  session: Session,
+  planId: string,
+  revision: number,
+  content: Content,
+): Promise<Saved> {
+  const { orgId, personId } = session;
+  const [[found]] = await database.read([
+    build
+      .select({ status: plan.status, subjectId: plan.subjectId })
+      .from(plan)
+      .where(and(eq(plan.orgId, orgId), eq(plan.id, planId), eq(plan.managerId, personId))),
+  ]);
+  if (!found) return { ok: false, reason: 'not_found' };
+  if (found.status !== 'draft') return { ok: false, reason: 'not_a_draft' };
+  const { id: keyId, key } = await keyring.current(orgId, found.subjectId);
+  const next = revision + 1;
+  const savedAt = now().toISOString();
+  const sealed = await seal(key, placeOf(orgId, planId, next), content);
+  const [result] = await database.write([
+    replaceDraft({ org: orgId, plan: planId, me: personId, revision, next, keyId, sealed, at: savedAt }),
+  ]);
+  if (result.rows.length > 0) return { ok: true, revision: next, savedAt };
+  const [[still]] = await database.read([
+    build
+      .select({ status: plan.status })
+      .from(plan)
+      .where(and(eq(plan.orgId, orgId), eq(plan.id, planId))),
+  ]);
+  return { ok: false, reason: still?.status === 'draft' ? 'other_revision' : 'not_a_draft' };
+}
+
+/** Deletes the author's draft; whether there was one is not told. */
+export async function discardDraft(
+  { database, now }: RecordParts,
+  session: Session,
+  planId: string,
+): Promise<void> {
+  await database.write([
+    logDraft('draft_deleted', session, planId, now().toISOString()),
+    build.delete(draft).where(isOwn(session, planId)),
+  ]);
+}
+
+const isOwn = ({ orgId, personId }: Session, planId: string) =>
+  and(eq(draft.orgId, orgId), eq(draft.planId, planId), eq(draft.authorId, personId));
+
+/** One statement, so that neither another save nor a submission comes in between. */
+const replaceDraft = (args: Record<string, string | number | Uint8Array<ArrayBuffer>>): Statement => ({
+  sql: `
+    insert into draft (org_id, plan_id, author_id, subject_id, revision, key_id, sealed, created_at, updated_at)
+      select :org, :plan, :me, subject_id, :next, :keyId, :sealed, :at, :at from plan
+        where org_id = :org and id = :plan and manager_id = :me and status = 'draft'
+          and :revision = coalesce((select revision from draft where org_id = :org and plan_id = :plan), 0)
+      on conflict (org_id, plan_id) do update set
+        author_id = excluded.author_id, revision = excluded.revision, key_id = excluded.key_id,
+        sealed = excluded.sealed, updated_at = excluded.updated_at
+      returning revision`,
+  args,
+});
+
+const logDraft = (action: string, { orgId, personId }: Session, planId: string, at: string): Statement => ({
+  sql: `
+    insert into access_log (org_id, at, actor_id, action, plan_id)
+      select org_id, :at, author_id, :action, plan_id from draft
+        where org_id = :org and plan_id = :plan and author_id = :me`,
+  args: { org: orgId, plan: planId, me: personId, action, at },
+});

@@ -1,0 +1,136 @@
+import { createClient, type ResultSet } from '@libsql/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkIn, planAt, send } from '../../test/support/api/walk.ts';
+import { createWorld, type Name, type World } from '../../test/support/api/world.ts';
+import type { Database } from '../db/database.ts';
+import type { Statement } from '../db/queries.ts';
+import { readDashboard } from './dashboard.ts';
+import { listPlans, pageLength, parseCursor } from './list-plans.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+  await planAt(world, 'active');
+  await planAt(world, 'shared', { subject: 'noa' });
+  await planAt(world, 'in_review');
+});
+afterAll(() => world.close());
+
+/** Copies of the first plan's row, one a minute, in clear columns alone: lists never open what is sealed. */
+async function fill(count: number) {
+  await world.database.write([
+    {
+      sql: `
+        with recursive n (i) as (select 1 union all select i + 1 from n where i < :count)
+        insert into plan
+          select org_id, 'copy-' || printf('%05d', i), kind, 'closed', 'closed', employee_updated_at, 'met', subject_id,
+            manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, null, '[]', '[]',
+            strftime('%Y-%m-%dT%H:%M:00.000Z', '2025-01-01', (i / 2) || ' minutes'), key_id, sealed
+          from n, (select * from plan where status = 'active' limit 1)`,
+      args: { count },
+    },
+  ]);
+}
+
+async function walkPages(who: Name, filter = {}) {
+  const ids: string[] = [];
+  let after: ReturnType<typeof parseCursor>;
+  for (;;) {
+    const page = await listPlans(world.parts, world.as(who), { ...filter, after });
+    expect(page.plans.length).toBeLessThanOrEqual(pageLength);
+    ids.push(...page.plans.map(({ id }) => id));
+    if (page.next === null) return ids;
+    after = parseCursor(page.next);
+  }
+}
+
+describe('the list of plans', () => {
+  it('gives every plan once, over pages, also where many changed in one minute', async () => {
+    await fill(230);
+    for (const who of ['hana', 'mia'] as const) {
+      const ids = await walkPages(who);
+      expect(ids).toHaveLength(233);
+      expect(new Set(ids).size).toBe(233);
+    }
+    expect(await walkPages('hana', { status: 'closed' })).toHaveLength(230);
+    expect(await walkPages('mia', { subject: 'noa' })).toHaveLength(1);
+    expect(await walkPages('max')).toEqual([]);
+    expect(await walkPages('hugo')).toEqual([]);
+  });
+
+  it('knows its own cursors and no others', () => {
+    for (const bad of ['', '!', 'AAAA', 'x'.repeat(200)]) expect(parseCursor(bad)).toBeUndefined();
+  });
+
+  it('is logged with filter and count', async () => {
+    await listPlans(world.parts, world.as('mia'), { subject: 'noa' });
+    const [log] = await world.database.read([
+      {
+        sql: "select detail from access_log where action = 'plans_listed' order by seq desc limit 1",
+        args: [],
+      },
+    ]);
+    expect(JSON.parse(String(log.rows[0]?.detail))).toEqual({
+      filter: { subject: 'noa', continued: false },
+      count: 1,
+    });
+  });
+
+  it.each(['hana', 'mia', 'dana', 'eli'] as const)('scans no table and skips no rows for %s', async (who) => {
+    const seen = watch(world.database);
+    const parts = { ...world.parts, database: seen.database };
+    await listPlans(parts, world.as(who), {});
+    await listPlans(parts, world.as(who), { status: 'active' });
+    await listPlans(parts, world.as(who), { subject: 'eli', after: { at: '2026', id: 'x' } });
+    await readDashboard(parts, world.as(who));
+    expect(seen.statements.length).toBeGreaterThan(6);
+    for (const { sql, args } of seen.statements) {
+      expect(sql).not.toMatch(/\boffset\b/i);
+      const plan = await explain(sql, args);
+      const scans = plan.rows
+        .map(({ detail }) => String(detail))
+        .filter((detail) => /^SCAN (plan|person|s|m)\b/.test(detail));
+      expect(scans).toEqual([]);
+    }
+  });
+});
+
+describe('the dashboard', () => {
+  it('counts what is due and overdue, for HR and for the manager alone', async () => {
+    const at = (who: Name) => readDashboard(world.parts, world.as(who));
+    expect(await at('hana')).toMatchObject({
+      byStatus: { active: 1, shared: 1, in_review: 1 },
+      awaitingReview: 1,
+      overdueCheckIns: 0,
+    });
+    world.on('2026-03-24');
+    expect(await at('mia')).toMatchObject({ overdueCheckIns: 3, overdueSupport: 1, dueToday: 0 });
+    const [active] = (await listPlans(world.parts, world.as('mia'), { status: 'active' })).plans;
+    expect(active).toMatchObject({ overdueCheckIns: 3, overdueSupport: 1, nextCheckInOn: '2026-03-09' });
+    const sent = { planId: active!.id, type: 'log_check_in', data: checkIn('2026-03-10') };
+    expect((await send(world, 'mia', sent)).status).toBe('done');
+    expect(await at('mia')).toMatchObject({ overdueCheckIns: 2 });
+    expect(await at('max')).toMatchObject({ byStatus: {}, overdueCheckIns: 0 });
+    expect(await at('hugo')).toMatchObject({ byStatus: {} });
+  });
+});
+
+/** The query plan, asked on a connection of its own: libSQL leaves the explained statement open. */
+async function explain(sql: string, args: Statement['args']): Promise<ResultSet> {
+  const client = createClient({ url: world.url });
+  try {
+    return await client.execute({ sql: `explain query plan ${sql}`, args });
+  } finally {
+    client.close();
+  }
+}
+
+/** The same database, and the statements that went through it. */
+function watch(database: Database): { database: Database; statements: Statement[] } {
+  const statements: Statement[] = [];
+  const write: Database['write'] = (queries) => {
+    for (const query of queries) if ('sql' in query && 'args' in query) statements.push(query);
+    return database.write(queries);
+  };
+  return { database: { ...database, write }, statements };
+}

@@ -1,0 +1,90 @@
+import type { Session } from '../access/viewer.ts';
+import type { Statement } from '../db/queries.ts';
+
+/** What a list is narrowed to; each part is optional. */
+export interface Filter {
+  status?: string | undefined;
+  subject?: string | undefined;
+  /** The last row of the page before. */
+  after?: { at: string; id: string } | undefined;
+}
+
+/** Columns as HR and the plan's manager see them, and as its employee and the line above see them. */
+const wholeColumns = 'plan.*, status as seen_status, outcome as seen_outcome, updated_at as seen_at';
+const employeesColumns = `plan.*, employee_status as seen_status,
+  case when employee_status = 'closed' then outcome end as seen_outcome, employee_updated_at as seen_at`;
+
+/** Everybody under the viewer; a ring in the directory ends the walk. */
+const lineBelow = `
+  below (id, steps) as (
+    select id, 1 from person where org_id = :org and manager_id = :me
+    union
+    select person.id, steps + 1 from below
+      join person on person.org_id = :org and person.manager_id = below.id
+      where steps < 20
+  )`;
+
+interface Branch {
+  columns: string;
+  from: string;
+  where: string;
+  status: string;
+  at: string;
+}
+
+const whole = { columns: wholeColumns, status: 'status', at: 'updated_at' };
+const employees = { columns: employeesColumns, status: 'employee_status', at: 'employee_updated_at' };
+
+const asHr: Branch = { ...whole, from: 'plan', where: 'org_id = :org and subject_id <> :me' };
+const asManager: Branch = {
+  ...whole,
+  from: 'plan',
+  where: 'org_id = :org and manager_id = :me and subject_id <> :me',
+};
+const asEmployee: Branch = {
+  ...employees,
+  from: 'plan',
+  where: 'org_id = :org and subject_id = :me and ever_shared',
+};
+const fromAbove: Branch = {
+  ...employees,
+  from: '(select id as person_id, min(steps) as steps from below group by id) cross join plan',
+  where:
+    'org_id = :org and subject_id = person_id and steps > 1 and ever_shared and manager_id <> :me and subject_id <> :me',
+};
+
+/** One part of the list, newest first, each found in an index. */
+const part = ({ columns, from, where, status, at }: Branch, filter: Filter) => `
+  select * from (
+    select ${columns} from ${from}
+      where ${where}
+      ${filter.status ? `and ${status} = :status` : ''}
+      ${filter.subject ? 'and subject_id = :subject' : ''}
+      ${filter.after ? `and (${at}, plan.id) < (:afterAt, :afterId)` : ''}
+      order by ${at} desc, plan.id desc limit :limit
+  )`;
+
+/**
+ * The plans that `mayOpen` lets this viewer open, newest change first, with the columns `seen_status`, `seen_outcome` and
+ * `seen_at` as they may see them. Without OFFSET; every part of it walks an index.
+ */
+export function visiblePlans(session: Session, filter: Filter, limit: number): Statement {
+  const { orgId, personId, roles } = session;
+  const isHr = roles.includes('hr');
+  const branches = isHr ? [asHr, asEmployee] : [asManager, asEmployee, fromAbove];
+  const { status, subject, after } = filter;
+  return {
+    sql: `
+      ${isHr ? '' : `with recursive ${lineBelow}`}
+      select * from (${branches.map((branch) => part(branch, filter)).join('\n  union all\n')})
+        order by seen_at desc, id desc limit :limit`,
+    args: {
+      org: orgId,
+      me: personId,
+      limit,
+      ...(status ? { status } : {}),
+      ...(subject ? { subject } : {}),
+      ...(after ? { afterAt: after.at, afterId: after.id } : {}),
+    },
+  };
+}
