@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Server, startServer } from '@fairway/api/entry/server.ts';
+import { readSettings } from '@fairway/api/entry/settings.ts';
+import type { Role } from '@fairway/shared/plan/roles.ts';
+
+export const PASSWORD = 'correct horse battery staple';
+
+export interface Account {
+  personId: string;
+  name: string;
+  email: string;
+  password: string;
+  roles: readonly Role[];
+  /** A bearer token. */
+  token: string;
+}
+
+export interface TestServer {
+  url: string;
+  /** The data folder; `fairway.db` in it is the record. */
+  folder: string;
+  server: Server;
+  /** The first account: HR partner and administrator. */
+  first: Account;
+  /** Puts somebody on record and opens their account through an invitation, as a person would. */
+  join(name: string, roles: readonly Role[], managerId?: string): Promise<Account>;
+  /** Calls the API as somebody, or as nobody. The answer's body is parsed where it is JSON. */
+  call(as: Account | undefined, method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Ends the server and keeps the folder. */
+  stop(): Promise<void>;
+  /** Ends the server and removes what it kept. */
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it expects to be there
+  body: any;
+  headers: Headers;
+}
+
+export interface TestServerOptions {
+  timeZone?: string;
+  now?: () => Date;
+  /** An address of the server's own, for a fixed port. */
+  port?: number;
+}
+
+/** Starts the real server on a folder and a port of its own and sets its organisation up. */
+export async function startTestServer({
+  timeZone = 'UTC',
+  now,
+  port = 0,
+}: TestServerOptions = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairway-'));
+  const settings = readSettings({ FAIRWAY_DATA: folder, PORT: String(port) });
+  const server = await startServer(settings, { signInsPerMinute: 10_000, ...(now && { now }) });
+  const call = callerOf(server.url);
+  const first = await setUp(server, timeZone);
+  return {
+    url: server.url,
+    folder,
+    server,
+    first,
+    call,
+    join: (name, roles, managerId) => joinOrganisation(server.url, first, name, roles, managerId),
+    stop: () => server.close(),
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const emailOf = (name: string) => `${name.toLowerCase().replace(/\W+/g, '.')}@acme.example`;
+
+async function setUp({ url, setupCode }: Server, timeZone: string): Promise<Account> {
+  const [name, email] = ['Hana Marek', emailOf('Hana Marek')];
+  const wish = { code: setupCode, organisation: 'Acme', timeZone, name, email, password: PASSWORD };
+  const { body } = await callerOf(url)(undefined, 'POST', '/v1/setup', wish).then(succeeded);
+  const token = await signIn(url, email);
+  return { personId: body.personId, name, email, password: PASSWORD, roles: ['hr', 'administrator'], token };
+}
+
+async function joinOrganisation(
+  url: string,
+  hr: Account,
+  name: string,
+  roles: readonly Role[],
+  managerId?: string,
+): Promise<Account> {
+  const call = callerOf(url);
+  const person = { id: crypto.randomUUID(), name, email: emailOf(name), managerId: managerId ?? null };
+  await call(hr, 'POST', '/v1/people', person).then(succeeded);
+  const invitation = { personId: person.id, roles };
+  const { body } = await call(hr, 'POST', '/v1/invitations', invitation).then(succeeded);
+  const token = new URL(body.link).pathname.split('/').at(-1);
+  await call(undefined, 'POST', `/v1/invitations/${token}`, { password: PASSWORD }).then(succeeded);
+  const { id: personId, email } = person;
+  return { personId, name, email, password: PASSWORD, roles, token: await signIn(url, email) };
+}
+
+/** Signs in with e-mail address and password. Returns a bearer token. */
+export async function signIn(url: string, email: string, password = PASSWORD): Promise<string> {
+  const { body } = await callerOf(url)(undefined, 'POST', '/api/auth/sign-in/email', {
+    email,
+    password,
+  }).then(succeeded);
+  return body.token;
+}
+
+const callerOf =
+  (url: string): TestServer['call'] =>
+  async (as, method, path, body) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        ...(as && { authorization: `Bearer ${as.token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  };
+
+function succeeded(answer: Answer): Answer {
+  if (answer.status < 300) return answer;
+  throw new Error(`The server answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+}
