@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { extensionCors } from './access/cors.ts';
 import { securityHeaders } from './access/headers.ts';
+import { ownOriginOnly } from './access/own-origin.ts';
 import { requireSession } from './access/session.ts';
 import { authRoutes } from './auth/routes.ts';
 import { answerError, notFound, Refusal } from './errors.ts';
@@ -36,6 +37,7 @@ export function createApp(parts: Parts) {
       c.header('cache-control', 'no-store');
       await next();
     });
+    app.use(path, ownOriginOnly(parts.baseUrl));
     app.use(path, bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));
   }
   app.route('/api/auth', authRoutes(parts));

@@ -13,7 +13,7 @@ import type { AppEnv, Parts } from '../parts.ts';
 import { parseRoles } from './roles.ts';
 import type { Session } from './viewer.ts';
 
-type SessionParts = Pick<Parts, 'database' | 'auth' | 'now' | 'baseUrl'>;
+type SessionParts = Pick<Parts, 'database' | 'auth' | 'now'>;
 
 /**
  * Lets signed-in members through, with session, roles, person and organisation read from the database in one read at
@@ -29,25 +29,14 @@ export function requireSession(parts: SessionParts): MiddlewareHandler<AppEnv> {
 }
 
 /** The session token of the bearer header, or of the dashboard's signed cookie; a header wins. */
-async function presentedToken({ auth, baseUrl }: SessionParts, c: Context): Promise<string> {
+async function presentedToken({ auth }: SessionParts, c: Context): Promise<string> {
   const header = c.req.header('authorization');
   const bearer = header?.match(/^bearer +([\w-]+)$/i)?.[1];
   if (bearer) return bearer;
   if (header !== undefined) throw signedOut();
   const cookie = await getSignedCookie(c, auth.secret, auth.cookieName);
   if (!cookie) throw signedOut();
-  if (!['GET', 'HEAD'].includes(c.req.method)) requireOwnOrigin(c, baseUrl);
   return cookie;
-}
-
-/** Browsers send cookies along with requests that other sites make; only our own pages may change anything. */
-function requireOwnOrigin(c: Context, baseUrl: string): void {
-  if (c.req.header('origin') === new URL(baseUrl).origin) return;
-  throw new Refusal(
-    403,
-    'foreign_origin',
-    `This request came from another page. Open ${baseUrl} and try again.`,
-  );
 }
 
 interface Standing {

@@ -126,7 +126,8 @@ describe('the dashboard’s cookie', () => {
     const me = await fetch(`${server.url}/v1/me`, { headers: { cookie } });
     expect(me.status).toBe(200);
     const person = { id: crypto.randomUUID(), name: 'Noa Lind' };
-    for (const headers of [{}, { origin: 'https://evil.example' }, { origin: 'null' }]) {
+    const foreign: Record<string, string>[] = [{}, { origin: 'https://evil.example' }, { origin: 'null' }];
+    for (const headers of foreign) {
       const response = await post('/v1/people', person, { cookie, ...headers });
       expect((await response.json()).error.code).toBe('foreign_origin');
     }

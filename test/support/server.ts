@@ -117,6 +117,7 @@ const callerOf =
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
+        origin: url,
         ...(as && { authorization: `Bearer ${as.token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
