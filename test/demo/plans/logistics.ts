@@ -83,7 +83,7 @@ export function ben({ ago }: Days): Story {
     target: 95,
     source: 'Weekly stock count, read by Chiara Lombardi',
     deliverable: {
-      goal: (by) => `Hand in a one-page checklist for the dock by ${by}, accepted by Tomasz Lind.`,
+      goal: (by) => `Deliver a one-page checklist for the dock by ${by}, accepted by Tomasz Lind.`,
       what: 'A one-page checklist for the dock',
       acceptedBy: 'Tomasz Lind',
       day: 21,
@@ -203,7 +203,7 @@ export function dmitri({ ago }: Days): Story {
       ],
     ],
     feedback: [[42, 'One-to-one', 'Talked about the report; agreed to book returns on the day they arrive.']],
-    goal: (by) => `Book returns within 3 working days on average by ${by}, down from 6.`,
+    goal: (by) => `Bring the monthly average from arrival to booking down from 6 to 3 working days by ${by}.`,
     metric: 'working days from arrival to booking, monthly average',
     unit: 'working days',
     baseline: 6,
