@@ -10,7 +10,7 @@ export const lineAbove = `
       where org_id = :org and id = coalesce((select subject_id from plan where org_id = :org and id = :plan), :subject)
     union
     select person.manager_id, steps + 1 from line
-      join person on person.org_id = :org and person.id = line.id
+      cross join person on person.org_id = :org and person.id = line.id
       where steps < 20
   )`;
 

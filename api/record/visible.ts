@@ -20,7 +20,7 @@ const lineBelow = `
     select id, 1 from person where org_id = :org and manager_id = :me
     union
     select person.id, steps + 1 from below
-      join person on person.org_id = :org and person.manager_id = below.id
+      cross join person on person.org_id = :org and person.manager_id = below.id
       where steps < 20
   )`;
 

@@ -5,9 +5,7 @@ import {
   MOST_COMMANDS,
 } from '@fairway/shared/contract/commands.ts';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
-import { Refusal } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import { type Answer, append } from '../record/append.ts';
 import { wellFormed } from '../record/canonical.ts';
@@ -18,34 +16,18 @@ const envelopeSchema = z.object({
   commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MOST_COMMANDS)),
 });
 
-const mostBytes = 4_000_000;
-
 /** The one door to the record. Each command is parsed on its own, so that one bad command never blocks the rest. */
 export function commandRoutes(parts: RecordParts) {
-  return new Hono<AppEnv>().post(
-    '/',
-    bodyLimit({
-      maxSize: mostBytes,
-      onError: () => {
-        throw new Refusal(
-          413,
-          'too_large',
-          'This is too much to send at once. Send fewer or shorter entries.',
-        );
-      },
-    }),
-    valid('json', envelopeSchema),
-    async (c) => {
-      const caller = { session: c.get('session'), organisation: c.get('organisation') };
-      const parsed = c.req.valid('json').commands.map(parseCommand);
-      const commands = parsed.filter((one) => 'command' in one).map(({ command }) => command);
-      const answered = await append(parts, caller, commands);
-      const byCommand = new Map(commands.map((command, i) => [command, answered[i]!]));
-      return c.json<CommandsAnswer>({
-        answers: parsed.map((one) => ('command' in one ? byCommand.get(one.command)! : one.answer)),
-      });
-    },
-  );
+  return new Hono<AppEnv>().post('/', valid('json', envelopeSchema), async (c) => {
+    const caller = { session: c.get('session'), organisation: c.get('organisation') };
+    const parsed = c.req.valid('json').commands.map(parseCommand);
+    const commands = parsed.filter((one) => 'command' in one).map(({ command }) => command);
+    const answered = await append(parts, caller, commands);
+    const byCommand = new Map(commands.map((command, i) => [command, answered[i]!]));
+    return c.json<CommandsAnswer>({
+      answers: parsed.map((one) => ('command' in one ? byCommand.get(one.command)! : one.answer)),
+    });
+  });
 }
 
 type Parsed = { command: CommandEnvelope } | { answer: Answer };

@@ -1,14 +1,11 @@
 import { type DraftAnswer, draftRequestSchema } from '@fairway/shared/contract/drafts.ts';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { discardDraft, readDraft, type Saved, saveDraft } from '../drafts/drafts.ts';
 import { notFound, Refusal } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import { wellFormed } from '../record/canonical.ts';
 import type { RecordParts } from '../record/parts.ts';
 import { valid } from './validate.ts';
-
-const mostBytes = 2_000_000;
 
 /** The author's draft of a plan: sealed, changed in place, and theirs alone until it is submitted. */
 export function draftRoutes(parts: RecordParts) {
@@ -18,27 +15,13 @@ export function draftRoutes(parts: RecordParts) {
       if (!found) throw notFound();
       return c.json<DraftAnswer>(found);
     })
-    .put(
-      '/:planId',
-      bodyLimit({
-        maxSize: mostBytes,
-        onError: () => {
-          throw new Refusal(
-            413,
-            'too_large',
-            'The draft is too long to save. Shorten it; what you typed is kept here.',
-          );
-        },
-      }),
-      valid('json', draftRequestSchema),
-      async (c) => {
-        const { revision, content } = wellFormed(c.req.valid('json'));
-        const planId = c.req.param('planId');
-        const saved = await saveDraft(parts, c.get('session'), planId, revision, content);
-        if (!saved.ok) throw refusalFor(saved);
-        return c.json<DraftAnswer>({ planId, revision: saved.revision, content, savedAt: saved.savedAt });
-      },
-    )
+    .put('/:planId', valid('json', draftRequestSchema), async (c) => {
+      const { revision, content } = wellFormed(c.req.valid('json'));
+      const planId = c.req.param('planId');
+      const saved = await saveDraft(parts, c.get('session'), planId, revision, content);
+      if (!saved.ok) throw refusalFor(saved);
+      return c.json<DraftAnswer>({ planId, revision: saved.revision, content, savedAt: saved.savedAt });
+    })
     .delete('/:planId', async (c) => {
       await discardDraft(parts, c.get('session'), c.req.param('planId'));
       return c.body(null, 204);
