@@ -8,6 +8,8 @@ import { authRoutes } from './auth/routes.ts';
 import { answerError, notFound, Refusal } from './errors.ts';
 import type { AppEnv, Parts } from './parts.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { dashboardRoutes } from './routes/dashboard.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { meRoutes } from './routes/me.ts';
@@ -65,7 +67,9 @@ function resources(parts: Parts) {
     .route('/me', meRoutes(parts))
     .route('/people', peopleRoutes(parts))
     .route('/commands', commandRoutes(parts))
-    .route('/plans', planRoutes(parts));
+    .route('/plans', planRoutes(parts))
+    .route('/drafts', draftRoutes(parts))
+    .route('/dashboard', dashboardRoutes(parts));
 }
 
 function tooLarge(): never {
