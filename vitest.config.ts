@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{shared,api,extension}/**/*.test.{ts,tsx}',
-            'test/{architecture,acme-hr,demo,bench,faults}/**/*.test.ts',
+            'test/{architecture,plan,acme-hr,demo,bench,faults}/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],

@@ -22,7 +22,7 @@ const arrows: Record<string, string[]> = {
   'shared/contract': ['shared/goals', 'shared/plan'],
   'api/db': ['shared'],
   'extension/hr-systems': ['shared'],
-  'extension/squiggles': [],
+  'extension/squiggles': ['shared/goals/types.ts', 'shared/ui/styles'],
 };
 
 /** Packages that hold no DOM, network or clock, for the two folders of pure functions. */

@@ -1,9 +1,9 @@
+import type { PlanEvent } from '@fairway/shared/plan/event.ts';
+import { EVENTS } from '@fairway/shared/plan/events/index.ts';
+import { fold } from '@fairway/shared/plan/evolve.ts';
+import { view } from '@fairway/shared/plan/view.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanEvent } from '../event.ts';
-import { EVENTS } from '../events/index.ts';
-import { fold } from '../evolve.ts';
-import { view } from '../view.ts';
 import { ACTORS } from './cast.ts';
 import { oracleSees } from './oracle.ts';
 import { step } from './steps.ts';

@@ -1,9 +1,9 @@
-import type { Content } from '../content.ts';
-import { addDays } from '../dates.ts';
-import { EXIT_STEPS } from '../exit.ts';
-import { PROPOSABLE } from '../outcomes.ts';
-import { sampleContent, sampleTriage } from '../sample.ts';
-import type { Plan } from '../state.ts';
+import type { Content } from '@fairway/shared/plan/content.ts';
+import { addDays } from '@fairway/shared/plan/dates.ts';
+import { EXIT_STEPS } from '@fairway/shared/plan/exit.ts';
+import { PROPOSABLE } from '@fairway/shared/plan/outcomes.ts';
+import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
+import type { Plan } from '@fairway/shared/plan/state.ts';
 
 export const START = '2026-03-02';
 const CONTENT = sampleContent(START);

@@ -1,4 +1,4 @@
-import type { Actor } from '../roles.ts';
+import type { Actor } from '@fairway/shared/plan/roles.ts';
 
 const person = (personId: string, roles: Actor['roles'], more: Partial<Actor> = {}): Actor => ({
   personId,

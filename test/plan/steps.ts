@@ -1,6 +1,6 @@
+import { COMMANDS } from '@fairway/shared/plan/commands/index.ts';
+import type { Plan } from '@fairway/shared/plan/state.ts';
 import fc from 'fast-check';
-import { COMMANDS } from '../commands/index.ts';
-import type { Plan } from '../state.ts';
 import { ACTORS, CAST } from './cast.ts';
 
 /** One random step: which command, by whom, with which of its data, how many days later. */

@@ -1,9 +1,9 @@
-import { addDays } from '../dates.ts';
-import { decide } from '../decide.ts';
-import type { NewEvent, PlanEvent } from '../event.ts';
-import { evolve } from '../evolve.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
-import type { Plan } from '../state.ts';
+import { addDays } from '@fairway/shared/plan/dates.ts';
+import { decide } from '@fairway/shared/plan/decide.ts';
+import type { NewEvent, PlanEvent } from '@fairway/shared/plan/event.ts';
+import { evolve } from '@fairway/shared/plan/evolve.ts';
+import { DEFAULT_POLICY } from '@fairway/shared/plan/policy.ts';
+import type { Plan } from '@fairway/shared/plan/state.ts';
 import { dataFor, START } from './data.ts';
 import { choose, type Step } from './steps.ts';
 
