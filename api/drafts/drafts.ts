@@ -4,7 +4,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import { StoreUnavailable } from '../db/errors.ts';
 import { build, type Statement } from '../db/queries.ts';
-import { draft, plan } from '../db/schema/record.ts';
+import { draft } from '../db/schema/record.ts';
+import { logDraft, readManaged, stillADraft } from '../record/managed.ts';
 import type { RecordParts } from '../record/parts.ts';
 import { open, seal } from '../record/seal.ts';
 
@@ -47,13 +48,8 @@ export async function saveDraft(
   revision: number,
   content: Content,
 ): Promise<Saved> {
-  const { orgId, personId } = session;
-  const [[found]] = await database.read([
-    build
-      .select({ status: plan.status, subjectId: plan.subjectId })
-      .from(plan)
-      .where(and(eq(plan.orgId, orgId), eq(plan.id, planId), eq(plan.managerId, personId))),
-  ]);
+  const { orgId, personId: me } = session;
+  const found = await readManaged(database, session, planId);
   if (!found) return { ok: false, reason: 'not_found' };
   if (found.status !== 'draft') return { ok: false, reason: 'not_a_draft' };
   const { id: keyId, key } = await keyring.current(orgId, found.subjectId);
@@ -61,15 +57,10 @@ export async function saveDraft(
   const savedAt = now().toISOString();
   const sealed = await seal(key, placeOf(orgId, planId, next), content);
   const [result] = await database.write([
-    replaceDraft({ org: orgId, plan: planId, me: personId, revision, next, keyId, sealed, at: savedAt }),
+    replaceDraft({ org: orgId, plan: planId, me, revision, next, keyId, sealed, at: savedAt }),
   ]);
   if (result.rows.length > 0) return { ok: true, revision: next, savedAt };
-  const [[still]] = await database.read([
-    build
-      .select({ status: plan.status })
-      .from(plan)
-      .where(and(eq(plan.orgId, orgId), eq(plan.id, planId))),
-  ]);
+  const still = await readManaged(database, session, planId);
   return { ok: false, reason: still?.status === 'draft' ? 'other_revision' : 'not_a_draft' };
 }
 
@@ -92,20 +83,11 @@ const isOwn = ({ orgId, personId }: Session, planId: string) =>
 const replaceDraft = (args: Record<string, string | number | Uint8Array<ArrayBuffer>>): Statement => ({
   sql: `
     insert into draft (org_id, plan_id, author_id, subject_id, revision, key_id, sealed, created_at, updated_at)
-      select :org, :plan, :me, subject_id, :next, :keyId, :sealed, :at, :at from plan
-        where org_id = :org and id = :plan and manager_id = :me and status = 'draft'
-          and :revision = coalesce((select revision from draft where org_id = :org and plan_id = :plan), 0)
+      select :org, :plan, :me, subject_id, :next, :keyId, :sealed, :at, :at from ${stillADraft}
+        and :revision = coalesce((select revision from draft where org_id = :org and plan_id = :plan), 0)
       on conflict (org_id, plan_id) do update set
         author_id = excluded.author_id, revision = excluded.revision, key_id = excluded.key_id,
         sealed = excluded.sealed, updated_at = excluded.updated_at
       returning revision`,
   args,
-});
-
-const logDraft = (action: string, { orgId, personId }: Session, planId: string, at: string): Statement => ({
-  sql: `
-    insert into access_log (org_id, at, actor_id, action, plan_id)
-      select org_id, :at, author_id, :action, plan_id from draft
-        where org_id = :org and plan_id = :plan and author_id = :me`,
-  args: { org: orgId, plan: planId, me: personId, action, at },
 });
