@@ -1,0 +1,44 @@
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { Layout } from './layout.tsx';
+import { CheckAGoalPage } from './pages/check-a-goal.tsx';
+import { DevicePage } from './pages/device.tsx';
+import { InvitationPage } from './pages/invitation.tsx';
+import { MyPlanPage } from './pages/my-plan.tsx';
+import { NotFoundPage } from './pages/not-found.tsx';
+import { PeoplePage } from './pages/people.tsx';
+import { PlanPage } from './pages/plan.tsx';
+import { SetupPage } from './pages/setup.tsx';
+import { SignInPage } from './pages/sign-in.tsx';
+import { TeamPage } from './pages/team.tsx';
+import { SessionProvider } from './session.tsx';
+import { signedIn } from './signed-in.tsx';
+
+const Team = signedIn(TeamPage);
+const Plan = signedIn(PlanPage);
+const MyPlan = signedIn(MyPlanPage);
+const People = signedIn(PeoplePage);
+const Device = signedIn(DevicePage);
+
+/** Every page by its address. */
+export function App() {
+  return (
+    <LocationProvider>
+      <SessionProvider>
+        <Layout>
+          <Router onRouteChange={() => scrollTo(0, 0)}>
+            <Route path="/" component={Team} />
+            <Route path="/plans/:id" component={Plan} />
+            <Route path="/my-plan" component={MyPlan} />
+            <Route path="/people" component={People} />
+            <Route path="/device" component={Device} />
+            <Route path="/check-a-goal" component={CheckAGoalPage} />
+            <Route path="/setup" component={SetupPage} />
+            <Route path="/sign-in" component={SignInPage} />
+            <Route path="/invitation/:token" component={InvitationPage} />
+            <Route default component={NotFoundPage} />
+          </Router>
+        </Layout>
+      </SessionProvider>
+    </LocationProvider>
+  );
+}

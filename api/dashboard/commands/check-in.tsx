@@ -1,0 +1,175 @@
+import { GOAL_STATUSES, type Goal, WORDS } from '@fairway/shared/plan';
+import { Checkbox, NumberField, RadioGroup, Select, TextArea } from '@fairway/shared/ui';
+import { usePlan } from '../plan/context.tsx';
+import { capital } from '../plan/words.ts';
+import { CommandDialog, type CommandForm, type FormProps } from './command-form.tsx';
+import { HappenedOn } from './talk.tsx';
+
+const STATUS_OPTIONS = GOAL_STATUSES.map((value) => ({ value, label: capital(WORDS[value]) }));
+
+/** A number as it was typed; nothing when there is none. */
+export const numberOf = (typed: string): number | null => {
+  const number = Number.parseFloat(typed.replace(',', '.'));
+  return Number.isFinite(number) ? number : null;
+};
+
+export function NoteStatus(props: FormProps) {
+  const { today } = usePlan();
+  return (
+    <CommandDialog
+      {...props}
+      type="note_status"
+      title="Log a status note"
+      submit="Log"
+      done="Logged."
+      initial={{ status: '', reason: '', happenedOn: today }}
+      data={(values) => values}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <RadioGroup
+            label="How is it going?"
+            hint="Your mark between talks. It does not count as a check-in."
+            required
+            inline
+            value={values.status}
+            onValue={(status) => set({ status })}
+            error={errorOf('status', 'The status')}
+            choices={STATUS_OPTIONS}
+          />
+          <TextArea
+            label="Why, in a sentence"
+            rows={2}
+            value={values.reason}
+            onValue={(reason) => set({ reason })}
+          />
+          <HappenedOn values={values} set={set} error={errorOf('happenedOn', 'The day')} />
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+type CheckInValues = {
+  happenedOn: string;
+  note: string;
+  praise: string;
+  obstacles: string;
+  statuses: Record<string, string>;
+  readings: Record<string, string>;
+  given: string[];
+};
+
+export function LogCheckIn(props: FormProps) {
+  const { today, plan } = usePlan();
+  const goals = plan.content?.goals ?? [];
+  const promised = (plan.content?.support ?? []).filter(({ id }) => plan.support[id]?.state === 'promised');
+  const initial: CheckInValues = {
+    happenedOn: today,
+    note: '',
+    praise: '',
+    obstacles: '',
+    statuses: {},
+    readings: {},
+    given: [],
+  };
+  return (
+    <CommandDialog
+      {...props}
+      type="log_check_in"
+      title="Log a check-in"
+      submit="Log the check-in"
+      done="The check-in is on the record."
+      initial={initial}
+      data={({ statuses, readings, given, ...values }) => ({
+        ...values,
+        goals: goals
+          .filter((goal) => statuses[goal.id])
+          .map((goal) => ({
+            goalId: goal.id,
+            status: statuses[goal.id],
+            value: numberOf(readings[goal.id] ?? ''),
+          })),
+        supportGiven: given,
+      })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <HappenedOn
+            label="Day on which you talked"
+            values={values}
+            set={set}
+            error={errorOf('happenedOn', 'The day')}
+          />
+          <TextArea
+            label="What you talked about"
+            hint="Facts and what was agreed. The employee reads it and can answer."
+            required
+            value={values.note}
+            onValue={(note) => set({ note })}
+            error={errorOf('note', 'What you talked about')}
+          />
+          <TextArea
+            label="What went well"
+            rows={2}
+            value={values.praise}
+            onValue={(praise) => set({ praise })}
+          />
+          <TextArea
+            label="What stood in the way"
+            rows={2}
+            value={values.obstacles}
+            onValue={(obstacles) => set({ obstacles })}
+          />
+          {goals.map((goal) => (
+            <Reading key={goal.id} goal={goal} values={values} set={set} />
+          ))}
+          {promised.length > 0 && (
+            <fieldset class="fw-field">
+              <legend class="fw-label">Support that has been given</legend>
+              {promised.map((support) => (
+                <Checkbox
+                  key={support.id}
+                  label={support.text}
+                  checked={values.given.includes(support.id)}
+                  onChecked={(on) =>
+                    set({
+                      given: on
+                        ? [...values.given, support.id]
+                        : values.given.filter((one) => one !== support.id),
+                    })
+                  }
+                />
+              ))}
+            </fieldset>
+          )}
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+function Reading({ goal, values, set }: { goal: Goal } & Pick<CommandForm<CheckInValues>, 'values' | 'set'>) {
+  const { measure } = goal;
+  return (
+    <fieldset class="fw-field goal-reading">
+      <legend class="fw-label">{goal.text}</legend>
+      <div class="fw-row">
+        <Select
+          label="Status"
+          placeholder="Not discussed"
+          options={STATUS_OPTIONS}
+          value={values.statuses[goal.id] ?? ''}
+          onValue={(status) => set({ statuses: { ...values.statuses, [goal.id]: status } })}
+        />
+        {measure.kind === 'number' && (
+          <NumberField
+            label={`Value in ${measure.unit || 'its unit'}`}
+            value={values.readings[goal.id] ?? ''}
+            onValue={(reading) => set({ readings: { ...values.readings, [goal.id]: reading } })}
+          />
+        )}
+      </div>
+    </fieldset>
+  );
+}

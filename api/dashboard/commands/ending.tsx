@@ -1,0 +1,311 @@
+import {
+  ADVERSE,
+  type Goal,
+  type Outcome,
+  PROPOSABLE,
+  RESULTS,
+  recordHealth,
+  WORDS,
+} from '@fairway/shared/plan';
+import { Banner, DateField, NumberField, RadioGroup, TextArea } from '@fairway/shared/ui';
+import { usePlan } from '../plan/context.tsx';
+import { readingsOf } from '../plan/readings.ts';
+import { capital, measureText } from '../plan/words.ts';
+import { useMe } from '../session.tsx';
+import { numberOf } from './check-in.tsx';
+import { CommandDialog, type CommandForm, type FormProps } from './command-form.tsx';
+
+type Judged = Record<string, { result: string; value: string; evidence: string }>;
+type EvaluateValues = { judged: Judged; summary: string };
+
+export function Evaluate(props: FormProps) {
+  const { plan } = usePlan();
+  const goals = plan.content?.goals ?? [];
+  const initial: EvaluateValues = {
+    summary: '',
+    judged: Object.fromEntries(
+      goals.map((goal) => {
+        const last = readingsOf(plan, goal.id).at(-1);
+        return [goal.id, { result: '', value: last ? String(last.value) : '', evidence: '' }];
+      }),
+    ),
+  };
+  return (
+    <CommandDialog
+      {...props}
+      type="evaluate"
+      title="Evaluate"
+      submit="Record the evaluation"
+      done="The evaluation is on the record."
+      initial={initial}
+      data={({ judged, summary }) => ({
+        goals: goals.map((goal) => {
+          const one = judged[goal.id];
+          return {
+            goalId: goal.id,
+            result: one?.result,
+            value: goal.measure.kind === 'number' ? numberOf(one?.value ?? '') : null,
+            evidence: one?.evidence ?? '',
+          };
+        }),
+        summary,
+      })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <p>Each goal against its own measure, from what is on the record. The employee reads this.</p>
+          {goals.map((goal, index) => (
+            <Judge
+              key={goal.id}
+              goal={goal}
+              values={values}
+              set={set}
+              error={errorOf(`goals.${index}.result`, 'The result')}
+            />
+          ))}
+          <TextArea label="In sum" value={values.summary} onValue={(summary) => set({ summary })} />
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+type JudgeProps = Pick<CommandForm<EvaluateValues>, 'values' | 'set'> & {
+  goal: Goal;
+  error: string | undefined;
+};
+
+function Judge({ goal, values, set, error }: JudgeProps) {
+  const one = values.judged[goal.id] ?? { result: '', value: '', evidence: '' };
+  const change = (part: Partial<typeof one>) =>
+    set({ judged: { ...values.judged, [goal.id]: { ...one, ...part } } });
+  return (
+    <div class="fw-stack fw-tight goal-reading">
+      <RadioGroup
+        label={goal.text}
+        hint={measureText(goal.measure)}
+        required
+        inline
+        value={one.result}
+        onValue={(result) => change({ result })}
+        error={error}
+        choices={RESULTS.map((value) => ({ value, label: capital(WORDS[value]) }))}
+      />
+      {goal.measure.kind === 'number' && (
+        <NumberField
+          label={`Value reached, in ${goal.measure.unit || 'its unit'}`}
+          value={one.value}
+          onValue={(value) => change({ value })}
+        />
+      )}
+      <TextArea
+        label="What on the record shows it"
+        rows={2}
+        value={one.evidence}
+        onValue={(evidence) => change({ evidence })}
+      />
+    </div>
+  );
+}
+
+export function SelfEvaluate(props: FormProps) {
+  return (
+    <CommandDialog
+      {...props}
+      type="self_evaluate"
+      title="Add your own evaluation"
+      submit="Record"
+      done="Your evaluation is on the record."
+      initial={{ text: '' }}
+      data={(values) => values}
+    >
+      {({ values, set, errorOf }) => (
+        <TextArea
+          label="How far you got with each goal"
+          hint="It stands beside your manager’s evaluation."
+          required
+          rows={6}
+          value={values.text}
+          onValue={(text) => set({ text })}
+          error={errorOf('text', 'Your evaluation')}
+        />
+      )}
+    </CommandDialog>
+  );
+}
+
+export function ProposeOutcome(props: FormProps) {
+  const { plan, today } = usePlan();
+  return (
+    <CommandDialog
+      {...props}
+      type="propose_outcome"
+      title="Propose an outcome"
+      submit="Send to HR"
+      done="HR has your proposal."
+      initial={{ outcome: '', reason: '', followUpOn: '', newEnd: '' }}
+      data={({ outcome, reason, followUpOn, newEnd }) => ({
+        outcome,
+        reason,
+        followUpOn: followUpOn || null,
+        newEnd: outcome === 'extended' && newEnd ? newEnd : null,
+      })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <RadioGroup
+            label="Outcome"
+            required
+            value={values.outcome}
+            onValue={(outcome) => set({ outcome })}
+            error={errorOf('outcome', 'The outcome')}
+            choices={PROPOSABLE.filter((value) => value !== 'extended' || plan.extensions.length === 0).map(
+              (value) => ({ value, label: OUTCOME_LABELS[value], hint: OUTCOME_HINTS[value] ?? '' }),
+            )}
+          />
+          <TextArea
+            label="Why"
+            hint="From the evaluation and the record. The employee reads it once HR has confirmed."
+            required
+            value={values.reason}
+            onValue={(reason) => set({ reason })}
+            error={errorOf('reason', 'Why')}
+          />
+          {values.outcome === 'met' && (
+            <DateField
+              label="Day on which you look back together"
+              required
+              min={today}
+              value={values.followUpOn}
+              onValue={(followUpOn) => set({ followUpOn })}
+              error={errorOf('followUpOn', 'The day')}
+            />
+          )}
+          {values.outcome === 'extended' && (
+            <DateField
+              label="New last day"
+              required
+              min={today}
+              value={values.newEnd}
+              onValue={(newEnd) => set({ newEnd })}
+              error={errorOf('newEnd', 'The new last day')}
+            />
+          )}
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+const OUTCOME_LABELS: Record<(typeof PROPOSABLE)[number], string> = {
+  met: 'Met: back to regular performance management',
+  extended: 'Extended',
+  reassignment: 'Reassignment',
+  further_disciplinary_action: 'Further disciplinary action',
+  termination: 'Termination',
+};
+const OUTCOME_HINTS: Partial<Record<Outcome, string>> = {
+  extended: 'Once, with a reason.',
+  termination: 'Only with HR, and after the support that was promised has been given.',
+};
+
+export function ConfirmOutcome(props: FormProps) {
+  const { plan, today } = usePlan();
+  const { policy } = useMe().organisation;
+  const { proposal } = plan;
+  if (!proposal) return null;
+  const open = ADVERSE.includes(proposal.outcome)
+    ? recordHealth(plan, { today, policy, recordedAt: plan.lastRecordedAt })
+    : [];
+  return (
+    <CommandDialog
+      {...props}
+      type="confirm_outcome"
+      title="Confirm the outcome"
+      submit="Confirm"
+      danger={ADVERSE.includes(proposal.outcome)}
+      done="The outcome is on the record."
+      initial={{ override: '' }}
+      data={({ override }) => ({ outcome: proposal.outcome, override })}
+    >
+      {({ values, set }) => (
+        <>
+          <p>
+            Proposed: <strong>{capital(WORDS[proposal.outcome])}</strong>
+          </p>
+          <p class="quote">{proposal.reason}</p>
+          {open.length > 0 && (
+            <>
+              <Banner tone="warn" title="The record has open findings">
+                <ul class="bullets">
+                  {open.map((finding) => (
+                    <li key={finding.code}>
+                      {finding.reason} {finding.fix}
+                    </li>
+                  ))}
+                </ul>
+              </Banner>
+              <TextArea
+                label="Why the outcome stands all the same"
+                hint="Only HR sees this."
+                required
+                value={values.override}
+                onValue={(override) => set({ override })}
+              />
+            </>
+          )}
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export function ReturnProposal(props: FormProps) {
+  return (
+    <CommandDialog
+      {...props}
+      type="return_proposal"
+      title="Return to the manager"
+      submit="Return"
+      done="Returned to the manager."
+      initial={{ reason: '' }}
+      data={(values) => values}
+    >
+      {({ values, set, errorOf }) => (
+        <TextArea
+          label="What is missing"
+          required
+          value={values.reason}
+          onValue={(reason) => set({ reason })}
+          error={errorOf('reason', 'What is missing')}
+        />
+      )}
+    </CommandDialog>
+  );
+}
+
+export function Respond(props: FormProps) {
+  return (
+    <CommandDialog
+      {...props}
+      type="respond"
+      title="Respond in your own words"
+      submit="Record my response"
+      done="Your response is on the record."
+      initial={{ text: '' }}
+      data={(values) => values}
+    >
+      {({ values, set, errorOf }) => (
+        <TextArea
+          label="Your response"
+          hint="It stays with the record, unchanged."
+          required
+          rows={6}
+          value={values.text}
+          onValue={(text) => set({ text })}
+          error={errorOf('text', 'Your response')}
+        />
+      )}
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,222 @@
+import { Banner, RadioGroup, TextArea, TextField } from '@fairway/shared/ui';
+import { usePlan } from '../plan/context.tsx';
+import { CommandDialog, type FormProps } from './command-form.tsx';
+import { HappenedOn } from './talk.tsx';
+
+export function Share(props: FormProps) {
+  const { plan, nameOf } = usePlan();
+  return (
+    <CommandDialog
+      {...props}
+      type="share"
+      title="Share with the employee"
+      submit="Share"
+      done="Shared. They can read it now and are asked for their view."
+      initial={{}}
+      data={() => ({ contentHash: plan.approval?.contentHash ?? '' })}
+    >
+      {() => (
+        <>
+          <p>
+            From now on <strong>{nameOf(plan.subjectId)}</strong> can read all of it and is invited to add
+            their own view. Tell them in person first: nothing in it should be a surprise.
+          </p>
+          <p class="fw-muted">After this only HR can withdraw the plan. Sharing does not start the clock.</p>
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export function AnswerReceipt(props: FormProps) {
+  const { plan } = usePlan();
+  return (
+    <CommandDialog
+      {...props}
+      type="answer_receipt"
+      title="Say that you received it"
+      submit="Record my answer"
+      done="Your answer is on the record."
+      initial={{ state: '', statement: '' }}
+      data={(values) => ({ ...values, contentHash: plan.sharing?.contentHash ?? '' })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <RadioGroup
+            label="Your answer"
+            required
+            value={values.state}
+            onValue={(state) => set({ state })}
+            error={errorOf('state', 'Your answer')}
+            choices={[
+              {
+                value: 'acknowledged',
+                label: 'I received the plan',
+                hint: 'It says nothing about whether you agree.',
+              },
+              { value: 'declined', label: 'I decline to acknowledge it', hint: 'This is recorded as such.' },
+            ]}
+          />
+          <TextArea
+            label="A statement of your own"
+            hint="Your words stay with the plan, unchanged for good. You may also add them later as your view."
+            value={values.statement}
+            onValue={(statement) => set({ statement })}
+          />
+          <Banner title="Receipt, not agreement">
+            <p>Acknowledging only says that you were given the plan. You can disagree with all of it.</p>
+          </Banner>
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export function RecordRefusal(props: FormProps) {
+  const { today, plan, nameOf } = usePlan();
+  return (
+    <CommandDialog
+      {...props}
+      type="record_refusal"
+      title="Record that receipt was declined"
+      submit="Record"
+      done="Recorded."
+      initial={{ witness: '', words: '', happenedOn: today }}
+      data={(values) => values}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <p>Use this when {nameOf(plan.subjectId)} had time to read and declined to you in person.</p>
+          <TextField
+            label="Who was there as a witness"
+            required
+            value={values.witness}
+            onValue={(witness) => set({ witness })}
+            error={errorOf('witness', 'The witness')}
+          />
+          <TextArea
+            label="Their own words"
+            hint="As they said them, if they said anything."
+            value={values.words}
+            onValue={(words) => set({ words })}
+          />
+          <HappenedOn values={values} set={set} error={errorOf('happenedOn', 'The day')} />
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export function GiveView(props: FormProps) {
+  return (
+    <CommandDialog
+      {...props}
+      type="give_view"
+      title="Add your view"
+      submit="Record my view"
+      done="Your view is on the record."
+      initial={{ state: 'given', text: '' }}
+      data={({ state, text }) => ({ state, text: state === 'given' ? text : '' })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <RadioGroup
+            label="Your view"
+            required
+            value={values.state}
+            onValue={(state) => set({ state })}
+            choices={[
+              { value: 'given', label: 'I want to add how I see it' },
+              { value: 'declined', label: 'I would rather not add a view' },
+            ]}
+          />
+          {values.state === 'given' && (
+            <TextArea
+              label="How you see it"
+              hint="Causes, obstacles, what would help, what you see differently. Your manager and HR read it."
+              required
+              value={values.text}
+              onValue={(text) => set({ text })}
+              error={errorOf('text', 'Your view')}
+            />
+          )}
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export function Launch(props: FormProps) {
+  const { today, plan, nameOf } = usePlan();
+  return (
+    <CommandDialog
+      {...props}
+      type="launch"
+      title="Record the launch meeting"
+      submit="Record and start"
+      done="Recorded. The clock starts."
+      initial={{ happenedOn: today }}
+      data={(values) => values}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <p>In the meeting, {nameOf(plan.subjectId)} heard and could ask about:</p>
+          <ul class="bullets">
+            <li>the concerns, with their examples, and nothing new</li>
+            <li>what is expected, and how each goal is measured</li>
+            <li>the support, who gives it, and by when</li>
+            <li>the timeline and the check-ins</li>
+            <li>what follows if the goals are met, and if they are not</li>
+          </ul>
+          {!plan.view && (
+            <Banner tone="warn" title="Their own view is not there yet">
+              <p>Invite it in the meeting. They can add it at any time, or choose not to.</p>
+            </Banner>
+          )}
+          <HappenedOn
+            label="Day of the meeting"
+            values={values}
+            set={set}
+            error={errorOf('happenedOn', 'The day')}
+          />
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export function AnswerLaunch(props: FormProps) {
+  return (
+    <CommandDialog
+      {...props}
+      type="answer_launch"
+      title="The launch meeting"
+      submit="Record my answer"
+      done="Your answer is on the record."
+      initial={{ agrees: '', text: '' }}
+      data={({ agrees, text }) => ({ agrees: agrees === '' ? undefined : agrees === 'yes', text })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <RadioGroup
+            label="Did it take place as recorded?"
+            required
+            value={values.agrees}
+            onValue={(agrees) => set({ agrees })}
+            error={errorOf('agrees', 'Your answer')}
+            choices={[
+              { value: 'yes', label: 'Yes' },
+              { value: 'no', label: 'No, it was different' },
+            ]}
+          />
+          <TextArea
+            label="What was different"
+            value={values.text}
+            onValue={(text) => set({ text })}
+            required={values.agrees === 'no'}
+          />
+        </>
+      )}
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,10 @@
+import '@fairway/shared/ui/styles/index.css';
+import './styles/pages.css';
+import './styles/print.css';
+import { render } from 'preact';
+
+// The plan's rules count days with Temporal, which some phones do not have yet.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+const { App } = await import('./app.tsx');
+
+render(<App />, document.getElementById('app')!);

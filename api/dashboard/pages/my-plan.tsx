@@ -1,0 +1,65 @@
+import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
+import { Empty, formatDay, PlanBadge } from '@fairway/shared/ui';
+import { Shown, useLoad } from '../load.tsx';
+import { Page } from '../page.tsx';
+import { PlanProvider } from '../plan/context.tsx';
+import { PlanView } from '../plan/plan-view.tsx';
+import { allPlans } from '../plans.ts';
+import { PrintButton } from './plan.tsx';
+
+const own = async () => (await allPlans()).filter((plan) => plan.relation === 'employee');
+
+/** The employee's own page: their plan once it is shared with them, and earlier ones. */
+export function MyPlanPage() {
+  const loaded = useLoad('own', own);
+  const [current] = loaded.data ?? [];
+  return (
+    <Page title="My page" heading="Your plan" aside={current && <PrintButton />}>
+      <Shown loaded={loaded} lines={8}>
+        {(plans) => (plans.length === 0 ? <Nothing /> : <Own plans={plans} />)}
+      </Shown>
+    </Page>
+  );
+}
+
+function Nothing() {
+  return (
+    <div class="fw-surface">
+      <Empty title="Nothing is shared with you">
+        <p>If a plan is ever shared with you, you read it here, answer it, and add your own view.</p>
+      </Empty>
+    </div>
+  );
+}
+
+function Own({ plans }: { plans: PlanSummary[] }) {
+  const [current, ...earlier] = plans.toSorted(
+    (a, b) =>
+      Number(a.status === 'closed') - Number(b.status === 'closed') || b.updatedAt.localeCompare(a.updatedAt),
+  );
+  if (!current) return null;
+  return (
+    <>
+      <PlanProvider key={current.id} id={current.id}>
+        <PlanView />
+      </PlanProvider>
+      {earlier.length > 0 && (
+        <section class="fw-surface fw-stack" aria-labelledby="earlier-heading">
+          <h2 id="earlier-heading">Earlier ones</h2>
+          <ul class="fw-stack fw-tight fw-list">
+            {earlier.map((plan) => (
+              <li key={plan.id} class="fw-row">
+                <a href={`/plans/${plan.id}`}>
+                  {plan.startsOn && plan.endsOn
+                    ? `${formatDay(plan.startsOn)} to ${formatDay(plan.endsOn)}`
+                    : `With ${plan.manager.name}`}
+                </a>
+                <PlanBadge state={plan.status} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { type DashboardAnswer, dashboardAnswerSchema } from '@fairway/shared/contract/dashboard.ts';
+import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
+import { progress, STATUSES } from '@fairway/shared/plan';
+import {
+  Badge,
+  type Column,
+  Empty,
+  formatDay,
+  PlanBadge,
+  Progress,
+  planStateLabel,
+  relativeDay,
+  Select,
+  Table,
+  TextField,
+} from '@fairway/shared/ui';
+import { useState } from 'preact/hooks';
+import { ask } from '../client.ts';
+import { Shown, useLoad } from '../load.tsx';
+import { Page } from '../page.tsx';
+import { allPlans } from '../plans.ts';
+import { has, useMe } from '../session.tsx';
+import { type Filter, filtered, type Show, turnOf } from '../team-filter.ts';
+import { MyPlanPage } from './my-plan.tsx';
+import { PeoplePage } from './people.tsx';
+
+/** The team's plans: what needs doing today, and every plan with its state. Whoever leads nobody gets their own page. */
+export function TeamPage() {
+  const me = useMe();
+  if (has(me, 'hr', 'manager')) return <Team />;
+  return has(me, 'administrator') ? <PeoplePage /> : <MyPlanPage />;
+}
+
+async function load() {
+  const [counts, plans] = await Promise.all([ask(dashboardAnswerSchema, '/v1/dashboard'), allPlans()]);
+  return { counts, plans: plans.filter((plan) => plan.relation !== 'employee') };
+}
+
+function Team() {
+  const me = useMe();
+  const loaded = useLoad('team', load);
+  const [filter, setFilter] = useState<Filter>({ show: 'open', words: '' });
+  return (
+    <Page title="Team" heading="Team" lead={`${me.organisation.name} · ${formatDay(me.organisation.today)}`}>
+      <Shown loaded={loaded} lines={8}>
+        {({ counts, plans }) =>
+          plans.length === 0 ? (
+            <NoPlans />
+          ) : (
+            <>
+              <Today counts={counts} plans={plans} onShow={(show) => setFilter({ show, words: '' })} />
+              <Filters filter={filter} onFilter={setFilter} />
+              <Plans plans={filtered(plans, filter, counts.today)} today={counts.today} />
+            </>
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+function NoPlans() {
+  const me = useMe();
+  return (
+    <div class="fw-surface">
+      <Empty title="No plans yet">
+        {has(me, 'manager') ? (
+          <p>
+            A plan begins beside your HR system: open a person's page there, and start it in the extension's
+            panel.
+          </p>
+        ) : (
+          <p>
+            Managers start plans from your HR system. Each one comes here for review before anybody else sees
+            it.
+          </p>
+        )}
+        {has(me, 'hr', 'administrator') && <a href="/people">Invite your managers</a>}
+      </Empty>
+    </div>
+  );
+}
+
+type TodayProps = { counts: DashboardAnswer; plans: PlanSummary[]; onShow: (show: Show) => void };
+
+function Today({ counts, plans, onShow }: TodayProps) {
+  const me = useMe();
+  const mine = plans.filter((plan) => turnOf(plan, counts.today)).length;
+  const tiles: { label: string; count: number; show: Show; tone?: 'warn' }[] = [
+    { label: 'need you now', count: mine, show: 'needs_me' },
+    { label: 'due today', count: counts.dueToday, show: 'active' },
+    { label: 'overdue check-ins', count: counts.overdueCheckIns, show: 'active', tone: 'warn' },
+    { label: 'overdue support', count: counts.overdueSupport, show: 'active', tone: 'warn' },
+  ];
+  if (has(me, 'hr'))
+    tiles.splice(
+      1,
+      0,
+      { label: 'await review', count: counts.awaitingReview, show: 'in_review' },
+      { label: 'await an outcome', count: counts.awaitingOutcome, show: 'evaluating' },
+    );
+  return (
+    <section aria-label="Today">
+      <ul class="tiles">
+        {tiles.map(({ label, count, show, tone }) => (
+          <li key={label}>
+            <button
+              type="button"
+              class="tile"
+              data-tone={count > 0 ? tone : undefined}
+              disabled={count === 0}
+              onClick={() => onShow(show)}
+            >
+              <span class="tile-count">{count}</span>
+              <span>{label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SHOWS = [
+  { value: 'open', label: 'All that are open' },
+  { value: 'needs_me', label: 'What needs me now' },
+  ...STATUSES.map((status) => ({ value: status, label: planStateLabel(status) })),
+  { value: 'all', label: 'All, closed ones too' },
+];
+
+function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
+  return (
+    <search class="filters">
+      <TextField
+        label="Find"
+        required
+        type="search"
+        placeholder="Person, role or manager"
+        value={filter.words}
+        onValue={(words) => onFilter({ ...filter, words })}
+      />
+      <Select
+        label="Show"
+        required
+        options={SHOWS}
+        value={filter.show}
+        onValue={(show) => onFilter({ ...filter, show: show as Show })}
+      />
+    </search>
+  );
+}
+
+function Plans({ plans, today }: { plans: PlanSummary[]; today: string }) {
+  const columns: Column<PlanSummary>[] = [
+    { id: 'person', head: 'Person', names: true, cell: (plan) => <Person plan={plan} /> },
+    { id: 'state', head: 'State', cell: (plan) => <PlanBadge state={plan.status} /> },
+    { id: 'progress', head: 'Progress', cell: (plan) => <Days plan={plan} today={today} /> },
+    { id: 'next', head: 'Next check-in', cell: (plan) => <NextCheckIn plan={plan} today={today} /> },
+    { id: 'manager', head: 'Manager', cell: (plan) => plan.manager.name },
+    { id: 'turn', head: 'For you', cell: (plan) => <Turn plan={plan} today={today} /> },
+  ];
+  return (
+    <section class="fw-surface" aria-label="Plans">
+      <p class="fw-unseen" role="status">
+        {plans.length} shown
+      </p>
+      {plans.length === 0 ? (
+        <Empty title="None of these">
+          <p>Nothing fits what you look for. Show all, or look for something else.</p>
+        </Empty>
+      ) : (
+        <Table caption="Plans" columns={columns} rows={plans} rowId={(plan) => plan.id} />
+      )}
+    </section>
+  );
+}
+
+function Person({ plan }: { plan: PlanSummary }) {
+  return (
+    <>
+      <a href={`/plans/${plan.id}`}>{plan.subject.name}</a>
+      {plan.subject.title && <div class="fw-small fw-muted fw-regular">{plan.subject.title}</div>}
+    </>
+  );
+}
+
+function Days({ plan, today }: { plan: PlanSummary; today: string }) {
+  if (!plan.startsOn || !plan.endsOn || plan.status === 'closed') return <span class="fw-muted">–</span>;
+  return <Progress {...progress(plan.startsOn, plan.endsOn, today)} />;
+}
+
+function NextCheckIn({ plan, today }: { plan: PlanSummary; today: string }) {
+  const { nextCheckInOn, overdueCheckIns } = plan;
+  if (!nextCheckInOn) return <span class="fw-muted">–</span>;
+  return (
+    <div class="fw-stack fw-tight">
+      <span>
+        {formatDay(nextCheckInOn)}{' '}
+        <span class="fw-muted fw-small">({relativeDay(nextCheckInOn, today)})</span>
+      </span>
+      {overdueCheckIns > 0 && (
+        <span>
+          <Badge tone="bad" icon="clock">
+            {overdueCheckIns} overdue
+          </Badge>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Turn({ plan, today }: { plan: PlanSummary; today: string }) {
+  const turn = turnOf(plan, today);
+  return turn ? <a href={`/plans/${plan.id}`}>{turn}</a> : <span class="fw-muted">–</span>;
+}

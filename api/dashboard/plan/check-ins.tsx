@@ -1,0 +1,239 @@
+import type { Entry, ScheduledCheckIn } from '@fairway/shared/plan';
+import { WORDS } from '@fairway/shared/plan';
+import { Badge, Button, formatDay, formatInstant } from '@fairway/shared/ui';
+import { MissCheckIn, MoveCheckIn } from '../commands/schedule.tsx';
+import { AnswerEntry, ExplainStatus, RetractEntry } from '../commands/talk.tsx';
+import { useMe } from '../session.tsx';
+import { usePlan } from './context.tsx';
+import { useDialog } from './dialogs.tsx';
+import { isLate } from './late.ts';
+import { Section } from './section.tsx';
+import { capital } from './words.ts';
+
+/** What is due, and what was said and noted so far, newest first. */
+export function CheckIns() {
+  const { plan } = usePlan();
+  const entries = plan.entries.toSorted(
+    (a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt),
+  );
+  return (
+    <>
+      <Section id="check-ins" title="Check-ins">
+        <ol class="fw-list schedule">
+          {plan.checkIns
+            .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
+            .map((checkIn) => (
+              <Scheduled key={checkIn.id} checkIn={checkIn} />
+            ))}
+        </ol>
+      </Section>
+      <Section id="entries" title="Notes and entries">
+        {entries.length === 0 ? (
+          <p class="fw-muted">
+            Nothing yet. Check-ins, status notes and the employee’s own entries stand here.
+          </p>
+        ) : (
+          <ul class="fw-stack fw-list">
+            {entries.map((entry) => (
+              <EntryPart key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}
+
+const MISSED_BY = {
+  manager: 'the manager could not come',
+  employee: 'the employee could not come',
+  both: 'both could not come',
+  absence: 'approved absence',
+};
+
+function Scheduled({ checkIn }: { checkIn: ScheduledCheckIn }) {
+  const { today, may } = usePlan();
+  const open = useDialog();
+  const day = formatDay(checkIn.dueOn);
+  const overdue = checkIn.state === 'due' && checkIn.dueOn < today;
+  const moved = checkIn.moved.at(-1);
+  return (
+    <li class="scheduled">
+      <span class="fw-numeric">{day}</span>
+      <span class="fw-row fw-tight">
+        {checkIn.state === 'held' && (
+          <Badge tone="good" icon="check">
+            Held
+          </Badge>
+        )}
+        {checkIn.state === 'missed' && <Badge tone="warn">Missed</Badge>}
+        {overdue && (
+          <Badge tone="bad" icon="clock">
+            Overdue
+          </Badge>
+        )}
+        {checkIn.state === 'due' && !overdue && (
+          <Badge>{checkIn.dueOn === today ? 'Today' : 'Planned'}</Badge>
+        )}
+        {checkIn.missedBy && <span class="fw-small fw-muted">{MISSED_BY[checkIn.missedBy]}</span>}
+        {moved && (
+          <span class="fw-small fw-muted">
+            moved from {formatDay(moved.from)}: {moved.reason}
+          </span>
+        )}
+      </span>
+      {checkIn.state === 'due' && (
+        <span class="fw-row fw-tight no-print scheduled-actions">
+          {may('move_check_in') && (
+            <Button
+              size="s"
+              kind="quiet"
+              aria-label={`Move, ${day}`}
+              onClick={() => open((props) => <MoveCheckIn {...props} checkIn={checkIn} />)}
+            >
+              Move
+            </Button>
+          )}
+          {may('miss_check_in') && checkIn.dueOn <= today && (
+            <Button
+              size="s"
+              kind="quiet"
+              aria-label={`Missed, ${day}`}
+              onClick={() => open((props) => <MissCheckIn {...props} checkIn={checkIn} />)}
+            >
+              Missed
+            </Button>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+const KIND = { status_note: 'Status note', check_in: 'Check-in held', own_entry: 'Employee’s own entry' };
+
+function EntryPart({ entry }: { entry: Entry }) {
+  const { nameOf, timeZone } = usePlan();
+  const { policy } = useMe().organisation;
+  return (
+    <li class="part keep fw-stack fw-tight" data-retracted={entry.retracted ? '' : undefined}>
+      <div class="fw-row fw-tight">
+        <span class="fw-strong">{KIND[entry.kind]}</span>
+        {entry.kind === 'status_note' && <Status status={entry.status} />}
+        {isLate(entry, policy.lateAfterDays, timeZone) && (
+          <Badge tone="warn" icon="clock">
+            Recorded late
+          </Badge>
+        )}
+        {entry.addendum && <Badge>Addendum</Badge>}
+        {entry.retracted && <Badge tone="warn">Taken back</Badge>}
+      </div>
+      <div class="entry-text">
+        <EntryText entry={entry} />
+      </div>
+      <p class="fw-small fw-muted">
+        Happened on {formatDay(entry.on)} · recorded {formatInstant(entry.recordedAt, timeZone)} by{' '}
+        {nameOf(entry.by)}
+      </p>
+      {entry.retracted && <p class="fw-small">Taken back: {entry.retracted.reason}</p>}
+      {entry.answers.map((answer) => (
+        <div key={answer.id} class="quote">
+          <p>{answer.text}</p>
+          <p class="fw-small fw-muted">
+            {capital(nameOf(answer.by))}, {formatDay(answer.on)}
+          </p>
+        </div>
+      ))}
+      <EntryActions entry={entry} />
+    </li>
+  );
+}
+
+function EntryText({ entry }: { entry: Entry }) {
+  const { plan } = usePlan();
+  if (entry.kind === 'own_entry') return <p class="fw-prewrap">{entry.text}</p>;
+  if (entry.kind === 'status_note')
+    return <p class={entry.reason ? 'fw-prewrap' : 'fw-muted'}>{entry.reason || 'No reason given'}</p>;
+  const goals = new Map(plan.content?.goals.map((goal) => [goal.id, goal]));
+  return (
+    <div class="fw-stack fw-tight">
+      <p class="fw-prewrap">{entry.note}</p>
+      {entry.praise && (
+        <p class="fw-prewrap">
+          <span class="fw-strong">What went well:</span> {entry.praise}
+        </p>
+      )}
+      {entry.obstacles && (
+        <p class="fw-prewrap">
+          <span class="fw-strong">In the way:</span> {entry.obstacles}
+        </p>
+      )}
+      {entry.goals.length > 0 && (
+        <ul class="fw-list fw-stack fw-tight">
+          {entry.goals.map((reading) => {
+            const measure = goals.get(reading.goalId)?.measure;
+            return (
+              <li key={reading.goalId} class="fw-row fw-tight">
+                <Status status={reading.status} />
+                <span>
+                  {goals.get(reading.goalId)?.text}
+                  {reading.value !== null &&
+                    `: ${reading.value} ${measure?.kind === 'number' ? measure.unit : ''}`}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const TONES = { on_track: 'good', at_risk: 'warn', off_track: 'bad' } as const;
+
+function Status({ status }: { status: keyof typeof TONES }) {
+  return <Badge tone={TONES[status]}>{capital(WORDS[status])}</Badge>;
+}
+
+function EntryActions({ entry }: { entry: Entry }) {
+  const { may } = usePlan();
+  const me = useMe();
+  const open = useDialog();
+  const mine = entry.by === me.person.id;
+  const about = `${KIND[entry.kind]}, ${formatDay(entry.on)}`;
+  if (entry.retracted) return null;
+  return (
+    <div class="fw-row fw-tight no-print">
+      {may('answer_entry') && (
+        <Button
+          size="s"
+          kind="quiet"
+          aria-label={`Answer: ${about}`}
+          onClick={() => open((props) => <AnswerEntry {...props} entryId={entry.id} />)}
+        >
+          Answer
+        </Button>
+      )}
+      {mine && may('explain_status') && entry.kind === 'status_note' && !entry.reason && (
+        <Button
+          size="s"
+          kind="quiet"
+          aria-label={`Say why: ${about}`}
+          onClick={() => open((props) => <ExplainStatus {...props} entryId={entry.id} />)}
+        >
+          Say why
+        </Button>
+      )}
+      {mine && may('retract_entry') && (
+        <Button
+          size="s"
+          kind="quiet"
+          aria-label={`Take back: ${about}`}
+          onClick={() => open((props) => <RetractEntry {...props} entryId={entry.id} />)}
+        >
+          Take back
+        </Button>
+      )}
+    </div>
+  );
+}

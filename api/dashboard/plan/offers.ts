@@ -1,0 +1,87 @@
+import {
+  addWorkingDays,
+  type CommandType,
+  type Plan,
+  type Policy,
+  type Relation,
+} from '@fairway/shared/plan';
+
+/** Who looks, at which plan, on which day, by which rules. */
+export type Standing = {
+  plan: Plan;
+  relation: Relation;
+  may: (type: CommandType) => boolean;
+  today: string;
+  policy: Policy;
+};
+
+/** A command that belongs to the plan as a whole is offered on top; all others stand beside what they are about. */
+const ON_TOP = [
+  'approve',
+  'request_changes',
+  'share',
+  'answer_receipt',
+  'give_view',
+  'answer_launch',
+  'launch',
+  'log_check_in',
+  'note_status',
+  'add_own_entry',
+  'evaluate',
+  'self_evaluate',
+  'propose_outcome',
+  'confirm_outcome',
+  'return_proposal',
+  'respond',
+  'record_refusal',
+  'ask_question',
+  'comment',
+  'reopen_draft',
+  'discard_draft',
+  'withdraw',
+] as const satisfies readonly CommandType[];
+export type Offered = (typeof ON_TOP)[number];
+
+/** Beyond role and state: whether it would come to anything now. What is missing here is offered whenever it is allowed. */
+const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
+  answer_receipt: ({ plan }) => !plan.acknowledgement,
+  record_refusal: ({ plan, today, policy }) =>
+    !plan.acknowledgement &&
+    plan.sharing !== undefined &&
+    today >= addWorkingDays(plan.sharing.on, policy.readingDays, policy.calendar),
+  answer_launch: ({ plan }) => plan.launch !== undefined && !plan.launch.answer,
+  evaluate: ({ plan }) => !plan.proposal,
+  propose_outcome: ({ plan }) => plan.evaluation !== undefined && !plan.proposal,
+  confirm_outcome: ({ plan }) => plan.proposal !== undefined,
+  return_proposal: ({ plan }) => plan.proposal !== undefined,
+  discard_draft: ({ plan }) => !plan.sharing,
+  withdraw: ({ plan, relation }) => relation === 'hr' || !plan.sharing,
+};
+
+/** What it is this person's turn to do, most pressing first. */
+const TURN: readonly ((standing: Standing) => Offered[])[] = [
+  ({ plan, relation }) =>
+    relation === 'hr' && plan.status === 'in_review' ? ['approve', 'request_changes'] : [],
+  ({ plan, relation }) => (relation === 'manager' && plan.status === 'approved' ? ['share'] : []),
+  ({ plan, relation }) => (relation === 'manager' && plan.status === 'shared' ? ['launch'] : []),
+  ({ relation }) => (relation === 'employee' ? ['answer_receipt', 'answer_launch'] : []),
+  ({ plan, relation }) => (relation === 'employee' && !plan.view ? ['give_view'] : []),
+  ({ plan, relation, today }) =>
+    relation === 'manager' && plan.status === 'active' && plan.launch && plan.launch.endsOn <= today
+      ? ['evaluate']
+      : [],
+  ({ plan, relation }) =>
+    relation === 'manager' && plan.status === 'active' ? ['log_check_in', 'note_status'] : [],
+  ({ plan, relation }) => (relation === 'employee' && plan.status === 'active' ? ['add_own_entry'] : []),
+  ({ plan, relation }) => (relation === 'manager' && plan.status === 'evaluating' ? ['propose_outcome'] : []),
+  ({ relation }) => (relation === 'hr' ? ['confirm_outcome', 'return_proposal'] : []),
+  ({ plan, relation }) =>
+    relation === 'employee' && ['evaluating', 'closed'].includes(plan.status) ? ['respond'] : [],
+];
+
+/** What this person may do now with the plan as a whole: their turn first, and what else is possible. */
+export function offers(standing: Standing): { turn: Offered[]; more: Offered[] } {
+  const open = new Set(ON_TOP.filter((type) => standing.may(type) && (SENSIBLE[type]?.(standing) ?? true)));
+  const turn = TURN.flatMap((rule) => rule(standing)).filter((type) => open.has(type));
+  return { turn, more: [...open].filter((type) => !turn.includes(type)) };
+}

@@ -1,0 +1,15 @@
+import type { Measure } from '@fairway/shared/plan';
+
+/** A measure for reading: "Tickets answered in time: from 62 to 90 %, read in the help desk". */
+export function measureText(measure: Measure): string {
+  if (measure.kind === 'deliverable') {
+    const accepted = measure.acceptedBy ? `, accepted by ${measure.acceptedBy}` : '';
+    return `${measure.deliverable || 'A deliverable'}${accepted}`;
+  }
+  const { metric, baseline, target, unit, source } = measure;
+  const span = baseline === null ? `to ${target ?? '…'}` : `from ${baseline} to ${target ?? '…'}`;
+  return `${metric || 'Measure'}: ${span} ${unit}${source ? `, read in ${source}` : ''}`.trim();
+}
+
+/** With its first letter as at the start of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,32 @@
+import { type Me, meSchema } from '@fairway/shared/contract/me.ts';
+import type { Role } from '@fairway/shared/plan/roles.ts';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { ask } from './client.ts';
+import { type Loaded, useLoad } from './load.tsx';
+
+const Session = createContext<Loaded<Me> | undefined>(undefined);
+
+/** Asks once who is signed in, for all pages under it. */
+export function SessionProvider({ children }: { children: ComponentChildren }) {
+  const loaded = useLoad('me', () => ask(meSchema, '/v1/me'));
+  return <Session.Provider value={loaded}>{children}</Session.Provider>;
+}
+
+/** Who is signed in, as far as it is known. */
+export function useSession(): Loaded<Me> {
+  const session = useContext(Session);
+  if (!session) throw new Error('useSession outside of SessionProvider');
+  return session;
+}
+
+/** The signed-in person; only for pages behind `SignedIn`. */
+export function useMe(): Me {
+  const { data } = useSession();
+  if (!data) throw new Error('useMe outside of SignedIn');
+  return data;
+}
+
+/** Says whether this person has one of the roles. */
+export const has = (me: Me | undefined, ...roles: Role[]): boolean =>
+  roles.some((role) => me?.roles.includes(role) ?? false);

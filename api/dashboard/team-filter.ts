@@ -1,0 +1,50 @@
+import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
+import type { Status } from '@fairway/shared/plan/state.ts';
+
+/** What a row may be asked to be. `needs_me`: something is the viewer's to do; `open`: not closed. */
+export type Show = 'needs_me' | 'open' | 'all' | Status;
+export type Filter = { show: Show; words: string };
+
+/** What the viewer has to do on a plan now, in a few words; nothing when it is somebody else's turn. */
+export function turnOf(plan: PlanSummary, today: string): string | undefined {
+  const { relation, status } = plan;
+  if (plan.overdueCheckIns > 0 && relation !== 'employee') return 'Check-in overdue';
+  if (plan.overdueSupport > 0 && relation !== 'employee') return 'Support overdue';
+  if (relation === 'hr' && status === 'in_review') return 'Review';
+  if (relation === 'manager') {
+    if (status === 'draft') return 'Finish the draft';
+    if (status === 'approved') return 'Share';
+    if (status === 'shared') return 'Hold the launch meeting';
+    if (status === 'active' && plan.endsOn !== null && plan.endsOn <= today) return 'Evaluate';
+    if (status === 'active' && plan.nextDueOn === today) return 'Due today';
+  }
+  return undefined;
+}
+
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** The rows that the filter leaves: those with something to do first, then by what is due next, then by name. */
+export function filtered(
+  plans: readonly PlanSummary[],
+  { show, words }: Filter,
+  today: string,
+): PlanSummary[] {
+  const sought = plain(words).split(/\s+/).filter(Boolean);
+  const shown = plans.filter((plan) => {
+    const text = plain(`${plan.subject.name} ${plan.subject.title ?? ''} ${plan.manager.name}`);
+    return isShown(plan, show, today) && sought.every((word) => text.includes(word));
+  });
+  return shown.toSorted(
+    (a, b) =>
+      Number(!turnOf(a, today)) - Number(!turnOf(b, today)) ||
+      (a.nextDueOn ?? '9999').localeCompare(b.nextDueOn ?? '9999') ||
+      a.subject.name.localeCompare(b.subject.name),
+  );
+}
+
+function isShown(plan: PlanSummary, show: Show, today: string): boolean {
+  if (show === 'all') return true;
+  if (show === 'open') return plan.status !== 'closed';
+  if (show === 'needs_me') return turnOf(plan, today) !== undefined;
+  return plan.status === show;
+}
