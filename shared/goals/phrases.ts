@@ -61,24 +61,18 @@ export function wordsOf(text: string): Set<string> {
   return words;
 }
 
-function parse(tag: string, line: string): Phrase {
-  return {
-    tag,
-    elements: line.split(/\s+/).map((raw) => {
-      const optional = raw.endsWith('?');
-      const negative = raw.startsWith('!');
-      const body = raw.slice(negative ? 1 : 0, optional ? -1 : undefined);
-      const element: Element = { gap: 0, optional, negative };
-      if (/^\*\d$/.test(body)) return { ...element, gap: Number(body[1]) };
-      for (const part of body.split('|')) {
-        if (part.startsWith('{')) (element.classes ??= []).push(part.slice(1, -1));
-        else if (part.startsWith('<'))
-          (element.kinds ??= []).push(...(part === '<amount>' ? AMOUNT : [part.slice(1, -1) as TokenKind]));
-        else for (const form of forms(part)) (element.words ??= new Set()).add(form);
-      }
-      return element;
-    }),
-  };
+/** One element of a phrase; a gap `*3` has only its width. */
+function parseElement(raw: string): Element {
+  const optional = raw.endsWith('?');
+  const negative = raw.startsWith('!');
+  const body = raw.slice(negative ? 1 : 0, optional ? -1 : undefined);
+  if (/^\*\d$/.test(body)) return { gap: Number(body[1]), optional, negative };
+  const parts = body.split('|');
+  const named = (open: string): string[] =>
+    parts.filter((part) => part.startsWith(open)).map((part) => part.slice(1, -1));
+  const kinds = named('<').flatMap((kind) => (kind === 'amount' ? AMOUNT : [kind as TokenKind]));
+  const words = new Set(parts.filter((part) => part.length < 2 || !/^[{<]/.test(part)).flatMap(forms));
+  return { gap: 0, optional, negative, words, classes: named('{'), kinds };
 }
 
 /** Word classes and phrases made ready to be looked for in one pass. */
@@ -90,7 +84,8 @@ export class Lexicon {
   constructor(classes: Record<string, string>, phrases: Record<string, string>) {
     for (const [name, text] of Object.entries(classes)) this.#classes.set(name, wordsOf(text));
     for (const [tag, text] of Object.entries(phrases))
-      for (const line of text.split('\n')) if (line.trim()) this.#add(parse(tag, line.trim()));
+      for (const line of text.split('\n'))
+        if (line.trim()) this.#add({ tag, elements: line.trim().split(/\s+/).map(parseElement) });
   }
 
   /** Is the word in the class? */

@@ -106,7 +106,7 @@ function tokenOf(match: RegExpMatchArray, original: string): Token {
     value: Number.NaN,
   };
   if (kind === 'date') token.date = writtenDate(text);
-  else if (kind !== 'word' && kind !== 'mark') token.value = valueOf(text);
+  else if (kind !== 'word' && kind !== 'mark') token.value = numberIn(text);
   return token;
 }
 
@@ -123,7 +123,7 @@ function kindOf(groups: Record<string, string | undefined>): TokenKind {
 
 const SCALE: Record<string, number> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 
-function valueOf(text: string): number {
+function numberIn(text: string): number {
   const found = /(\d[\d,]*(?:\.\d+)?) ?([ktmb]?)/.exec(text);
   if (!found) return Number.NaN;
   const scaled =

@@ -191,3 +191,26 @@ in case|event of
 on the day
 `,
 };
+
+/** Joints at which one entry holds two goals, and stated steps: shared by several rules. */
+export const JOINTS: Record<string, string> = {
+  two_goals: `
+and|& also|improve+|develop+|reduce+|increase+|pass+|be|become+|attend+|stop
+also|plus|additionally|furthermore|moreover
+as well as
+{unmeasurable}|{direction} *2 {area} and|,|& *2 {area}
+and|& zero|no|under|at|fewer|less|maximum
+`,
+  'two_goals.not': `
+and|& no|under|at|fewer|less more|least|than
+`,
+  from_to: `
+from <amount> *5 to|down|up *2 <amount>
+<amount> *2 to|→|> <amount>
+`,
+  multiply: `
+triple+|treble+|quadruple+
+double|doubles|doubling !check !checks !entry !booking
+ten|five|<number> x|fold|times *2
+`,
+};

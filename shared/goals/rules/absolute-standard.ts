@@ -1,0 +1,88 @@
+import type { Rule } from '../types.ts';
+
+export const absoluteStandard: Rule = {
+  code: 'absolute_standard',
+  title: 'Perfection, or "always" and "never"',
+  severity: 'warning',
+  message:
+    'Nobody is perfect at this, so the goal is failed on the first slip, and "always" is refuted by one exception.',
+  fix: 'Set a threshold one can reach ("at most 2 in 40"), or say how often and when it happened.',
+  source: 'SMART: achievable',
+  bad: [
+    { kind: 'goal', text: 'Make zero mistakes in the ledger.' },
+    { kind: 'goal', text: '100% customer satisfaction by June.' },
+    { kind: 'concern', text: 'You are always late.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Log 100% of calls in the CRM by week 2.' },
+    { kind: 'expectation', text: 'Never leave the lifting gate open.' },
+    { kind: 'goal', text: 'Report all never events within an hour.' },
+  ],
+  phrases: {
+    absolute_standard: `
+zero|no|0|none|not *2 {fallible}
+not|nor a single|one *3 {fallible}
+without *3 {fallible}
+without a|any|single *3 {fallible}
+never|not ever? *1 make+|get+|miss+|lose|drop|fail+|forget+|let *4 {fallible}|wrong|deadline|call|step|beat|down|anything|one
+free of|from *2 {fallible}
+error|mistake|defect|bug|fault|typo|complaint|accident|blemish free
+perfect|perfectly|perfection|flawless|flawlessly|faultless|faultlessly|immaculate|impeccable|impeccably|spotless|infallible|errorless|error-free|unblemished
+<percent> *4 {ideal}
+{ideal} *4 <percent>
+to|at|of|straight|reach|achieve|hit|maintain|full a|straight? <percent>
+to the penny
+every|each single *1
+every one of
+without exception|fail|exceptions
+no exceptions
+at all times
+all the|of the time
+<percent> of the time
+always|never|constantly|forever|everyone|everybody|nobody|nothing|anything|everything|whenever
+every time
+every|each single? {person}|child|pupil|patient|guest|caller|call|customer|resident|email|order|shift|visit|lesson *4 happy|satisfied|perfect|five|delighted|right|on|pass|passes|gets|smile|5
+not once
+ever again
+absolutely no|nothing|zero
+nobody|nobody's|no-one|no *3 resign+|complain+|leave+|quit+|makes|hands
+all *4 happy|satisfied|perfect
+right first time
+hundred percent
+`,
+    'absolute_standard.not': `
+never events|event|worked|again
+always on
+zero rated|rating|hours|trust|based|day|emission|emissions|waste|balance
+ground|day|patient|sub|coke zero
+no more|later|fewer|less|longer|earlier *9
+not|no more than *6
+perfect day|competition|binding
+nothing to|else
+`,
+  },
+  find: (reading) => {
+    const concern = reading.kind === 'concern';
+    return reading
+      .live('absolute_standard')
+      .filter((mark) => {
+        const first = reading.word(mark.from);
+        const amount = reading.tokens.slice(mark.from, mark.to).find((token) => token.kind === 'percent');
+        if (amount) return !concern && (amount.value === 100 || amount.value === 0);
+        const general =
+          mark.to - mark.from === 1 &&
+          /^(?:always|never|constantly|forever|everyone|everybody|nobody|nothing|anything|everything|whenever)$/.test(
+            first,
+          );
+        if (concern)
+          return general
+            ? /^(?:always|never|nothing|everything|forever)$/.test(first)
+            : /^(?:every|each|all|at|not|never|without)$/.test(first) && !/^(?:no|zero|0)$/.test(first);
+        return general
+          ? first === 'always' &&
+              (reading.is(mark.from + 1, 'trait') || /^(?:be|have)$/.test(reading.word(mark.from - 1)))
+          : true;
+      })
+      .map((mark) => reading.spot(mark.from, mark.to));
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../types.ts';
+
+export const addedBurden: Rule = {
+  code: 'added_burden',
+  title: 'Changes pay, duties or terms inside a plan',
+  severity: 'hint',
+  message:
+    'Added duties, pay, bonus or transfer limits change the terms of work; hidden in a plan they read as a penalty.',
+  fix: 'Leave it out and settle it with HR on its own.',
+  source: 'Employment practice: a plan does not change the terms of employment',
+  bad: [
+    { kind: 'consequence', text: 'You are not eligible for a bonus while the plan runs.' },
+    { kind: 'expectation', text: 'You will take on the weekend cover in addition to your current duties.' },
+  ],
+  good: [{ kind: 'goal', text: 'Process the bonus run by 28 May.' }],
+  phrases: {
+    added_burden: `
+not|no|in|lose|forfeit|without|suspended *2 eligible|eligible-for|ineligible|bonus|raise|rise|promotion|transfer|commission *3
+ineligible for
+not|no|cannot|can't *3 apply|transfer|move *3 role|roles|team|position|department|internal
+pay|salary|hours|bonus|commission *2 cut|reduced|reduction|withheld|frozen|suspended|stopped|forfeited
+in addition to your *2 duties|role|work|job
+additional|extra duties|responsibilities|shifts
+take on *6 as well
+unpaid overtime|hours
+`,
+  },
+  find: (reading) => (reading.kind === 'support' ? [] : reading.spots('added_burden').slice(0, 1)),
+};

@@ -1,0 +1,87 @@
+import type { Rule } from '../types.ts';
+
+export const hedge: Rule = {
+  code: 'hedge',
+  title: 'A hedge weakens the target',
+  severity: 'warning',
+  message: 'This word leaves open whether the target binds, so nobody can say later whether it was met.',
+  fix: 'Leave it out and state the target plainly.',
+  source: 'SMART: measurable',
+  bad: [
+    { kind: 'goal', text: 'Try to keep the error rate under 3% until 30 June.' },
+    { kind: 'expectation', text: 'Answer tickets the same day if possible.' },
+    { kind: 'goal', text: 'Handle roughly 20 claims a day.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Keep the error rate under 3% until 30 June.' },
+    { kind: 'consequence', text: 'Missing the goals may result in an extension.' },
+    { kind: 'goal', text: 'Run the trial shift on 4 May.' },
+  ],
+  phrases: {
+    hedge: `
+try|tries|trying to|and
+try your|their|our best|hardest
+try harder|more
+aim|aims|aiming to|for|at
+with the aim of
+strive|strives|striving
+should|would|could|can|might|will ideally|perhaps|maybe|probably|hopefully
+ideally
+if|where|when|wherever|whenever it? is? at? all? possible|practical|practicable|feasible
+if|where|when you|they are? can|able|get|find|have a|the|to? time|chance|moment|opportunity
+if|where|when you|they can
+if|when|where time|workload|work|things|staffing permits|permit|allows|allow
+time|workload permitting
+as far|much|often|soon|best|close as is? reasonably? possible|practicable|feasible|you|they *1
+as best you|they can
+to the best of your|their ability|abilities
+hopefully
+hope|hopes|hoping to|that
+would|we'd|i'd like|love|prefer to|you|it
+it would be nice|good|great|helpful|appreciated
+be nice if|to
+roughly|approximately|approx|circa|ca|around|about|nearly|almost|~ *1 <amount>
+in the region|area|neighbourhood|ballpark of
+somewhere around|near|between
+<amount> or so
+<amount> ish
+<amount> *1 give or take
+or thereabouts
+or there abouts
+generally
+more or less
+kind|sort of
+do|doing give|your|their|his|her best|utmost
+best effort|efforts|endeavours
+reasonable effort|efforts|endeavours
+make|making an|every|some|more|the effort|attempt|efforts to
+attempt|attempts|attempting to
+endeavour|endeavor|endeavours|endeavoring to
+maybe|perhaps|possibly|probably
+might want to
+may wish|want to
+could try|consider
+usually|mostly|largely
+for the most part
+as a rule
+in principle
+tend|tends to
+preferably
+work|working|move|moving|head|push towards|toward
+a bit|little more|less|better|earlier|faster|quicker|sooner
+see if|whether you|they can
+where reasonable|reasonably
+within reason
+bear in mind
+`,
+    'hedge.not': `
+trial|try on
+towards|toward a|the|your certificate|qualification|degree|diploma|level
+around the|each|every
+mostly|largely|usually due|because
+best effort service|traffic
+about|around <amount> *1 {clock}|{period} ago
+`,
+  },
+  find: (reading) => (/^con/.test(reading.kind) ? [] : reading.spots('hedge')),
+};

@@ -1,0 +1,31 @@
+import { readLetters } from '../letters.ts';
+import type { Rule } from '../types.ts';
+
+export const measureWithoutSource: Rule = {
+  code: 'measure_without_source',
+  title: 'A measure without its source',
+  severity: 'hint',
+  message: 'A share or score can be counted in more than one place, and each gives another number.',
+  fix: 'Add where it is read and by whom: "in the monthly QA report".',
+  source: 'SMART: measurable',
+  bad: [{ kind: 'goal', text: 'Reach 90% first-pass approval by 30 June.' }],
+  good: [
+    { kind: 'goal', text: 'Reach 90% first-pass approval in the weekly QA report by 30 June.' },
+    { kind: 'goal', text: 'Submit the report by 30 June.' },
+  ],
+  phrases: {
+    measure_source: `
+measured|recorded|reported|logged|shown|audited|checked|sampled|tracked|counted|according|per|based
+survey|surveys|audit|audits|report|reports|dashboard|crm|salesforce|zendesk|jira|hubspot|system|log|logs|tracker|spreadsheet|scorecard|register|sheet|tool|gps|portal|records|file|review|reviews|check|checks|sample|test|exam|csat|nps|qa
+`,
+  },
+  find: (reading) => {
+    if (reading.kind !== 'goal' || reading.has('measure_source')) return [];
+    const { measurable } = readLetters(reading);
+    if (!measurable) return [];
+    const share = reading.tokens
+      .slice(measurable.from, measurable.to)
+      .some((token) => token.kind === 'percent');
+    return share ? [reading.spot(measurable.from, measurable.to)] : [];
+  },
+};

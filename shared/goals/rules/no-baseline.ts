@@ -1,0 +1,60 @@
+import type { Rule } from '../types.ts';
+
+export const noBaseline: Rule = {
+  code: 'no_baseline',
+  title: 'A change without its start',
+  severity: 'warning',
+  message: 'A change by so much needs the value it starts from, or each side will count from another one.',
+  fix: 'Write both ends: "from 62% to 80%".',
+  source: 'SMART: measurable',
+  bad: [
+    { kind: 'goal', text: 'Cut rework by 20% by 30 June.' },
+    { kind: 'goal', text: 'Double your bookings by July.' },
+    { kind: 'goal', text: 'A 15% increase in sales by July.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Cut rework by 20%, from 50 to 40 items, by 30 June.' },
+    { kind: 'goal', text: 'Rework under 3% by 30 June.' },
+    { kind: 'goal', text: 'Finish the report by 15 June.' },
+  ],
+  phrases: {
+    no_baseline: `
+by at? least? about? roughly? around? an? another? additional? extra? <percent>
+by at? least? about? roughly? around? an? another? <number>|<money> !am !pm !{month} !/ 
+by a|one|two|half third|quarter|thirds|half
+by half
+double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
+twice|half as|the *2 current|many|much|last|now|usual
+<percent> *2 increase|reduction|decrease|improvement|growth|uplift|rise|drop|cut|more|fewer|less|higher|lower|faster|better|rate-cut|up|down|gain|saving|savings
+<number> percentage? point|points|pts|pp *2 increase|reduction|decrease|improvement|higher|lower|up|more|rise|gain
+<number> *1 fewer|more *4 than now|current|currently|last|before|today|usual
+increase|reduction|decrease|improvement|growth|rise|drop|uplift|cut of *2 <percent>|<number>
+up|down <percent>
+up|down by <number>
+increase+|reduce+|raise+|improve+|cut|cuts|boost+|lift+|grow|grows|decrease+|lower+ *5 <percent> !or !to !and !by !satisfaction !adherence
+add+|gain+ <number> points|percentage
+<amount> above|below|over|under *2 last|current|previous|today
+`,
+    'no_baseline.not': `
+by <number> {clock}|working|business
+by <number> *2 on|of {month}
+by <number> {person}|people|staff
+<percent> or more|less|better|higher|lower|fewer|above|below
+to|at|of|under|below|above|over|exceed|least|than|reach|within <percent>
+increase+|reduce+|raise+|improve+|cut|boost+|lift+|grow|decrease+|lower+ *4 to|from|under|below|above|least|than|at|of <percent>
+`,
+    has_baseline: `
+from *3 <amount>
+from *4 to|down|up
+currently|current|now|presently|today|baseline|was|were|previously|starting|average|avg|against|vs|versus|compared *4 <amount>
+<amount> now|currently|today|at|last|average|baseline
+last|previous|prior {period}|<date> *4 <amount>
+= <amount>
+`,
+  },
+  find: (reading) => {
+    const standing = reading.kind === 'goal' || reading.kind === 'expectation';
+    if (!standing || reading.context.baseline || reading.has('has_baseline')) return [];
+    return reading.spots('no_baseline').slice(0, 1);
+  },
+};

@@ -1,0 +1,68 @@
+import type { Rule } from '../types.ts';
+
+export const notInEmployeeControl: Rule = {
+  code: 'not_in_employee_control',
+  title: 'Depends on other people',
+  severity: 'warning',
+  message: 'Whether this happens is decided mainly by others, so it does not show what this employee did.',
+  fix: 'Set as the goal what the employee does towards it.',
+  source: 'SMART: achievable, within the employee’s control',
+  bad: [
+    { kind: 'goal', text: 'Nobody in the team resigns this year.' },
+    { kind: 'goal', text: 'Company revenue grows by 10%.' },
+    { kind: 'goal', text: 'Be voted best colleague by the other teams.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Reach 85% CSAT on your own tickets by June.' },
+    { kind: 'goal', text: 'Close 5 deals by June.' },
+  ],
+  phrases: {
+    not_in_employee_control: `
+company|company's|group|firm|firm's|corporate|organisation|organisation's|organization|business|group-wide|company-wide|departmental|store|branch|region|regional|national|market|industry|club|school|trust|council *2 revenue|revenues|profit|profits|ebitda|turnover|share|growth|margin|valuation|price|results|earnings|performance|engagement|morale|reputation|rating|ranking|culture|footfall
+share|stock price
+market share
+nobody|no-one|none|no|zero|not *4 resign+|resignations|resignation|leave+|leavers|leaver|quit+|hand|hands|attrition|turnover|calls|unfollows|complain+ !day !days !team !notes
+nobody|no-one|no one *5
+staff|employee|team|colleague|people retention|turnover|attrition|morale|happiness|wellbeing
+retention rate
+staff|team morale|spirit
+every|all|other|your|the|each|other|line *1 {others} *1 must|should|will|to|has|have|needs|need|can|always|give|gives|send|sends|return|returns|reply|answer|answers|respond|agree|agrees|approve|approves|sign|signs|pass|passes|praise|praises|like|likes|vote|votes|nominate|nominates|rate|rates|thank|stop|start|complete|write|writes|accept|accepts|choose|chooses|buy|buys|renew|renews|recommend|get|gets|grant|grants|turn|achieve|achieves|hit|hits|meet|meets|finish|finishes|arrive|pay|pays|tell|tells
+get|have|persuade|convince|make|ensure|win *1 the|other|your|all|every|our|both|everyone *1 {others} *1 to|answer|answers|agree|sign|fix|approve|like|respond|reply|happy
+have *4 praise|nominate|vote
+{others} *2 answers|answer|responds|replies *2 your
+win|wins|winning|won|awarded|receive|voted *4 award|awards|prize|best|vote|votes|contest|competition|trophy|year
+voted|votes|vote|nominate|nominated|nominates|nomination|elected|election|popularity|praise|praised
+promoted|promotion *3
+liked|loved|admired by
+be liked|popular|loved|respected
+by <number> people|staff|colleagues|others
+sold|done|used|completed|signed|passed by <number>|all|every
+weather|economy|interest|exchange|competitor|competitors *3
+competitor|competitors|rival|rivals *3 lose|close|fall|drop|raise|switch
+inspection *3 outstanding|good
+rated|grading|graded|rating outstanding|good by
+ofsted|cqc|regulator|council|government|board|court|landlord|vendor|supplier|union|insurer|bank|parliament|planning|head-office|headquarters|police *3 grant+|approve+|agree+|sign+|give+|award+|rate+|fix+|deliver+|accept+|renew+|decide+|withdraw+|confirm+|pay+|cut
+head office give+|approve+|agree+
+go viral
+viral
+<number> followers
+trend+ *2 twitter|tiktok|number
+five|5 star reviews
+customers|customer|clients|client|guests|patients|parents|pupils|students|children|family|families *2 must|should|will|never|always *2 complain+|praise|like|love|thank|recommend|renew|buy|return|rebook|pass|passes|get|gets|cancel
+every|each|all child|children|pupil|pupils|student|students|customer|customers|client|clients|guest|patient|patients|family *4 pass|passes|get|gets|happy|satisfied|renews|renew|recovers|returns|achieves|buys|leaves
+`,
+    'not_in_employee_control.not': `
+your|own *1 team|store|branch score|sales
+with|to|for|from|by|at|of every|all|other|your|the|each *1 {others} !fix !sign !to
+{others} you|on|in|with|who|assigned|at|from|for|within
+reply|respond|answer|sell|report|escalate *3 customers|clients|guests
+nobody|no one|no-one *3 waits|waiting|left|unlogged|without
+no *3 leave !team !the !us
+zero|no|not *2 leave|leaves the|a|your|site|room|before|early
+`,
+  },
+  find: (reading) =>
+    reading.kind === 'goal' || reading.kind === 'expectation'
+      ? reading.spots('not_in_employee_control').slice(0, 1)
+      : [],
+};

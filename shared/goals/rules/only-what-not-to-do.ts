@@ -1,0 +1,28 @@
+import { readLetters } from '../letters.ts';
+import type { Rule } from '../types.ts';
+
+export const onlyWhatNotToDo: Rule = {
+  code: 'only_what_not_to_do',
+  title: 'Says only what not to do',
+  severity: 'hint',
+  message: 'A standard that only forbids leaves open what good work looks like.',
+  fix: 'Add what to do instead.',
+  source: 'Goal-setting practice: state the wanted behaviour',
+  bad: [{ kind: 'expectation', text: 'Do not interrupt others in meetings.' }],
+  good: [
+    {
+      kind: 'expectation',
+      text: 'Do not interrupt others; note your point and raise it when they have finished.',
+    },
+    { kind: 'goal', text: 'No more than 2 errors a week.' },
+  ],
+  phrases: { forbids: "do not\ndon't\nstop\navoid\nrefrain\nmust not\nno longer\nnever\ncease\nquit" },
+  find: (reading) => {
+    const standing = reading.kind === 'goal' || reading.kind === 'expectation';
+    const { clauses, measurable } = readLetters(reading);
+    const first = reading.live('forbids')[0];
+    return standing && !measurable && first && clauses.length === 1 && first.from < 4
+      ? [reading.spot(first.from, first.to)]
+      : [];
+  },
+};

@@ -1,0 +1,75 @@
+import type { Reading } from '../reading.ts';
+import type { Rule } from '../types.ts';
+
+export const passiveNoOwner: Rule = {
+  code: 'passive_no_owner',
+  title: 'Nobody is named who does it',
+  severity: 'warning',
+  message: 'The sentence does not say who acts, so nobody owes it.',
+  fix: 'Name who does it: "You submit …", "Dana gives …".',
+  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: every support item has an owner',
+  bad: [
+    { kind: 'goal', text: 'Reports must be submitted by Friday.' },
+    { kind: 'support', text: 'Training will be provided in May.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Submit the reports by Friday.' },
+    { kind: 'support', text: 'Training will be provided by Dana in May.' },
+    { kind: 'concern', text: 'The report was not sent on 4 May.' },
+    { kind: 'expectation', text: 'Agents are expected to answer within 2 days.' },
+  ],
+  phrases: {
+    passive_no_owner: `
+be|being *1 {participle}
+is|are|get|gets !{person} not|only|always|never|then|also|both|fully|correctly|properly? {participle}
+`,
+    'passive_no_owner.not': `
+you|we|i|he|she|they|agents|employees|staff|managers|engineers|teachers|drivers|nurses|everyone|everybody|employee are|is|be|will|should *2 expected|required|encouraged|asked|needed|committed|prepared|based|seen|motivated|engaged|supposed|advised|invited|reminded
+is|are|be expected|required|encouraged|based|located|motivated|engaged|organised|organized|committed|prepared|involved|dedicated|focused|interested|concerned|related|due|needed|supposed|allowed|seen|used|experienced|qualified|dressed|detailed|limited|tired|advised|reminded|met|signed|entitled|known|respected|trusted|skilled|informed|satisfied|delighted|pleased|perceived|viewed|regarded|prepared|valued
+`,
+  },
+  find: (reading) => {
+    if (/^con/.test(reading.kind)) return [];
+    return reading
+      .live('passive_no_owner')
+      .filter((mark) => !hasAgent(reading, mark.to) && !inSubordinate(reading, mark.from))
+      .slice(0, 2)
+      .map((mark) => reading.spot(mark.from, mark.to));
+  },
+};
+
+function hasAgent(reading: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(from + 8, reading.tokens.length - 1); at++) {
+    if (/^[.;!?\n]$/.test(reading.word(at))) return false;
+    if (reading.word(at) !== 'by') continue;
+    const next = reading.tokens[at + 1]!;
+    if (
+      next.kind === 'word' &&
+      (next.capital || reading.is(at + 1, 'person') || /^(?:you|me|us|our|my|your|hr|it)$/.test(next.word))
+    )
+      return true;
+    if (/^(?:the|a|an)$/.test(next.word) && reading.is(at + 2, 'person')) return true;
+    if (
+      next.kind === 'number' &&
+      reading.tokens[at + 2]?.kind === 'word' &&
+      /^(?:people|staff|colleagues|customers)$/.test(reading.word(at + 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** In "when more work is assigned", "tickets that are closed" the passive is not the duty. */
+function inSubordinate(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < 8; before--) {
+    if (reading.tokens[before]!.kind === 'mark') return false;
+    if (/^(?:must|should|shall|will)$/.test(reading.word(before))) return false;
+    if (
+      /^(?:when|where|that|which|who|than|once|after|before|until|as|whether|because|what|while|unless)$/.test(
+        reading.word(before),
+      )
+    )
+      return true;
+  }
+  return false;
+}

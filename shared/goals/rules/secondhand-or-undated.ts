@@ -1,0 +1,31 @@
+import { readLetters } from '../letters.ts';
+import type { Rule } from '../types.ts';
+
+export const secondhandOrUndated: Rule = {
+  code: 'secondhand_or_undated',
+  title: 'Evidence without a date or at second hand',
+  severity: 'hint',
+  message: 'What others say, or what has no date, cannot be checked or answered.',
+  fix: 'Add the date and who saw it.',
+  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: documented, dated examples',
+  bad: [
+    { kind: 'concern', text: 'People say you leave early.' },
+    { kind: 'concern', text: 'You left the till open.' },
+  ],
+  good: [{ kind: 'concern', text: 'On 4 May you left the till open.' }],
+  phrases: {
+    hearsay: `
+people|others|colleagues|everyone|somebody|someone|they|staff|customers|team|some say|says|said|tell|tells|told|think|feel|complain|complained|mentioned|report|claim
+i|we|i've|we've have? hear|heard|been? told
+rumour|rumours|rumor|apparently|allegedly|reportedly
+word is
+it *1 said|reported|rumoured|alleged
+`,
+  },
+  find: (reading) => {
+    if (reading.kind !== 'concern') return [];
+    const hearsay = reading.spots('hearsay')[0];
+    if (hearsay) return [hearsay];
+    return readLetters(reading).timeBound ? [] : [reading.whole()];
+  },
+};

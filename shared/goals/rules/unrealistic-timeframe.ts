@@ -1,0 +1,47 @@
+import { tooFast } from '../pace.ts';
+import type { Rule } from '../types.ts';
+
+export const unrealisticTimeframe: Rule = {
+  code: 'unrealistic_timeframe',
+  title: 'Too much in too short a time',
+  severity: 'warning',
+  message: 'Hardly anybody could do this in the time given, so the goal is lost before it starts.',
+  fix: 'Take a smaller step, or give it more time.',
+  source: 'SMART: achievable',
+  bad: [
+    { kind: 'goal', text: 'Bring the error rate from 12% to 0% in 30 days.' },
+    { kind: 'goal', text: 'Rewrite the whole handbook by tomorrow.' },
+    { kind: 'goal', text: 'Triple your sales within two weeks.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Bring the error rate from 12% to 8% in 30 days.' },
+    { kind: 'goal', text: 'Send the report by tomorrow.' },
+    { kind: 'goal', text: 'Reply to each ticket within 2 hours.' },
+  ],
+  phrases: {
+    big_act: `
+learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|re-write|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|re-mark|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
+whole|entire|all|every|full|complete|backlog|each *6 {period}|tomorrow|<weekday>|tonight
+from scratch
+single handed|handedly
+alone|yourself|on your own|singlehandedly|single-handedly
+by yourself
+on your own
+chartered|fluent|fluently|expert|degree|mba|acca|cpa|qualified|master's
+`,
+    short_time: `
+by|before|until the? end? of? tomorrow|tonight|today|morning
+by|before|until tomorrow|tonight|today|<weekday>|eod|cob|noon
+by the end of the? day|today|week
+this afternoon|morning|evening|week|weekend
+end of today|play|day|tomorrow|week
+end of this|next|the day|week
+within|in|inside|over *2 <number> {clock}|day~|workday~
+within|in|inside|over *2 <number> weeks
+in|within|over a|the|one|next *1 day|week|weekend|fortnight|afternoon|hour
+overnight
+tomorrow
+`,
+  },
+  find: (reading) => (reading.kind === 'goal' || reading.kind === 'expectation' ? tooFast(reading) : []),
+};

@@ -1,0 +1,167 @@
+import { readLetters } from '../letters.ts';
+import type { Reading } from '../reading.ts';
+import type { Rule } from '../types.ts';
+
+export const vagueTerm: Rule = {
+  code: 'vague_term',
+  title: 'A word that means something else to everybody',
+  severity: 'warning',
+  message: 'Two people can read this word differently, so it cannot carry the standard.',
+  fix: 'Say what one would see or count: a number, a named output, a date.',
+  source: 'SMART: specific',
+  bad: [
+    { kind: 'goal', text: 'Communicate better.' },
+    { kind: 'expectation', text: 'Handle complaints in a professional manner.' },
+    { kind: 'concern', text: 'Your reports are often late.' },
+    { kind: 'support', text: 'Help when needed, as appropriate.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Improve CSAT from 62% to 85% by 30 June.' },
+    { kind: 'goal', text: 'Call the Customer Success team every Friday.' },
+    { kind: 'goal', text: 'Not just "better": 9 of 10 audits at 90 or above by 1 May.' },
+  ],
+  phrases: {
+    vague_term: `
+better|good|great|best|excellent|excellence|outstanding|exceptional|superior|high-quality|quality|well|nice|decent|solid|strong|stronger|positive|positively|can-do
+high|higher|highest|good|better|acceptable|required|expected|certain|right *1 standard|standards|quality|level|levels|calibre|degree
+high quality
+world class
+first class
+best practice|practices
+level *3 expect|expected|required|need
+up to *2 standard|scratch|speed|par|level|date|mark
+timely|promptly|prompt|quickly|quicker|quick|fast|faster|speedy|speedily|swiftly|soon|sooner|asap|shortly|punctual|punctually|punctuality|responsive|responsiveness
+on time !for !delivery !rate
+in time
+in a timely
+in good time
+on schedule
+as soon as
+appropriate|appropriately|suitable|suitably|adequate|adequately|reasonable|reasonably|sufficient|sufficiently|satisfactory|satisfactorily|acceptable|proper|properly|correctly|right|relevant|necessary|needed|required-standard
+as|where|when|if needed|necessary|required|appropriate|relevant|applicable
+professional|professionally|professionalism|courteous|courteously|polite|politely|friendly|respectful|respectfully|compassionate|caring|kind|helpful|presentable|smart|tidy|neat|clean-cut|pleasant
+effective|effectively|effectiveness|efficient|efficiently|efficiency|productive|productively|productivity|successful|successfully
+consistent|consistently|consistency|regular|regularly|periodically|frequently|often|sometimes|occasionally|rarely|seldom|usually|repeatedly|constantly|continually|habitually|routinely|typically|frequent|repeated|ongoing|continuous|continuously|lately|recently|numerous|several|various|multiple !times
+most *1 every|of the time
+all too often
+many|several|multiple|numerous|countless times|occasions
+a lot
+time and again
+significant|significantly|substantial|substantially|considerable|considerably|noticeable|noticeably|marked|markedly|major|meaningful|dramatic|dramatically|visible|visibly|measurable|greatly|sustained|tangible|real
+improve+|enhance+|improvement|improvements|strengthen+|boost+|optimise+|optimize+|elevate+|better|sharpen+
+more|less|very|so|much|highly|really *1 {trait}
+{trait}
+initiative|leadership|ownership|teamwork|accountability|flexibility|attitude|commitment|motivation|enthusiasm|passion|energy|drive|engagement|empathy|dedication|integrity|respect|communication|collaboration|presence|visibility|creativity|resilience|reliability|rapport|morale|mindset|maturity|excellence|discipline|judgement|judgment|dependability|adaptability|cooperation|positivity|presentation|professionalism|responsibility
+team player
+go the extra mile
+extra mile
+above and beyond
+take+ ownership|responsibility|pride|initiative|charge|lead
+step+ up
+raise+|raising *1 game|bar
+up *1 game
+keep *5 happy|satisfied
+happy|happier|satisfied|delighted|engaged|engaging|engage+
+set|sets|setting *1 example
+lead|leading by example
+pull+ *1 weight
+get *2 together|act
+want|wants it more
+make *2 effort|difference
+effort|harder|smarter
+110|<percent> effort|commitment
+give *1 <percent>
+safer|safely|cleaner|tidier|neater|smoother|smoothly|slower|calmer|gentler|friendlier|earlier|closer|clearer|clearly|higher|lower|more-careful|nicer
+careful|carefully|carefulness|attentive|diligent|diligently|thorough|thoroughly|accurately|accurate|accuracy|detail|detailed
+attention to detail
+a bit
+high performance|performing|performer
+remains|stays|is|are|be|keep|keeps|stay *1 high|low|strong|good
+expectations
+familiar|comfortable|confident|confidence|knowledgeable|competent|competence|proficient|proficiency|skilled|fluent|aware|awareness|understanding
+difficult|challenging customer|situations
+organised|organized|organisation|organization|disciplined|structured|methodical
+focus+ on|more
+benchmark
+satisfaction !score !rate !survey !rating
+manage *2 time
+relationships|relationship
+more or less
+poor|poorly|weak
+some|enough !one
+communicate+ !the !to !any !all
+minimal|minimum-disruption|minimally|maximise+|maximize+
+keep|stay on top of
+in advance
+properly|tidily
+value !added
+maintained|maintain
+impact|contribution
+support
+deliver|delivering value|results
+sense of urgency
+urgency
+unacceptable|unsatisfactory|inadequate|inappropriate|insufficient
+regular|frequent|ongoing|appropriate|adequate|relevant|suitable
+generally
+drive|drives|driving sales|results|performance|growth|improvement
+culture
+lots|plenty|more|most of
+`,
+    'vague_term.not': `
+customer|client success|experience|care|happiness|excellence !better !is
+quality assurance|control|audit|audits|team|manager|check|checks|gate|review|score|scores|engineer|form|lead|office|monitoring|inspection
+continuous|high integration|deployment|delivery|improvement|availability|street|school|season|value|risk|severity|priority|visibility|voltage|level|needs
+best before|man|western|value
+good friday|s|manufacturing|clinical
+great western|britain|north
+right to|hand|side|of|first
+positive covid|test|tests|balance|ledger|pay
+clean room
+smart meter|card|meters|phone|goal|goals
+engagement survey|rate|score|manager|letter
+leadership team|programme|program|course|meeting|training|workshop|forum|group
+communication|communications|teamwork|presentation|engagement|attention|leadership|management|resilience|negotiation|empathy|organisation course|workshop|module|training|plan|team|log|skills-course|session|webinar|coach|e-learning|officer|manager|programme|webinars|book|lead
+presentation to|of|on|for|deck|slides
+support ticket|tickets|team|desk|queue|request|requests|analyst|agent|agents|plan|worker|workers|staff|engineer|from|session
+reasonable adjustment|adjustments
+good|goods received|in|out
+respect of
+drive|drives to|the|a|home|file|folder
+on time !every
+more|most|less|better of|than|or|to
+or better|more|less|above
+lower|higher|earlier|faster|better|sooner|cleaner than
+better than <amount>
+or|and earlier|faster|higher|lower|sooner
+improvement|improvements plan|notice|board|suggestion|suggestions|idea|ideas|proposal|proposals
+regular hours|customer|customers|price|performance|reviews
+detail page|view|line
+several hundred
+performance improvement|review|plan|reviews|goals
+energy bill|meter|supplier|efficiency|audit|drink|use|team|company
+required field|fields|documents|training|by|forms|document
+relevant section|field|team
+right now|away|first|hand
+well being|before|as|over|under|done
+familiar with !it
+accuracy|satisfaction|quality|productivity|engagement|efficiency|effort|adherence score|rate|rating|target|of <amount>|check|checks|at|above|to|from|<percent>
+support of|for|from|with|to
+high|low|strong|good wycombe|street|school|tide|winds
+impact assessment|report|statement
+culture survey
+`,
+  },
+  find: (reading) => (isDefined(reading) ? [] : standards(reading)),
+};
+
+/** A measure in the same text says what the word means. */
+function isDefined(reading: Reading): boolean {
+  const { spans, measurable } = readLetters(reading);
+  if (!measurable) return false;
+  return spans.some(
+    ({ type }) => type === 'threshold' || type === 'rate' || type === 'limit' || type === 'count',
+  );
+}
+
+const standards = (reading: Reading) => reading.spots('vague_term');
