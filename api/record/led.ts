@@ -1,5 +1,8 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
+import { build } from '../db/queries.ts';
+import { plan } from '../db/schema/record.ts';
 
 /** A plan as its manager's list of reports needs it. */
 export interface LedPlan {
@@ -8,26 +11,16 @@ export interface LedPlan {
   nextDueOn: string | null;
 }
 
-/** The plans that are not closed and that the signed-in person leads, by the person they are about. */
+/** The open plans that the signed-in person leads, by whom they are about; beside coaching, the PIP counts. */
 export async function plansLedBy(database: Database, session: Session): Promise<Map<string, LedPlan>> {
-  const [{ rows }] = await database.read([
-    {
-      sql: `select subject_id, id, status, next_check_in_on from plan
-        where org_id = :org and manager_id = :me and subject_id <> :me and status <> 'closed'
-        order by updated_at`,
-      args: { org: session.orgId, me: session.personId },
-    },
+  const [rows] = await database.read([
+    build
+      .select({ subjectId: plan.subjectId, id: plan.id, status: plan.status, nextDueOn: plan.nextDueOn })
+      .from(plan)
+      .where(and(isLedBy(session), ne(plan.status, 'closed')))
+      .orderBy(sql`${plan.kind} = 'pip'`, plan.updatedAt),
   ]);
-  return new Map(
-    rows.map((row) => [
-      String(row.subject_id),
-      {
-        id: String(row.id),
-        status: String(row.status),
-        nextDueOn: row.next_check_in_on === null ? null : String(row.next_check_in_on),
-      },
-    ]),
-  );
+  return new Map(rows.map(({ subjectId, ...led }) => [subjectId, led]));
 }
 
 /** Whether the signed-in person leads, or has led, a plan about this one. */
@@ -36,11 +29,16 @@ export async function leadsPlanFor(
   session: Session,
   subjectId: string,
 ): Promise<boolean> {
-  const [{ rows }] = await database.read([
-    {
-      sql: 'select 1 from plan where org_id = :org and subject_id = :subject and manager_id = :me limit 1',
-      args: { org: session.orgId, subject: subjectId, me: session.personId },
-    },
+  const [rows] = await database.read([
+    build
+      .select({ id: plan.id })
+      .from(plan)
+      .where(and(isLedBy(session), eq(plan.subjectId, subjectId)))
+      .limit(1),
   ]);
   return rows.length > 0;
 }
+
+/** Nobody leads a plan about themself, whatever a row says. */
+const isLedBy = ({ orgId, personId }: Session) =>
+  and(eq(plan.orgId, orgId), eq(plan.managerId, personId), ne(plan.subjectId, personId));
