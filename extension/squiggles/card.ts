@@ -1,0 +1,124 @@
+import type { Finding } from '@fairway/shared/goals/types.ts';
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { Layer } from './layer.ts';
+
+/** What a person may do about a finding. */
+export interface CardActions {
+  /** Puts the replacement in place; false if the field did not take it, and the words are on the clipboard. */
+  apply(): Promise<boolean>;
+  notHere(): void;
+  notThisRule(): void;
+  /** Closed by the person; `back` when the focus should return to the field. */
+  closed(back: boolean): void;
+}
+
+/** The card that explains one finding: reason, fix, and words to use where the checks have some. */
+export class Card {
+  readonly #layer: Layer;
+  #element: HTMLElement | undefined;
+  #actions: CardActions | undefined;
+
+  constructor(layer: Layer) {
+    this.#layer = layer;
+  }
+
+  get isOpen(): boolean {
+    return this.#element !== undefined;
+  }
+
+  /** Opens beside `box` (client coordinates). With `focus`, the first button takes the focus. */
+  open(finding: Finding, box: DOMRect, actions: CardActions, focus: boolean): void {
+    this.close();
+    const card = this.#layer.add('div', 'card');
+    this.#element = card;
+    this.#actions = actions;
+    card.role = 'dialog';
+    card.ariaLabel = 'About the marked words';
+    card.popover = 'manual';
+    const { message, fix, replacement } = finding;
+    card.append(this.#text('reason', message), this.#text('fix', fix));
+    if (replacement !== undefined) card.append(this.#text('say', replacement));
+    card.append(this.#buttons(finding));
+    card.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') this.#dismiss(true);
+    });
+    card.addEventListener('pointerdown', (event) => event.preventDefault());
+    card.addEventListener('mousedown', (event) => event.preventDefault());
+    card.showPopover();
+    void this.#place(card, box);
+    if (focus) card.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    this.#element?.remove();
+    this.#element = undefined;
+  }
+
+  /** Whether the pointer is over the open card. */
+  get isHovered(): boolean {
+    return this.#element?.matches(':hover') ?? false;
+  }
+
+  #dismiss(back: boolean): void {
+    this.close();
+    this.#actions?.closed(back);
+  }
+
+  #text(className: string, text: string): HTMLElement {
+    const paragraph = this.#layer.host.ownerDocument.createElement('p');
+    paragraph.className = className;
+    paragraph.textContent = text;
+    return paragraph;
+  }
+
+  #buttons({ replacement }: Finding): HTMLElement {
+    const row = this.#layer.host.ownerDocument.createElement('div');
+    row.className = 'actions';
+    const add = (label: string, className: string, run: () => void) => {
+      const button = this.#layer.host.ownerDocument.createElement('button');
+      button.type = 'button';
+      button.className = className;
+      button.textContent = label;
+      // Only a person's own click: the page cannot press our buttons.
+      button.addEventListener('click', (event) => event.isTrusted && run());
+      row.append(button);
+    };
+    if (replacement !== undefined) add('Use these words', 'main', () => void this.#apply());
+    add('Not here', '', () => this.#after(this.#actions?.notHere));
+    add('Not this rule', '', () => this.#after(this.#actions?.notThisRule));
+    add('Close', '', () => this.#dismiss(true));
+    return row;
+  }
+
+  #after(act: (() => void) | undefined): void {
+    act?.();
+    this.#dismiss(true);
+  }
+
+  async #apply(): Promise<void> {
+    const card = this.#element;
+    if (await this.#actions?.apply()) return this.#dismiss(true);
+    const note = this.#text(
+      'note',
+      'This field takes no words from us. They are on your clipboard: paste them over the marked ones.',
+    );
+    note.role = 'status';
+    card?.querySelector('.main')?.remove();
+    card?.querySelector('.note')?.remove();
+    card?.insertBefore(note, card.lastElementChild);
+  }
+
+  async #place(card: HTMLElement, box: DOMRect): Promise<void> {
+    const { x, y } = await computePosition(
+      { getBoundingClientRect: () => box, contextElement: this.#layer.host },
+      card,
+      {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+      },
+    );
+    card.style.transform = `translate(${x}px,${y}px)`;
+  }
+}

@@ -1,0 +1,200 @@
+import type { Checked, Finding, Kind } from '@fairway/shared/goals/types.ts';
+import { replaceText } from './apply.ts';
+import { Card } from './card.ts';
+import { isPlain } from './fields.ts';
+import { Layer } from './layer.ts';
+import { Letters } from './letters.ts';
+import { isMuted, muteOfRule, muteOfWords } from './mutes.ts';
+import { plainField } from './plain-field.ts';
+import { editBetween, remap } from './remap.ts';
+import { richField } from './rich-field.ts';
+import { makeScheduler } from './scheduler.ts';
+import type { Mark, Surface } from './surface.ts';
+import type { SquiggleOptions } from './types.ts';
+import { watchEdits } from './watch-edits.ts';
+import { watchPlace } from './watch-place.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+/** Longer texts are left alone: nobody writes a goal of that size, and a page should stay quick. */
+const LONGEST = 30_000;
+
+type Shown = Finding & Mark;
+
+/** Findings as marks that do not overlap: the more serious and then the shorter one is shown. */
+function toMarks(findings: readonly Finding[]): Shown[] {
+  const rank = ({ severity, start, end }: Finding) =>
+    (severity === 'warning' ? 0 : 1_000_000) + (end - start);
+  const taken: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b)))
+    if (
+      finding.end > finding.start &&
+      taken.every(({ start, end }) => finding.end <= start || finding.start >= end)
+    )
+      taken.push(finding);
+  return taken.sort((a, b) => a.start - b.start).map((finding, id) => ({ ...finding, id }));
+}
+
+/** Everything about the one field that has the focus, from its focus to its blur. */
+export class FieldSession {
+  readonly field: HTMLElement;
+  readonly #kind: Kind;
+  readonly #options: SquiggleOptions;
+  readonly #ended = new AbortController();
+  readonly #layer: Layer;
+  readonly #surface: Surface;
+  readonly #letters: Letters;
+  readonly #card: Card;
+  readonly #scheduler: ReturnType<typeof makeScheduler>;
+  readonly #leave: () => void;
+  #text = '';
+  #shown: Shown[] = [];
+
+  /** `onLeave` is called once when the focus has left the field and our card, or the field is gone. */
+  constructor(field: HTMLElement, kind: Kind, options: SquiggleOptions, onLeave: () => void) {
+    this.field = field;
+    this.#leave = onLeave;
+    this.#kind = kind;
+    this.#options = options;
+    this.#layer = new Layer(field);
+    this.#surface = isPlain(field)
+      ? plainField(field, this.#layer)
+      : richField(field, this.#layer, options.token);
+    this.#card = new Card(this.#layer);
+    this.#letters = new Letters(this.#layer, () => this.#open(this.#shown[0], false));
+    this.#scheduler = makeScheduler(field.ownerDocument.defaultView ?? window, () => this.#check());
+    this.#listen();
+    this.#check();
+  }
+
+  /** Opens the card of the finding at or after the caret, then of the next one; false if there is none. */
+  openAtCaret(): boolean {
+    const caret = this.#surface.caret() ?? 0;
+    const next = this.#shown.find(({ end }) => end >= caret) ?? this.#shown[0];
+    this.#open(next, true);
+    return next !== undefined;
+  }
+
+  stop(): void {
+    this.#ended.abort();
+    this.#scheduler.stop();
+    this.#surface.stop();
+    this.#layer.stop();
+    this.#options.onFindings([]);
+  }
+
+  #listen(): void {
+    const { signal } = this.#ended;
+    const { field } = this;
+    watchEdits(field, () => this.#edited(), { signal });
+    field.addEventListener('compositionstart', () => this.#scheduler.compose(true), { signal });
+    field.addEventListener('compositionend', () => this.#scheduler.compose(false), { signal });
+    field.addEventListener(
+      'keydown',
+      (event) => {
+        const asked = event.key === '.' && (event.ctrlKey || event.metaKey) && !event.altKey;
+        if (asked && this.openAtCaret()) event.preventDefault();
+        else if (event.key === 'Escape' && this.#card.isOpen) this.#card.close();
+      },
+      { signal },
+    );
+    const left = ({ relatedTarget }: FocusEvent) => {
+      const stays = relatedTarget === this.#layer.host || relatedTarget === field;
+      // The window lost the focus, not the field: it will come back to the same state.
+      if (!stays && (relatedTarget !== null || field.ownerDocument.hasFocus())) this.#leave();
+    };
+    field.addEventListener('blur', left, { signal });
+    this.#layer.host.addEventListener('focusout', left, { signal });
+    watchPlace(field, () => this.#place(), { signal });
+    watchPointer(field, (point, how) => this.#pointed(point, how), { signal });
+  }
+
+  #edited(): void {
+    this.#scheduler.touch();
+    if (this.#card.isOpen) this.#card.close();
+    if (this.#shown.length === 0) return;
+    const text = this.#surface.read();
+    const edit = editBetween(this.#text, text);
+    this.#text = text;
+    this.#shown = this.#shown.flatMap((shown) => remap(shown, edit) ?? []);
+    this.#surface.fade(this.#shown, edit.start);
+  }
+
+  #check(): void {
+    if (!this.field.isConnected) {
+      this.#leave();
+      return;
+    }
+    const text = this.#surface.read();
+    const { smart, findings }: Checked =
+      text.trim() === '' || text.length > LONGEST
+        ? { smart: NO_LETTERS, findings: [] }
+        : this.#options.check(text, this.#kind);
+    const left = findings.filter((finding) => !isMuted(finding, text, this.#options.mutes));
+    this.#text = text;
+    this.#shown = toMarks(left);
+    this.#surface.paint(this.#shown);
+    if (this.#kind === 'goal' && text.trim() !== '') this.#letters.show(smart, left.length);
+    else this.#letters.hide();
+    this.#letters.place(this.field, !isPlain(this.field));
+    this.#options.onFindings(left);
+  }
+
+  #place(): void {
+    if (!this.field.isConnected) {
+      this.#leave();
+      return;
+    }
+    this.#surface.place();
+    this.#letters.place(this.field, !isPlain(this.field));
+  }
+
+  #pointed(point: { x: number; y: number }, how: 'click' | 'rest' | 'away'): void {
+    // The page set another text without a word.
+    if (this.#shown.length > 0 && this.#surface.read() !== this.#text) this.#edited();
+    const found = this.#shown.find((shown) =>
+      this.#surface
+        .boxes(shown)
+        .some(
+          ({ left, right, top, bottom }) =>
+            point.x >= left && point.x <= right && point.y >= top && point.y <= bottom + 3,
+        ),
+    );
+    if (found && how !== 'away') this.#open(found, false);
+    else if (how === 'click' || !this.#card.isHovered) this.#card.close();
+  }
+
+  #open(shown: Shown | undefined, focus: boolean): void {
+    const box = shown && (this.#surface.boxes(shown)[0] ?? this.field.getBoundingClientRect());
+    if (!shown || !box) return;
+    const mute = (what: string) => {
+      this.#options.mutes.add(what);
+      this.#check();
+    };
+    this.#card.open(
+      shown,
+      box,
+      {
+        apply: () => this.#apply(shown),
+        notHere: () => mute(muteOfWords(shown, this.#text)),
+        notThisRule: () => mute(muteOfRule(shown)),
+        closed: (back) => back && this.field.focus({ preventScroll: true }),
+      },
+      focus,
+    );
+  }
+
+  /** By the editor's own typing, else the clipboard. The words must still stand where they were found. */
+  async #apply({ id, replacement = '' }: Shown): Promise<boolean> {
+    const shown = this.#shown.find((one) => one.id === id);
+    if (
+      shown &&
+      this.#surface.read() === this.#text &&
+      (await replaceText(this.#surface, shown, replacement))
+    )
+      return true;
+    await this.field.ownerDocument.defaultView?.navigator.clipboard.writeText(replacement);
+    return false;
+  }
+}
+
+const NO_LETTERS = { specific: false, measurable: false, achievable: null, relevant: null, timeBound: false };

@@ -1,0 +1,68 @@
+import { fieldAt } from './fields.ts';
+
+/** The element that has the focus, through open shadow roots. */
+function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** The document inside a focused frame of the same origin. */
+function focusedFrame(document: Document): Document | undefined {
+  const focused = focusedIn(document);
+  return focused?.localName === 'iframe'
+    ? ((focused as HTMLIFrameElement).contentDocument ?? undefined)
+    : undefined;
+}
+
+/**
+ * Calls `onFocus` with each field of prose that takes the focus, in this document, its open shadow roots and its
+ * frames of the same origin, also one that has it already. Costs one listener and no work between focuses.
+ */
+export function watchFields(
+  document: Document,
+  onFocus: (field: HTMLElement) => void,
+  { signal }: { signal: AbortSignal },
+): void {
+  const watched = new WeakSet<Document>();
+  const watch = (one: Document) => {
+    if (watched.has(one)) return;
+    watched.add(one);
+    const take = (target: EventTarget | null | undefined) => {
+      const field = fieldAt(target);
+      if (field) onFocus(field);
+    };
+    one.addEventListener('focusin', (event) => take(event.composedPath()[0]), { signal, capture: true });
+    // A frame that takes the focus tells its outer window by no event but blur.
+    one.defaultView?.addEventListener('blur', () => watchFrame(one), { signal });
+    take(focusedIn(one));
+    watchFrame(one);
+  };
+  const watchFrame = (outer: Document) => {
+    const inner = focusedFrame(outer);
+    if (inner) watch(inner);
+  };
+  watch(document);
+}
+
+/**
+ * Calls `onFirstFocus` once, when the first goal field takes the focus: the moment to load the checks.
+ * `isGoalField` answers what is written in a field, or undefined.
+ */
+export function watchFocus(
+  document: Document,
+  isGoalField: (field: HTMLElement) => unknown,
+  onFirstFocus: (field: HTMLElement) => void,
+  { signal }: { signal: AbortSignal },
+): void {
+  const once = new AbortController();
+  watchFields(
+    document,
+    (field) => {
+      if (once.signal.aborted || isGoalField(field) === undefined) return;
+      once.abort();
+      onFirstFocus(field);
+    },
+    { signal: AbortSignal.any([signal, once.signal]) },
+  );
+}

@@ -1,0 +1,107 @@
+import { chromium } from 'playwright-core';
+import puppeteer, { type KeyInput } from 'puppeteer-core';
+import type { Harness } from '../fixtures/harness.ts';
+
+/** A real browser page with the harness in it, the same for Chromium and Firefox. */
+export interface PageDriver {
+  /** Opens an address and waits until the page has loaded. */
+  open(url: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Runs a function in the page; its argument and answer are JSON. */
+  run<Answer, Input = undefined>(
+    work: (input: Input) => Answer | Promise<Answer>,
+    input?: Input,
+  ): Promise<Answer>;
+  click(x: number, y: number): Promise<void>;
+  move(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  screenshot(path: string, dark?: boolean): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const CHROMIUM = process.env.FAIRWAY_CHROMIUM ?? '/usr/bin/chromium';
+const FIREFOX = process.env.FAIRWAY_FIREFOX ?? '/usr/bin/firefox-esr';
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SIZE = { width: 900, height: 700 };
+
+/** Chromium through Playwright, with `script` in every page before its own. */
+export async function driveChromium(script: string): Promise<PageDriver> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  const context = await browser.newContext({
+    viewport: SIZE,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.addInitScript(script);
+  return {
+    open: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    run: (work, input) => page.evaluate(work as never, input as never),
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: async (...keys) => {
+      await page.keyboard.press(keys.join('+'));
+    },
+    screenshot: async (path, dark = false) => {
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await page.screenshot({ path });
+    },
+    stop: () => browser.close(),
+  };
+}
+
+/** Firefox through WebDriver BiDi, with `script` in every page before its own. */
+export async function driveFirefox(script: string): Promise<PageDriver> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  await page.evaluateOnNewDocument(script);
+  return {
+    open: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    run: (work, input) => page.evaluate(work as never, input as never) as never,
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: async (...keys) => {
+      for (const key of keys.slice(0, -1)) await page.keyboard.down(key as KeyInput);
+      await page.keyboard.press(keys.at(-1) as KeyInput);
+      for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key as KeyInput);
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    stop: () => browser.close(),
+  };
+}
+
+/** Asks again until `look` answers something true; the only waiting that the suites do. */
+export async function until<Answer>(
+  what: string,
+  look: () => Promise<Answer>,
+  patience = 8000,
+): Promise<NonNullable<Answer>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await look();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+export type { Harness };

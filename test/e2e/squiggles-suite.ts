@@ -1,0 +1,267 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundle } from '../fixtures/bundle.ts';
+import { type PagesServer, servePages } from '../fixtures/serve-pages.ts';
+import { type PageDriver, until } from './page-driver.ts';
+
+/** One editor as a fixture page: a form with one goal field, `#field`, that posts to the server. */
+export interface Editor {
+  name: string;
+  page: string;
+  /** What the server gets when this text was typed as one paragraph. */
+  submitted(text: string): string;
+  /** Built from the registry's package, where a page needs more than a script tag. */
+  entry?: string;
+  /** One line only: Enter submits. */
+  singleLine?: boolean;
+  /** Where `#field` is: in the page, in an open shadow root of `#host`, or in the frame `#frame`. */
+  inside?: 'shadow' | 'frame';
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const asTyped = (text: string) => text;
+const asParagraph = (text: string) => `<p>${escape(text)}</p>`;
+
+export const EDITORS: Editor[] = [
+  { name: 'textarea', page: 'textarea', submitted: asTyped },
+  { name: 'input', page: 'input', submitted: asTyped, singleLine: true },
+  { name: 'contenteditable', page: 'contenteditable', submitted: escape },
+  { name: 'Quill 2', page: 'quill', submitted: asParagraph },
+];
+
+const GOAL = 'Cut open tickets & improve speed';
+
+/** Keys held for "undo" and "select all" on the machine that the tests run on. */
+const COMMAND = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** The behaviours that every editor must show, in one browser. */
+export function squigglesSuite(browser: string, drive: (script: string) => Promise<PageDriver>): void {
+  let page: PageDriver;
+  let server: PagesServer;
+
+  beforeAll(async () => {
+    const entries = EDITORS.flatMap(({ entry }) => (entry ? [entry] : []));
+    const bundles = await Promise.all(
+      entries.map(async (entry) => [`/bundles/${entry}.js`, await bundle(entry)]),
+    );
+    server = await servePages(Object.fromEntries(bundles));
+    page = await drive(await bundle('harness.ts'));
+  });
+  afterAll(async () => {
+    await page?.stop();
+    await server?.stop();
+  });
+
+  describe.each(EDITORS)(`$name in ${browser}`, (editor) => {
+    const frame = editor.inside === 'frame' ? '#frame' : undefined;
+    const where = { inside: editor.inside };
+
+    /** The painted words, left to right. */
+    const painted = () => page.run((selector) => window.fairway.painted(selector), frame);
+    const words = async () => (await painted()).map(({ text }) => text).sort();
+    const untilPainted = (...expected: string[]) =>
+      until(
+        `${expected.join(', ') || 'nothing'} underlined`,
+        async () => (await words()).join() === expected.sort().join(),
+      );
+    const field = () =>
+      page.run(({ inside }) => {
+        const frame = document.querySelector<HTMLIFrameElement>('#frame');
+        const root =
+          inside === 'frame'
+            ? frame?.contentDocument
+            : inside === 'shadow'
+              ? document.querySelector('#host')?.shadowRoot
+              : document;
+        const found = root?.querySelector<HTMLElement>('#field');
+        if (!found) throw new Error('The fixture has no #field.');
+        const box = found.getBoundingClientRect();
+        const outer = inside === 'frame' ? frame?.getBoundingClientRect() : undefined;
+        return {
+          left: box.left + (outer?.left ?? 0),
+          top: box.top + (outer?.top ?? 0),
+          width: box.width,
+          html: found.outerHTML,
+          text:
+            'value' in found
+              ? String(found.value)
+              : found.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, ''),
+        };
+      }, where);
+    const submit = async () => {
+      await page.run(() => document.querySelector<HTMLElement>('#save')?.click());
+      return until('the form to arrive', async () => server.submitted());
+    };
+    const clickWord = async (text: string) => {
+      const box = (await painted()).find((one) => one.text === text)?.box;
+      if (!box) throw new Error(`${text} is not underlined.`);
+      const outer = frame
+        ? await page.run((selector) => {
+            const { left, top } = document.querySelector(selector)!.getBoundingClientRect();
+            return { left, top };
+          }, frame)
+        : { left: 0, top: 0 };
+      await page.click((box.left + box.right) / 2 + outer.left, (box.top + box.bottom) / 2 + outer.top);
+    };
+    const pressButton = async (label: string) => {
+      const card = await until('the card', () => page.run(() => window.fairway.card()));
+      const box = card.buttons.find((button) => button.label === label)?.box;
+      if (!box) throw new Error(`The card has no button ${label}.`);
+      await page.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    };
+
+    beforeEach(async () => {
+      await page.resize(900, 700);
+      await page.open(`${server.origin}/editors/${editor.page}.html`);
+      await page.run(() => {
+        window.fairway.start();
+      });
+      const { left, top } = await field();
+      await page.click(left + 24, top + 20);
+    });
+
+    it('underlines exactly the words that the check names, where they stand', async () => {
+      await page.type(GOAL);
+      await untilPainted('improve');
+      if (editor.inside) return;
+      const offsets = await page.run(() => {
+        const box = window.fairway.painted()[0]?.box;
+        const at = (x: number) => document.caretPositionFromPoint(x, box ? (box.top + box.bottom) / 2 : 0);
+        const [first, last] = [at((box?.left ?? 0) + 1), at((box?.right ?? 0) - 1)];
+        const text =
+          first?.offsetNode.textContent || document.querySelector<HTMLTextAreaElement>('#field')?.value || '';
+        return { text: text.slice(first?.offset, last?.offset) };
+      });
+      expect(offsets.text).toBe('improve');
+    });
+
+    it('submits byte for byte what was typed, with nothing of ours in the field', async () => {
+      const untouched = (await field()).html.match(/^<[^>]*>/)?.[0];
+      await page.type(GOAL);
+      await untilPainted('improve');
+      const { html, text } = await field();
+      expect(text).toBe(GOAL);
+      expect(html.match(/^<[^>]*>/)?.[0]?.replace(/ (?:class|style)="[^"]*"/g, '')).toBe(
+        untouched?.replace(/ (?:class|style)="[^"]*"/g, ''),
+      );
+      expect(html).not.toMatch(/fairway|t0k3n|<mark|squiggle/i);
+      expect((await submit()).goal).toBe(editor.submitted(GOAL));
+    });
+
+    it('follows deleting, pasting and undo', async () => {
+      await page.type('We improve');
+      await untilPainted('improve');
+      await page.press('Backspace');
+      await untilPainted();
+      await page.type('e and do better');
+      await untilPainted('improve', 'better');
+      await page.run(() => document.execCommand('insertText', false, ' or try'), undefined);
+      if (!frame) await untilPainted('improve', 'better', 'try');
+      await page.press(COMMAND, 'a');
+      await page.press('Delete');
+      await untilPainted();
+      await page.press(COMMAND, 'z');
+      await until('the words back', async () => (await words()).includes('improve'));
+    });
+
+    it('keeps words at their place while the text before them changes', async () => {
+      await page.type('improve');
+      await untilPainted('improve');
+      await page.press('Home');
+      await page.type('Please ');
+      await untilPainted('improve');
+      expect((await field()).text).toBe('Please improve');
+    });
+
+    it('explains a clicked word, and puts better words in by the editor’s own typing', async () => {
+      await page.type('We improve speed');
+      await untilPainted('improve');
+      await clickWord('improve');
+      const card = await until('the card', () => page.run(() => window.fairway.card()));
+      expect(card.text).toContain('can mean anything');
+      expect(card.text).toContain('from what to what');
+      await pressButton('Use these words');
+      await until('the new words', async () => (await field()).text === 'We raise speed');
+      await untilPainted();
+      await page.press(COMMAND, 'z');
+      await until('the old words back', async () => (await field()).text === 'We improve speed');
+    });
+
+    it('opens the card by keyboard, and gives the focus back', async () => {
+      await page.type('We improve speed');
+      await untilPainted('improve');
+      await page.press(COMMAND, '.');
+      await until('the card', () => page.run(() => window.fairway.card()));
+      await page.press('Escape');
+      await until('the card gone', async () => !(await page.run(() => window.fairway.card())));
+      await page.type('!');
+      await until('the caret where it was', async () => (await field()).text === 'We improve speed!');
+    });
+
+    it('forgets a word and a rule when told to', async () => {
+      await page.type('improve and better');
+      await untilPainted('improve', 'better');
+      await clickWord('improve');
+      await pressButton('Not here');
+      await untilPainted('better');
+      await clickWord('better');
+      await pressButton('Not this rule');
+      await untilPainted();
+      const mutes = await page.run(() => window.fairway.mutes());
+      expect(mutes).toHaveLength(2);
+      expect(mutes.join()).not.toContain('improve');
+    });
+
+    it('shows the letters outside the text, and leaves nothing when the focus goes', async () => {
+      await page.type('Answer 9 of 10 calls by 30 June');
+      const letters = await until('the letters', () => page.run(() => window.fairway.letters()));
+      expect(letters.label).toBe(
+        'Specific: yes, Measurable: yes, Achievable: for you to judge, Relevant: for you to judge, Time-bound: yes',
+      );
+      await page.run(() => {
+        const button = document.querySelector<HTMLElement>('#save');
+        button?.focus();
+      });
+      await until('no layer', async () => (await page.run(() => window.fairway.layers())) === 0);
+      expect(await words()).toEqual([]);
+    });
+  });
+
+  describe(`fields left alone in ${browser}`, () => {
+    it.each([
+      ['a password', '<label>Goal <input type="password" id="field"></label>'],
+      ['a read-only field', '<label>Goal <textarea id="field" readonly>We improve</textarea></label>'],
+      ['a disabled field', '<label>Goal <textarea id="field" disabled>We improve</textarea></label>'],
+      [
+        'an opted-out field',
+        '<label>Goal <textarea id="field" data-enable-grammarly="false">We improve</textarea></label>',
+      ],
+      ['a search', '<label>Goal <input type="search" id="field"></label>'],
+      ['a date', '<label>Goal <input type="date" id="field"></label>'],
+      ['the weight of a goal', '<label>Goal weight <input id="field"></label>'],
+      [
+        'a field about something else',
+        '<label>Shipping address <textarea id="field">We improve</textarea></label>',
+      ],
+    ])('%s', async (_what, html) => {
+      await page.open(`${server.origin}/editors/textarea.html`);
+      await page.run((body) => {
+        document.body.innerHTML = `<form>${body}</form><label>Goal <textarea id="other">better</textarea></label>`;
+        window.fairway.start();
+        document.querySelector<HTMLElement>('#field')?.focus();
+      }, html);
+      expect(
+        await page.run(() => ({ layers: window.fairway.layers(), checks: window.fairway.checks() })),
+      ).toEqual({
+        layers: 0,
+        checks: 0,
+      });
+      // The same page's goal field is seen, so silence above was a choice.
+      await page.run(() => document.querySelector<HTMLElement>('#other')?.focus());
+      await until(
+        'the goal field',
+        async () => (await page.run(() => window.fairway.painted())).length === 1,
+      );
+    });
+  });
+}

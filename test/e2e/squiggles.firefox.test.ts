@@ -1,0 +1,4 @@
+import { driveFirefox } from './page-driver.ts';
+import { squigglesSuite } from './squiggles-suite.ts';
+
+squigglesSuite('Firefox', driveFirefox);
