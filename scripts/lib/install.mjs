@@ -41,9 +41,9 @@ export async function install() {
     capture('npx', ['--yes', pnpm, 'install', '--frozen-lockfile'], { env: { CI: '1' } }),
   );
   if (code !== 0) {
-    say(tail(output));
-    const cause = causes.find(([pattern]) => pattern.test(output));
-    throw new Failure(`Installing failed: ${cause ? cause[1] : 'see the lines above.'}`);
+    const cause = causes.find(([pattern]) => pattern.test(output))?.[1];
+    if (!cause) say(tail(output));
+    throw new Failure(`Installing failed: ${cause ?? 'see the lines above.'}`);
   }
   installed.write(wanted);
 }

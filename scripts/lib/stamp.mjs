@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { root } from './project.mjs';
 
 const notInputs = /^(node_modules|dist|\.output|\.wxt)$|\.test\.tsx?$/;
@@ -19,7 +19,7 @@ function filesBelow(path) {
 /** One hash over names and contents of the inputs (paths below the root) and over what else matters. */
 export function fingerprint(inputs, ...alsoMatters) {
   const hash = createHash('sha256').update(JSON.stringify(alsoMatters));
-  for (const file of inputs.flatMap((input) => filesBelow(join(root, input)))) {
+  for (const file of inputs.flatMap((input) => filesBelow(resolve(root, input)))) {
     hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');

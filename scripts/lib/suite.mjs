@@ -6,10 +6,7 @@ import { node26, root } from './project.mjs';
 
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
-/**
- * Runs one vitest project and shows its output. Resolves to {passed, failed}.
- * A test that was skipped counts as failed, and so does a run that broke without a failed test.
- */
+/** Runs one vitest project and shows its output. Resolves to {passed, failed}. */
 export async function runSuite(project) {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-test-'));
   const report = join(folder, 'report.json');
@@ -37,7 +34,11 @@ function readReport(path) {
   }
 }
 
-function count(code, { numPassedTests: passed, numTotalTests: total }) {
+/**
+ * What a run came to, by its exit code and vitest's report. A test that was skipped counts as failed, and so does a run
+ * that broke, or held no test at all.
+ */
+export function count(code, { numPassedTests: passed, numTotalTests: total }) {
   const failed = total - passed;
   return { passed, failed: failed === 0 && (code !== 0 || total === 0) ? 1 : failed };
 }
