@@ -37,7 +37,7 @@ export async function seed(options: SeedOptions): Promise<void> {
       title: employee.title,
       department: employee.department,
       managerId: employee.manager ? personId(employee.manager) : null,
-      externalIds: knownInHrSystem(employee) ? [externalId(options, employee)] : [],
+      externalIds: knownInHrSystem(employee) ? externalIds(options, employee) : [],
     });
     await giveAccount(options.url, hr, employee);
     clients.set(employee.number, await signIn(options.url, employee.email, samplePassword));
@@ -64,11 +64,11 @@ async function setUp({ url, setupCode, timeZone }: SeedOptions): Promise<Client>
 /** The last hired are left for the visitor to confirm by hand, as the first match of a person always is. */
 const knownInHrSystem = ({ startedOn }: Employee): boolean => startedOn < '2023';
 
-const externalId = ({ hrSystem }: SeedOptions, { number }: Employee) => ({
-  site: hrSystem,
-  kind: 'profile',
-  value: number,
-});
+/** The number stands in the addresses of profiles, and on pages whose address names something else. */
+const externalIds = ({ hrSystem: site }: SeedOptions, { number: value }: Employee) => [
+  { site, kind: 'profile', value },
+  { site, kind: 'display_number', value },
+];
 
 function rolesOf({ number }: Employee): Role[] {
   return employees.some(({ manager }) => manager === number) ? ['manager', 'employee'] : ['employee'];
