@@ -1,9 +1,12 @@
 import type { Reading } from './reading.ts';
 
-/** How an act is told in a record: `act` leaves a done state, `direction` only points, `soft` shows nothing. */
-export type HeadClass = 'act' | 'direction' | 'soft' | 'none';
+/**
+ * How the main verb of a clause shows in a record: `done` leaves a done state, `duty` is an act without an end,
+ * `direction` only points, `soft` shows nothing, `state` says that something is so, `none` has no verb.
+ */
+export type HeadClass = 'done' | 'duty' | 'direction' | 'soft' | 'state' | 'none';
 
-/** One sentence, bullet or main clause: tokens `from` up to `to`, with its main verb if it has one. */
+/** One sentence, bullet or main clause: tokens `from` up to `to`, with its main verb (-1: none). */
 export interface Clause {
   from: number;
   to: number;
@@ -12,12 +15,14 @@ export interface Clause {
 }
 
 const ENDS = /^(?:[.!?;\n•*]|–)$/;
+const ABBREVIATED =
+  /^(?:no|nos|approx|min|max|vs|e|g|i|etc|inc|dept|mr|mrs|ms|dr|st|avg|sept?|dec|jan|feb|oct|nov|aug|hrs?|mins?)$/;
 const LEADS = new Set(
-  'to must should shall will would need needs needed expected required please not and then you we i also always never consistently it is are be by can may could ensure sure try trying aim strive that have has continue start begin keep only either or but'.split(
+  "to must should shall will would need needs needed expected required please not and then you we i also it be by can may could ensure sure try trying aim strive that start begin only either or but don't never who i'd let's they he she least also both -".split(
     ' ',
   ),
 );
-const SUBJECTS = /^(?:you|we|they|he|she|i|everyone|everybody|employee|staff|team|who)$/;
+const COPULA = /^(?:be|is|are|was|were|has|have|being|been|isn't|aren't)$/;
 
 /** Splits a text into clauses and finds the verb that carries each. */
 export function readClauses(reading: Reading): Clause[] {
@@ -25,11 +30,16 @@ export function readClauses(reading: Reading): Clause[] {
   let from = 0;
   for (let at = 0; at <= reading.tokens.length; at++) {
     if (at < reading.tokens.length && !isEnd(reading, at)) continue;
-    if (at > from && reading.tokens.slice(from, at).some((token) => token.kind !== 'mark'))
-      clauses.push(clause(reading, from, at));
+    if (hasWords(reading, from, at)) clauses.push(readClause(reading, from, at));
     from = at + 1;
   }
   return clauses;
+}
+
+function hasWords(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.tokens[at]!.kind === 'word' || reading.tokens[at]!.kind === 'percent') return true;
+  return false;
 }
 
 function isEnd(reading: Reading, at: number): boolean {
@@ -37,73 +47,105 @@ function isEnd(reading: Reading, at: number): boolean {
   if (token.kind !== 'mark' || !ENDS.test(token.word)) return false;
   if (token.word !== '.') return true;
   const next = reading.tokens[at + 1];
-  return (
-    next === undefined ||
-    (next.start > token.end &&
-      !/^(?:no|nos|approx|min|max|vs|e|g|i|etc|inc|dept|mr|mrs|ms|dr|avg|sept?|dec|jan|feb|oct|nov|aug|hrs?|mins?)$/.test(
-        reading.word(at - 1),
-      ))
-  );
+  return next === undefined || (next.start > token.end && !ABBREVIATED.test(reading.word(at - 1)));
 }
 
-function clause(reading: Reading, from: number, to: number): Clause {
+function readClause(reading: Reading, from: number, to: number): Clause {
   const head = findHead(reading, from, to);
-  return { from, to, head, headClass: head < 0 ? 'none' : classOf(reading, head) };
+  return { from, to, head, headClass: head < 0 ? 'none' : classOf(reading, head, to) };
 }
 
-/** The first token that can be a verb where a verb can stand. */
+/** The first token that can be a verb where a verb can stand; a copula only if nothing else is found. */
 function findHead(reading: Reading, from: number, to: number): number {
   let copula = -1;
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at]!;
-    if (
-      token.kind !== 'word' ||
-      token.afterHyphen ||
-      (token.hyphen && !/^(?:re|co|pre|sign|follow)$/.test(token.word))
-    )
+    if (token.kind !== 'word' || token.afterHyphen || (token.hyphen && !/^(?:re|co|pre)$/.test(token.word)))
       continue;
-    if (/^(?:be|is|are|has|have|get|gets)$/.test(token.word)) {
+    if (COPULA.test(token.word)) {
       if (copula < 0) copula = at;
       continue;
     }
-    if (!isVerb(reading, at) || !verbPosition(reading, from, at)) continue;
-    return at;
+    if (copula >= 0 && isParticiple(reading, at) && afterCopula(reading, copula, at)) return at;
+    if (isVerb(reading, at) && verbPosition(reading, from, at))
+      return copula >= 0 && at > copula + 3 ? copula : at;
   }
   return copula;
 }
 
 const isVerb = (reading: Reading, at: number): boolean =>
-  reading.is(at, 'soft') || reading.is(at, 'direction') || reading.is(at, 'act') || reading.is(at, 'duty');
+  reading.is(at, 'unmeasurable') ||
+  reading.is(at, 'direction') ||
+  reading.is(at, 'done') ||
+  reading.is(at, 'duty') ||
+  reading.is(at, 'soft');
+
+const isParticiple = (reading: Reading, at: number): boolean =>
+  reading.is(at, 'participle') || (/[a-z]{3}ed$/.test(reading.word(at)) && !reading.is(at, 'trait'));
+
+function afterCopula(reading: Reading, copula: number, at: number): boolean {
+  for (let between = copula + 1; between < at; between++)
+    if (!reading.is(between, 'adverb') && !/^(?:to|be|been|being|ly)$|ly$/.test(reading.word(between)))
+      return false;
+  return true;
+}
 
 function verbPosition(reading: Reading, from: number, at: number): boolean {
   let before = at - 1;
-  while (before >= from && reading.is(before, 'adverb')) before--;
-  const word = reading.word(before);
-  if (before < from || reading.tokens[before]!.kind === 'mark')
-    return !/(?:ing|ed|ings)$/.test(reading.word(at)) || before < from;
-  if (LEADS.has(word) || SUBJECTS.test(word)) return true;
-  if (reading.is(before, 'person')) return true;
-  if (reading.is(before, 'determiner') || reading.tokens[before]!.kind !== 'word')
-    return reading.tokens[before]!.kind === 'date';
-  return /(?:ed|s)$/.test(reading.word(at)) && /s$/.test(word) && !/ings?$/.test(reading.word(at))
-    ? true
-    : /(?:ed|en|sent|written|kept|done|held|made|met|run)$/.test(reading.word(at));
-}
-
-function classOf(reading: Reading, at: number): HeadClass {
+  while (before >= from && (reading.is(before, 'adverb') || reading.word(before) === ',')) before--;
   const word = reading.word(at);
-  if (reading.is(at, 'unmeasurable') || /^(?:is|are|has|have|get|gets)$/.test(word))
-    return reading.is(at, 'direction') ? 'soft' : 'soft';
-  if (reading.is(at, 'act') || reading.is(at, 'duty')) return 'act';
-  if (reading.is(at, 'direction')) return 'direction';
-  return 'soft';
+  const previous = reading.tokens[before];
+  if (before < from || previous === undefined) return true;
+  if (previous.kind !== 'word') return !/(?:ing|ings)$/.test(word) || previous.kind === 'date';
+  if (LEADS.has(previous.word) || reading.is(before, 'person')) return true;
+  if (reading.is(before, 'determiner')) return false;
+  const next = reading.tokens[at + 1];
+  const takesObject = reading.is(at + 1, 'determiner') || next?.kind === 'id' || next?.kind === 'number';
+  if (/s$/.test(word) && takesObject) return true;
+  if (/s$/.test(previous.word) && !/(?:s|ing)$/.test(word)) return true;
+  return isParticiple(reading, at) && !takesObject;
 }
 
-/** The content words of an object: what is neither a function word, an adverb nor a time. */
+function classOf(reading: Reading, at: number, to: number): HeadClass {
+  const word = reading.word(at);
+  if (
+    /^(?:is|are|has|have|was|were|being|been|isn't|aren't)$/.test(word) ||
+    (word === 'be' && !isImperative(reading, at))
+  )
+    return 'state';
+  if (/^(?:get|gets|getting|have)$/.test(word)) return getsDone(reading, at, to) ? 'done' : 'soft';
+  if (reading.is(at, 'unmeasurable')) return 'soft';
+  if (reading.is(at, 'done')) return 'done';
+  if (reading.is(at, 'direction')) return 'direction';
+  if (reading.is(at, 'duty')) return 'duty';
+  return isParticiple(reading, at) ? 'done' : 'soft';
+}
+
+/** "Be on time", "you should be": the employee's state, not a thing's. */
+function isImperative(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < 6; before--) {
+    const word = reading.word(before);
+    if (/^(?:you|we|everyone|employee|i|he|she|they)$/.test(word)) return true;
+    if (reading.tokens[before]!.kind === 'mark') return true;
+    if (reading.tokens[before]!.kind === 'word' && !LEADS.has(word) && !reading.is(before, 'adverb'))
+      return reading.is(before, 'person');
+  }
+  return true;
+}
+
+/** "get the assessments done": the participle says what is done. */
+function getsDone(reading: Reading, at: number, to: number): boolean {
+  for (let next = at + 1; next < to && next < at + 14; next++)
+    if (isParticiple(reading, next) && next > at + 1) return true;
+  return false;
+}
+
+/** The content words between two tokens: neither function words, adverbs, times, hedges nor vague words. */
 export function contentWords(reading: Reading, from: number, to: number): number[] {
   const found: number[] = [];
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at]!;
+    if (/^(?:so|because|if|when|unless)$/.test(token.word) && at > from) break;
     if (token.kind === 'id') found.push(at);
     if (
       token.kind !== 'word' ||
@@ -112,8 +154,12 @@ export function contentWords(reading: Reading, from: number, to: number): number
       /ly$/.test(token.word)
     )
       continue;
-    if (reading.touches('vague_term', at, at + 1) || reading.touches('hedge', at, at + 1)) continue;
-    if (reading.touches('time.window', at, at + 1) || reading.touches('time.point', at, at + 1)) continue;
+    if (
+      ['vague_term', 'hedge', 'time.window', 'time.point', 'time.cadence'].some((tag) =>
+        reading.touches(tag, at, at + 1),
+      )
+    )
+      continue;
     found.push(at);
   }
   return found;

@@ -1,8 +1,9 @@
 import { type Clause, contentWords, readClauses } from './clauses.ts';
 import type { Reading } from './reading.ts';
+import { recordMeasure, recordObject, recordTime } from './record-letters.ts';
 import { readSpans, type Span } from './spans.ts';
 
-/** Why a letter is given: the words of the text that carry it. */
+/** The tokens that carry a letter. */
 export interface Carrier {
   from: number;
   to: number;
@@ -23,63 +24,127 @@ const cache = new WeakMap<Reading, Letters>();
 export function readLetters(reading: Reading): Letters {
   const known = cache.get(reading);
   if (known) return known;
-  const spans = readSpans(reading);
-  const clauses = readClauses(reading);
-  const standing = reading.kind === 'goal' || reading.kind === 'expectation';
-  const measurable = standing ? goalMeasure(reading, spans, clauses) : recordMeasure(reading, spans);
-  const timeBound = standing ? dueTime(reading, spans, clauses) : recordTime(reading, spans);
-  const specific = standing
-    ? measurable && !bareCourse(reading)
-      ? measurable
-      : goalObject(reading, clauses)
-    : recordObject(reading, spans, measurable);
-  const letters = { spans, clauses, specific, measurable, timeBound };
+  const letters = readNew(reading);
   cache.set(reading, letters);
   return letters;
 }
 
-const carrier = ({ from, to }: Span | Clause): Carrier => ({ from, to });
-
-function bareCourse(_reading: Reading): boolean {
-  return false;
+function readNew(reading: Reading): Letters {
+  const spans = readSpans(reading);
+  const clauses = readClauses(reading);
+  if (reading.kind === 'goal' || reading.kind === 'expectation') {
+    const measurable = goalMeasure(reading, spans, clauses);
+    return {
+      spans,
+      clauses,
+      measurable,
+      specific: measurable ?? goalObject(reading, clauses),
+      timeBound: dueTime(reading, spans, clauses),
+    };
+  }
+  const measurable = recordMeasure(reading, spans);
+  return {
+    spans,
+    clauses,
+    measurable,
+    specific: recordObject(reading, spans, measurable),
+    timeBound: recordTime(reading, spans),
+  };
 }
 
-/** A threshold, a limit, a deliverable with a done state, or a countable act that comes round. */
+const carrier = ({ from, to }: Span | Clause): Carrier => ({ from, to });
+
+/** A threshold, a limit, a done state, or a countable act that comes round. */
 function goalMeasure(
   reading: Reading,
   spans: readonly Span[],
   clauses: readonly Clause[],
 ): Carrier | undefined {
-  for (const span of spans) if (span.type === 'threshold' || span.type === 'rate') return carrier(span);
-  for (const span of spans) if (span.type === 'limit') return carrier(span);
+  const threshold =
+    spans.find(({ type }) => type === 'threshold' || type === 'rate') ??
+    spans.find(({ type }) => type === 'limit');
+  if (threshold) return carrier(threshold);
+  const relative = reading.live('no_baseline')[0] ?? reading.live('none_of')[0];
+  if (relative) return { from: relative.from, to: relative.to };
   for (const clause of clauses) {
-    if (clause.headClass !== 'act') continue;
-    const inside = spans.filter((span) => span.from >= clause.from && span.to <= clause.to);
-    const count = inside.find((span) => span.type === 'count' && !isScope(reading, span));
-    if (count) return carrier(count);
-    if (isDeliverable(reading, clause)) return { from: clause.head, to: clause.to };
-    const cadence = inside.find((span) => span.type === 'cadence');
-    if (cadence) return carrier(cadence);
-    for (let at = clause.from; at < clause.to; at++)
-      if (reading.is(at, 'quantifier')) return { from: at, to: Math.min(at + 3, clause.to) };
+    const carried = clauseMeasure(reading, spans, clause);
+    if (carried) return carried;
   }
   const clock = reading.marks('time.clock')[0];
-  if (clock) return { from: clock.from, to: clock.to };
+  return clock && !clauses.every(({ headClass }) => headClass === 'soft')
+    ? { from: clock.from, to: clock.to }
+    : undefined;
+}
+
+function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause): Carrier | undefined {
+  if (clause.headClass === 'soft' || clause.headClass === 'direction') return undefined;
+  const inside = spans.filter((span) => span.from >= clause.from && span.to <= clause.to);
+  const count = inside.find((span) => span.type === 'count' && !isScope(reading, span));
+  if (count && clause.headClass !== 'state') return carrier(count);
+  const vague =
+    reading.touches('vague_term', clause.from, clause.to) && reading.live('vague_term').length > 0;
+  if (clause.headClass === 'done' && hasObject(reading, clause) && !(vague && !definite(reading, clause)))
+    return { from: clause.head, to: clause.to };
+  if (vague) return undefined;
+  const objects = contentWords(reading, clause.from, clause.to).filter(
+    (at) => !reading.is(at, 'area') && at !== clause.head,
+  );
+  const due = inside.find((span) => span.type === 'date' && isDeadline(reading, span));
+  if (due && objects.length > 0) return carrier(due);
+  const cadence = inside.find((span) => span.type === 'cadence');
+  if (cadence && objects.length > 0) return carrier(cadence);
+  return each(reading, clause);
+}
+
+/** "every call", "each ticket": all of a countable event. */
+function each(reading: Reading, clause: Clause): Carrier | undefined {
+  if (clause.headClass === 'state') return undefined;
+  for (let at = clause.from; at < clause.to - 1; at++) {
+    if (!/^(?:every|each|all)$/.test(reading.word(at))) continue;
+    const next = reading.word(at + 1);
+    if (
+      /^(?:other|times|levels|time|day|aspect|aspects|way|ways|areas|area|things|thing|opportunity|of|staff|employees|stakeholders|team|effort|round|the)$/.test(
+        next,
+      ) ||
+      reading.is(at + 1, 'area')
+    )
+      continue;
+    return { from: at, to: at + 2 };
+  }
   return undefined;
 }
 
 /** "the 2 new starters" says whom, not how many to reach. */
 const isScope = (reading: Reading, span: Span): boolean =>
-  /^(?:the|these|those|his|her|your|their)$/.test(reading.word(span.from - 1)) &&
-  reading.is(span.from + 1, 'person');
+  /^(?:the|these|those|his|her|your|their)$/.test(reading.word(span.from - 1));
 
-function isDeliverable(reading: Reading, clause: Clause): boolean {
-  if (!reading.is(clause.head, 'act')) return false;
+const isDeadline = (reading: Reading, span: Span): boolean =>
+  /^(?:by|before|until|till|til|due|no|not|end|at|on|upto|the)$/.test(reading.word(span.from)) ||
+  reading.tokens[span.from]!.kind === 'date';
+
+/** Does the verb have an object that is more than a bare plural? Of a passive the object stands before it. */
+function hasObject(reading: Reading, clause: Clause): boolean {
+  if (definite(reading, clause)) return true;
+  const after = reading.word(clause.head + 1);
+  return after === 'out' || after === 'off' || reading.touches('time.point', clause.head + 1, clause.to);
+}
+
+function definite(reading: Reading, clause: Clause): boolean {
   for (let at = clause.head + 1; at < clause.to; at++) {
-    if (reading.is(at, 'determiner')) return !/^(?:your|their|our)$/.test(reading.word(at));
     const token = reading.tokens[at]!;
-    if (token.kind === 'id' || token.capital) return true;
-    if (token.kind === 'word' && !reading.is(at, 'adverb')) return false;
+    if (/^(?:the|a|an|each|every|all|both|this|that|these|one|another|me|it|my)$/.test(token.word))
+      return !reading.is(at + 1, 'area') || reading.is(at + 2, 'done');
+    if (/^(?:your|their|our|his|her|any)$/.test(token.word))
+      return (
+        reading.tokens[at + 1]?.kind === 'id' ||
+        (/[^s]$/.test(reading.word(at + 1)) && !reading.is(at + 1, 'area'))
+      );
+    if (token.kind === 'id' || token.capital || token.kind === 'number') return true;
+    if (
+      token.kind === 'mark' ||
+      (token.kind === 'word' && /^(?:on|in|at|with|to|for|by|when|as)$/.test(token.word))
+    )
+      return false;
   }
   return false;
 }
@@ -91,39 +156,53 @@ function dueTime(reading: Reading, spans: readonly Span[], clauses: readonly Cla
       !reading.touches('time.start', span.from, span.to)
     )
       return carrier(span);
-  const acts = clauses.some((clause) => clause.headClass !== 'soft');
-  if (acts) for (const span of spans) if (span.type === 'cadence') return carrier(span);
+  const discrete = (at: number): boolean => {
+    const clause = clauses.find(({ from, to }) => at >= from && at < to);
+    return (
+      clause !== undefined &&
+      clause.headClass !== 'soft' &&
+      clause.headClass !== 'direction' &&
+      !(reading.live('vague_term').length > 0 && clause.headClass !== 'done')
+    );
+  };
+  for (const span of spans) if (span.type === 'cadence' && discrete(span.from)) return carrier(span);
   const clock = reading.marks('time.clock')[0];
-  if (clock && !reading.has('trigger')) return { from: clock.from, to: clock.to };
-  return undefined;
-}
-
-function recordMeasure(_reading: Reading, spans: readonly Span[]): Carrier | undefined {
-  const span = spans.find(({ type }) => type !== 'idiom' && type !== 'identifier');
-  return span && carrier(span);
-}
-
-function recordTime(reading: Reading, spans: readonly Span[]): Carrier | undefined {
-  const span = spans.find(({ type }) => type === 'date' || type === 'duration' || type === 'cadence');
-  if (span) return carrier(span);
-  const mark = reading.marks('time.start')[0];
-  return mark && { from: mark.from, to: mark.to };
-}
-
-function recordObject(
-  reading: Reading,
-  _spans: readonly Span[],
-  measurable: Carrier | undefined,
-): Carrier | undefined {
-  return measurable ?? (reading.tokens.length > 8 ? { from: 0, to: reading.tokens.length } : undefined);
+  return clock && !reading.has('trigger') ? { from: clock.from, to: clock.to } : undefined;
 }
 
 /** An observable verb, or a named metric, with an object narrowed by at least one detail. */
 function goalObject(reading: Reading, clauses: readonly Clause[]): Carrier | undefined {
   for (const clause of clauses) {
-    const words = contentWords(reading, clause.head + 1, clause.to).filter((at) => !reading.is(at, 'area'));
-    const needed = clause.headClass === 'soft' ? 3 : 2;
-    if (words.length >= needed) return { from: clause.head < 0 ? clause.from : clause.head, to: clause.to };
+    const words = contentWords(reading, clause.from, clause.to).filter(
+      (at) => at !== clause.head && !reading.is(at, 'area') && !reading.is(at, 'person'),
+    );
+    const passive =
+      clause.head > clause.from && reading.touches('passive_no_owner', clause.head, clause.head + 1);
+    if (words.length >= wordsNeeded(reading, clause, passive)) return { from: clause.from, to: clause.to };
   }
   return undefined;
+}
+
+const NARROWS =
+  /^(?:improve|improves|improved|improving|enhance|develop|increase|sharpen|strengthen|refine|work|optimise|optimize|raise)$/;
+
+/** How many content words narrow the object of such a verb; infinite where no object can. */
+function wordsNeeded(reading: Reading, clause: Clause, passive: boolean): number {
+  switch (clause.headClass) {
+    case 'done':
+    case 'duty':
+      return passive ? 1 : 2;
+    case 'direction':
+      return 2;
+    case 'state':
+      return 3;
+    case 'soft':
+      return NARROWS.test(reading.word(clause.head))
+        ? 2
+        : /^(?:keep|get|bring|take|make|drive)$/.test(reading.word(clause.head))
+          ? 3
+          : Number.POSITIVE_INFINITY;
+    case 'none':
+      return 2;
+  }
 }

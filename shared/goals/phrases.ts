@@ -113,8 +113,7 @@ export class Lexicon {
       if (!phrases) continue;
       for (const phrase of phrases) {
         const to = this.#match(phrase.elements, 0, tokens, at);
-        if (to > at && !(to === at + 1 && token.kind === 'word' && (token.hyphen || token.afterHyphen)))
-          marks.push({ tag: phrase.tag, from: at, to });
+        if (to > at && !cutsCompound(tokens, at, to)) marks.push({ tag: phrase.tag, from: at, to });
       }
     }
     return marks;
@@ -150,6 +149,11 @@ export class Lexicon {
     return false;
   }
 }
+
+/** A word out of a compound is another word: "always-on", "non-professional". */
+const cutsCompound = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (tokens[from]!.kind === 'word' && tokens[from]!.afterHyphen) ||
+  (tokens[to - 1]!.kind === 'word' && tokens[to - 1]!.hyphen);
 
 const inSentence = (token: Token | undefined): boolean =>
   token !== undefined && !/^[.!?\n;]$/.test(token.word);

@@ -118,7 +118,7 @@ from day <number>
 going|moving forward|forwards
 last|previous|prior {round}|{period}|<date>
 in|for|during|over the? last|past|previous|prior *3 {period}
-currently|was|were|average|avg|baseline|actual|now *2 in|for|at|on? <date>
+currently|was|were|average|avg|baseline|actual *2 in|for|at|on? <date>
 since <date>
 `,
   'time.point': `
@@ -135,7 +135,11 @@ not later than *3 <date>|<weekday>|{period}|<time>
 between <date> and
 between now and
 end of|- *4 {period}|{plan}|<date>
-end of *1 {datename}
+by|before|until the? weekend|mid-point|midpoint|half-year|halfway|mid|sprint *2
+by|before the? mid point|year|week|month|term
+by|before end of *2 {period}|{plan}
+by|before *2 half year
+by|before *2 clocks|holidays|break|summer|season *2
 <date>
 tomorrow
 tonight
@@ -149,7 +153,8 @@ for|over|across *1 <number> consecutive|straight|successive|running|full *2 {per
 <number> consecutive|straight|successive *1 {period}|shifts|audits
 <number> *3 in a row
 within|in|over|during|for|across|throughout the|a|this|next *1 {period}|{plan}
-within|in|inside|over|after|for|during a|one {period}
+within|inside|over|after|for|during a|one {period}
+inside <number> *1 {period}
 the next *3 {period}
 over|during|in|for|throughout|across the|this|that|your|our|whole|entire|full|duration|length|course|life|remainder|rest *3 {plan}|pip|probation
 throughout
@@ -207,6 +212,39 @@ and|& no|under|at|fewer|less more|least|than
   from_to: `
 from <amount> *5 to|down|up *2 <amount>
 <amount> *2 to|→|> <amount>
+`,
+  /** "Not one pallet", "nobody resigns", "never drive": none of a countable event. */
+  none_of: `
+not one|a|single {fault}|{metric}
+not one *2
+not a single *2
+absolutely|nor no *2
+never {done}|{duty}
+do|must|shall|should|does|may not {done}|{duty}
+don't {done}|{duty}
+nobody|no-one
+no one
+no {person}|family|child|customer|patient|resident *3
+no new|further|more|other|late|missing *2
+<number> new|further *2
+`,
+  /** What follows, by its name. */
+  outcome_named: `
+warning|warnings|demotion|demoted|termination|terminated|terminate|dismissal|dismissed|dismiss|extension|extended|extend|reassignment|reassigned|redeployment|redeployed|suspension|suspended|transfer|transferred|probation|hearing|sacked|fired|resign
+end+|ending *3 employment|contract|job|role
+employment|contract *3 end|ends|ended
+return|back to *3 normal|regular|usual|ordinary|standard|reviews|management|supervision
+close|closed|closes|signed|sign *2 off|plan|successfully
+plan *3 closed|close|closes|ends|end|extended|over
+move|moved *2 role|post|team|grade|band
+removed|remove from *3 role|post|rota|team|list|duty
+disciplinary hearing|meeting|procedure|process|stage
+formal|informal *1 warning|review|procedure|meeting|hearing|stage
+capability hearing|procedure|process|stage|meeting
+lower grade|band|role
+pay|bonus|commission *2 withheld|reduced|frozen
+final review|meeting
+you're|you|your are? *1 out|sacked|fired|gone|finished
 `,
   multiply: `
 triple+|treble+|quadruple+
