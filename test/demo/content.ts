@@ -95,9 +95,9 @@ export function contentOf(outline: Outline): Content {
     plannedStart: start,
     cadence: { every: 'week' },
     nextSteps: {
-      ifMet: 'The plan closes, and the regular one-to-ones and reviews go on.',
+      ifMet: 'The plan closes, and the weekly one-to-one goes on as with everybody else.',
       ifNotMet:
-        'If the goals are not met by the last day, HR and the manager look at what follows under company policy: an extension, another role, or further steps up to termination.',
+        'If the goals are not met by the last day, HR and the manager look at what follows under company policy: an extension, another role, or further measures up to termination.',
     },
     waivers: [],
   });

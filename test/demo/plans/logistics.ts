@@ -47,8 +47,13 @@ export function aiko({ ago }: Days): Story {
     target: 90,
     source: 'Dispatch log, read by Tomasz Lind every Friday',
     support: [
-      ['coaching', 'Three mornings of planning side by side with Elena Fuchs.', 'Elena Fuchs', 10],
-      ['adjusted_workload', 'Orders from sales after 14:00 go to the day after next.', 'Tomasz Lind', 5],
+      ['coaching', 'Elena Fuchs plans side by side with Aiko on three mornings.', 'Elena Fuchs', 10],
+      [
+        'adjusted_workload',
+        'Tomasz Lind moves orders that sales enters after 14:00 to the day after next.',
+        'Tomasz Lind',
+        5,
+      ],
     ],
   });
   return {
@@ -89,8 +94,8 @@ export function ben({ ago }: Days): Story {
       day: 21,
     },
     support: [
-      ['tool', 'A second scanner at dock 4.', 'Tomasz Lind', 10],
-      ['training', 'One hour on the claims process with Farid Haddad.', 'Farid Haddad', 14],
+      ['tool', 'Tomasz Lind provides a second scanner at dock 4.', 'Tomasz Lind', 10],
+      ['training', 'Farid Haddad gives one hour of training on the claims process.', 'Farid Haddad', 14],
     ],
   });
   return {
@@ -147,7 +152,8 @@ export function chiara({ ago }: Days): Story {
   const start = ago(-7);
   const content = contentOf({
     start,
-    expectation: 'The weekly inventory report is sent by Tuesday noon and agrees with the stock system.',
+    expectation:
+      'Analysts send the weekly inventory report by Tuesday noon, with the figures of the stock system.',
     concern: 'Three of the last eight reports were late or did not agree with the stock system.',
     evidence: [
       [35, 'The report was sent on Thursday.', 'Mail', 'Purchasing ordered from old figures.'],
@@ -167,8 +173,13 @@ export function chiara({ ago }: Days): Story {
     target: 7,
     source: 'Inbox and spot check by Tomasz Lind',
     support: [
-      ['tool', 'A read-only query of the stock system instead of the printed list.', 'Tomasz Lind', 7],
-      ['training', 'Two hours on the query with the data team.', 'Farid Haddad', 9],
+      [
+        'tool',
+        'Tomasz Lind provides a query of the stock system in place of the printed list.',
+        'Tomasz Lind',
+        7,
+      ],
+      ['training', 'Farid Haddad gives two hours of training on the query.', 'Farid Haddad', 9],
     ],
   });
   return {
@@ -186,7 +197,7 @@ export function dmitri({ ago }: Days): Story {
   const start = ago(75);
   const content = contentOf({
     start,
-    expectation: 'Returns are inspected and booked within three working days.',
+    expectation: 'Returns coordinators inspect and book a return within three working days.',
     concern: 'In the quarter before this plan, returns took six working days on average.',
     evidence: [
       [
@@ -210,8 +221,8 @@ export function dmitri({ ago }: Days): Story {
     target: 3,
     source: 'Returns report, read by Tomasz Lind every Monday',
     support: [
-      ['time', 'Two hours each morning at the inspection table without other tasks.', 'Tomasz Lind', 3],
-      ['coaching', 'A day with the returns team in Hamburg.', 'Priya Raman', 20],
+      ['time', 'Tomasz Lind keeps two hours each morning free for the inspection table.', 'Tomasz Lind', 3],
+      ['coaching', 'Priya Raman arranges a day with the returns team in Hamburg.', 'Priya Raman', 20],
     ],
   });
   const extension = ago(13);
@@ -296,8 +307,8 @@ export function elena({ ago }: Days): Story {
     target: 5,
     source: 'Cost report, read by Tomasz Lind',
     support: [
-      ['training', 'Two days of training on tour optimisation.', 'Tomasz Lind', 12],
-      ['mentoring', 'A weekly hour with Aiko Tanabe.', 'Aiko Tanabe', 8],
+      ['training', 'Tomasz Lind books two days of training on tour planning.', 'Tomasz Lind', 12],
+      ['mentoring', 'Aiko Tanabe mentors Elena for an hour each week.', 'Aiko Tanabe', 8],
     ],
   });
   const days = dueDays(start, content);

@@ -46,9 +46,19 @@ export function dana({ ago }: Days): Story {
     target: 90,
     source: 'Helpdesk report, read by Priya Raman every Friday',
     support: [
-      ['coaching', 'Two one-hour sessions on sorting the queue with Hannah Brandt.', 'Hannah Brandt', 11],
-      ['adjusted_workload', 'No telephone shifts during the first four weeks.', 'Priya Raman', 1],
-      ['tool', 'A saved view in the helpdesk that shows the age of each ticket.', 'Kwame Mensah', 30],
+      ['coaching', 'Hannah Brandt gives two one-hour sessions on sorting the queue.', 'Hannah Brandt', 11],
+      [
+        'adjusted_workload',
+        'Priya Raman plans no telephone shifts for Dana in the first four weeks.',
+        'Priya Raman',
+        1,
+      ],
+      [
+        'tool',
+        'Kwame Mensah sets up a saved view in the helpdesk that shows the age of each ticket.',
+        'Kwame Mensah',
+        30,
+      ],
     ],
   });
   const [first, second] = dueDays(start, content);
@@ -128,11 +138,16 @@ export function luis({ ago }: Days): Story {
     support: [
       [
         'training',
-        'Half a day with the knowledge base editor on writing short solutions.',
+        'Kwame Mensah gives half a day of training on writing short solutions.',
         'Kwame Mensah',
         15,
       ],
-      ['tool', 'A template in the helpdesk with fields for cause and solution.', 'Priya Raman', 8],
+      [
+        'tool',
+        'Priya Raman provides a helpdesk template with fields for cause and solution.',
+        'Priya Raman',
+        8,
+      ],
     ],
   });
   const days = dueDays(start, content);
@@ -176,7 +191,7 @@ export function hannah({ ago }: Days): Story {
   const start = ago(84);
   const content = contentOf({
     start,
-    expectation: 'Senior specialists hand over open cases in writing before a day off.',
+    expectation: 'Senior specialists write one handover note for each case before a day off.',
     concern: 'On five days off in two months, open cases were left without a written handover.',
     evidence: [
       [40, 'Three open cases had no handover note.', 'Case log', 'One customer waited three days.'],
@@ -190,9 +205,7 @@ export function hannah({ ago }: Days): Story {
     baseline: 40,
     target: 100,
     source: 'Case log, read by Priya Raman on the day after',
-    support: [
-      ['time', 'Half an hour without calls at the end of the last day before leave.', 'Priya Raman', 3],
-    ],
+    support: [['time', 'Priya Raman keeps the last half hour before leave free of calls.', 'Priya Raman', 3]],
   });
   return {
     subject: '10047',
@@ -255,7 +268,7 @@ export function kwame({ today, ago }: Days): Story {
   const start = ago(-10);
   const draft = contentOf({
     start,
-    expectation: 'Articles in the knowledge base are reviewed once a year.',
+    expectation: 'Editors review every article of the knowledge base once a year.',
     concern: 'More than a third of the articles are older than a year.',
     evidence: [
       [
@@ -278,7 +291,9 @@ export function kwame({ today, ago }: Days): Story {
     baseline: 62,
     target: 10,
     source: '',
-    support: [['time', 'One day a week without other duties, for reviews alone.', 'Priya Raman', 5]],
+    support: [
+      ['time', 'Priya Raman keeps one day a week free of other duties, for reviews.', 'Priya Raman', 5],
+    ],
   });
   return {
     subject: '10051',
@@ -294,7 +309,7 @@ export function sofia({ ago }: Days): Story {
   const start = ago(-4);
   const content = contentOf({
     start,
-    expectation: 'Support specialists are available on the telephone in their planned shifts.',
+    expectation: 'Support specialists take 97% of the calls in their planned shifts.',
     concern:
       'In two of the last four weeks, more than a tenth of the calls in planned shifts were not taken.',
     evidence: [
@@ -322,8 +337,13 @@ export function sofia({ ago }: Days): Story {
     target: 97,
     source: 'Telephone report, read by Jonas Pell every Monday',
     support: [
-      ['tool', 'A new headset and a second telephone line at home.', 'Priya Raman', 3],
-      ['coaching', 'One hour with Jonas Pell on handling the queue between two calls.', 'Jonas Pell', 10],
+      [
+        'tool',
+        'Priya Raman orders a new headset and a second telephone line for work from home.',
+        'Priya Raman',
+        3,
+      ],
+      ['coaching', 'Jonas Pell gives one hour of coaching on the queue between two calls.', 'Jonas Pell', 10],
     ],
   });
   return {
@@ -361,7 +381,14 @@ export function jonas({ ago }: Days): Story {
     baseline: 2,
     target: 5,
     source: 'Shift plan history, read by Priya Raman',
-    support: [['mentoring', 'An hour every two weeks with Ben Carrow on planning shifts.', 'Ben Carrow', 12]],
+    support: [
+      [
+        'mentoring',
+        'Ben Carrow mentors Jonas for an hour every two weeks on planning shifts.',
+        'Ben Carrow',
+        12,
+      ],
+    ],
   });
   return {
     subject: '10058',
