@@ -11,6 +11,7 @@ export function turnOf(plan: PlanSummary, today: string): string | undefined {
   if (plan.overdueCheckIns > 0 && relation !== 'employee') return 'Check-in overdue';
   if (plan.overdueSupport > 0 && relation !== 'employee') return 'Support overdue';
   if (relation === 'hr' && status === 'in_review') return 'Review';
+  if (relation === 'hr' && status === 'evaluating') return 'See the outcome';
   if (relation === 'manager') {
     if (status === 'draft') return 'Finish the draft';
     if (status === 'approved') return 'Share';

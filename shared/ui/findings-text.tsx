@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../goals/types.ts';
 import { Button } from './button.tsx';
 import { Field, type FieldProps } from './field.tsx';
+import { type FindingGroup, findingGroups } from './finding-groups.ts';
 import { segments } from './segments.ts';
 
 type Props = FieldProps & {
@@ -78,18 +79,17 @@ export function FindingsText({
       </p>
       {findings.length > 0 && (
         <ul class="fw-findings">
-          {findings.map((finding, index) => (
+          {findingGroups(value, findings).map((group) => (
             <li
-              key={`${finding.code} ${finding.start}`}
+              key={group.key}
               class="fw-finding"
-              data-tone={finding.severity === 'warning' ? 'warn' : 'info'}
-              data-current={index === current || undefined}
+              data-tone={group.severity === 'warning' ? 'warn' : 'info'}
+              data-current={group.spots.some(({ index }) => index === current) || undefined}
             >
               <Explanation
-                finding={finding}
-                text={value}
-                onShow={() => show(finding)}
-                onUse={() => use(finding)}
+                group={group}
+                onShow={(index) => show(findings[index]!)}
+                onUse={(index) => use(findings[index]!)}
               />
             </li>
           ))}
@@ -118,35 +118,47 @@ function Mirror(props: { text: string; findings: readonly Finding[]; current: nu
   );
 }
 
-const LONGEST_QUOTE = 60;
+type ExplanationProps = {
+  group: FindingGroup;
+  onShow: (index: number) => void;
+  onUse: (index: number) => void;
+};
 
-function Explanation(props: { finding: Finding; text: string; onShow: () => void; onUse: () => void }) {
-  const { finding, text, onShow, onUse } = props;
-  const quoted = text.slice(finding.start, finding.end).trim();
-  const whole = quoted.length > LONGEST_QUOTE || quoted === text.trim();
+function Explanation({ group, onShow, onUse }: ExplanationProps) {
+  const fixable = group.spots.filter(({ replacement }) => replacement !== undefined);
   return (
     <>
-      <p>
-        {quoted && !whole && (
-          <>
-            <q>{quoted}</q>{' '}
-          </>
-        )}
-        {finding.message}
-      </p>
-      <p class="fw-muted">{finding.fix}</p>
-      <div class="fw-row fw-tight">
-        {finding.replacement !== undefined && (
-          <Button size="s" onClick={onUse}>
-            Change to “{finding.replacement}”
-          </Button>
-        )}
-        {!whole && quoted && (
-          <Button size="s" kind="quiet" aria-label={`Show in the text: “${quoted}”`} onClick={onShow}>
-            Show in the text
-          </Button>
-        )}
-      </div>
+      {group.spots.length > 0 && (
+        <p class="fw-spots">
+          {group.spots.map(({ index, words }) => (
+            <button
+              key={index}
+              type="button"
+              class="fw-spot"
+              title="Show in the text"
+              onClick={() => onShow(index)}
+            >
+              “{words}”
+            </button>
+          ))}
+        </p>
+      )}
+      <p>{group.message}</p>
+      <p class="fw-muted">{group.fix}</p>
+      {fixable.length > 0 && (
+        <div class="fw-row fw-tight">
+          {fixable.map(({ index, words, replacement }) => (
+            <Button
+              key={index}
+              size="s"
+              aria-label={`Change to “${replacement}” (instead of “${words}”)`}
+              onClick={() => onUse(index)}
+            >
+              Change to “{replacement}”
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   );
 }

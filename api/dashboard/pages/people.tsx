@@ -131,7 +131,7 @@ function Name({ person }: { person: Person }) {
 function Manager({ person }: { person: Person }) {
   return (
     <div class="fw-stack fw-tight">
-      <span>{person.manager?.name ?? <span class="fw-muted">–</span>}</span>
+      <span>{person.manager?.name ?? '–'}</span>
       {person.claimedBy.length > 0 && (
         <span>
           <Badge tone="warn">Named by {person.claimedBy.map((one) => one.name).join(', ')}: confirm</Badge>
@@ -142,7 +142,7 @@ function Manager({ person }: { person: Person }) {
 }
 
 function Account({ person }: { person: Person }) {
-  if (person.account === 'none') return <span class="fw-muted">None</span>;
+  if (person.account === 'none') return null;
   if (person.account === 'invited') return <Badge tone="info">Invited</Badge>;
   return <span>{person.roles.map((role) => ROLE_WORDS[role]).join(', ')}</span>;
 }

@@ -151,12 +151,15 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
 }
 
 function Plans({ plans, today }: { plans: PlanSummary[]; today: string }) {
+  const me = useMe();
   const columns: Column<PlanSummary>[] = [
     { id: 'person', head: 'Person', names: true, cell: (plan) => <Person plan={plan} /> },
     { id: 'state', head: 'State', cell: (plan) => <PlanBadge state={plan.status} /> },
     { id: 'progress', head: 'Progress', cell: (plan) => <Days plan={plan} today={today} /> },
     { id: 'next', head: 'Next check-in', cell: (plan) => <NextCheckIn plan={plan} today={today} /> },
-    { id: 'manager', head: 'Manager', cell: (plan) => plan.manager.name },
+    ...(has(me, 'hr')
+      ? [{ id: 'manager', head: 'Manager', cell: (plan: PlanSummary) => plan.manager.name }]
+      : []),
     { id: 'turn', head: 'For you', cell: (plan) => <Turn plan={plan} today={today} /> },
   ];
   return (
@@ -185,13 +188,13 @@ function Person({ plan }: { plan: PlanSummary }) {
 }
 
 function Days({ plan, today }: { plan: PlanSummary; today: string }) {
-  if (!plan.startsOn || !plan.endsOn || plan.status === 'closed') return <span class="fw-muted">–</span>;
+  if (!plan.startsOn || !plan.endsOn || plan.status === 'closed') return null;
   return <Progress {...progress(plan.startsOn, plan.endsOn, today)} />;
 }
 
 function NextCheckIn({ plan, today }: { plan: PlanSummary; today: string }) {
   const { nextCheckInOn, overdueCheckIns } = plan;
-  if (!nextCheckInOn) return <span class="fw-muted">–</span>;
+  if (!nextCheckInOn) return null;
   return (
     <div class="fw-stack fw-tight">
       <span>
@@ -211,5 +214,5 @@ function NextCheckIn({ plan, today }: { plan: PlanSummary; today: string }) {
 
 function Turn({ plan, today }: { plan: PlanSummary; today: string }) {
   const turn = turnOf(plan, today);
-  return turn ? <a href={`/plans/${plan.id}`}>{turn}</a> : <span class="fw-muted">–</span>;
+  return turn ? <a href={`/plans/${plan.id}`}>{turn}</a> : null;
 }
