@@ -1,3 +1,8 @@
+import '@fairway/shared/ui/styles/index.css';
+import '../../panel/panel.css';
 import { render } from 'preact';
+import { Panel } from '../../panel/shell.tsx';
+import { start } from '../../panel/state.ts';
 
-render(<p>Fairway</p>, document.getElementById('app')!);
+render(<Panel />, document.getElementById('app')!);
+void start();

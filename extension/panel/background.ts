@@ -1,0 +1,34 @@
+import type { CommandType } from '@fairway/shared/plan/commands/index.ts';
+import type { Api, ApiAnswer } from '../api-client/api.ts';
+import { failed, type Outcome } from '../api-client/outcome.ts';
+import { sendMessage } from '../messages.ts';
+import { newCommand } from '../outbox/command.ts';
+import type { Added } from '../outbox/types.ts';
+
+const ASLEEP = failed(
+  'server',
+  'background',
+  'The extension has just been updated. Close the panel and open it again.',
+);
+
+/** Asks the server for a resource, by way of the background, which alone holds the token. */
+export async function api<Name extends keyof Api>(
+  name: Name,
+  ...args: Parameters<Api[Name]>
+): Promise<Outcome<ApiAnswer<Name>>> {
+  return sendMessage('api', { name, args }).catch(() => ASLEEP) as Promise<Outcome<ApiAnswer<Name>>>;
+}
+
+/**
+ * Puts a command into the outbox. An undoable one waits ten seconds there; any other is sent at once, and what the
+ * server refuses comes back with its reason.
+ */
+export function send(
+  planId: string,
+  type: CommandType,
+  data: unknown,
+  { undoable = false } = {},
+): Promise<Outcome<Added>> {
+  const command = newCommand(planId, type, data, Date.now());
+  return sendMessage('addCommand', { command, undoable }).catch(() => ASLEEP);
+}

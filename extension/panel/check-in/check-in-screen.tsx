@@ -1,0 +1,134 @@
+import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
+import type { GoalStatus } from '@fairway/shared/plan/state.ts';
+import {
+  Actions,
+  Button,
+  Checkbox,
+  DateField,
+  ErrorState,
+  Loading,
+  TextArea,
+} from '@fairway/shared/ui/index.ts';
+import { Back } from '../back.tsx';
+import { Refused } from '../plan/step.tsx';
+import { nameIn, usePlan } from '../plan/use-plan.ts';
+import { go, today } from '../state.ts';
+import { useCommand } from '../use-command.ts';
+import { useKept } from '../use-kept.ts';
+import { GoalReadings, type ReadingInput } from './goal-readings.tsx';
+
+/** A check-in held: a talk on a day, with what was said, where each goal stands and what support was given. */
+export function CheckInScreen({ planId }: { planId: string }) {
+  const [loaded, again] = usePlan(planId);
+  return (
+    <>
+      <Back to={{ screen: 'plan', planId }}>The plan</Back>
+      {loaded.state === 'loading' && <Loading label="Opening the plan…" />}
+      {loaded.state === 'failed' && (
+        <ErrorState title="The plan could not be opened" message={loaded.problem.message} onRetry={again} />
+      )}
+      {loaded.state === 'ready' && <Form answer={loaded.value} />}
+    </>
+  );
+}
+
+const initial = () => ({
+  happenedOn: today.value,
+  note: '',
+  praise: '',
+  obstacles: '',
+  readings: {} as Record<string, ReadingInput>,
+  supportGiven: [] as string[],
+});
+
+function Form({ answer }: { answer: PlanAnswer }) {
+  const { plan } = answer;
+  const { value, ready, change, drop } = useKept(`check-in:${plan.id}`, initial());
+  const { busy, problem, setProblem, run } = useCommand(plan.id);
+  if (!ready) return <Loading />;
+  const goals = plan.content?.goals ?? [];
+  const promised = (plan.content?.support ?? []).filter(({ id }) => plan.support[id]?.state === 'promised');
+
+  async function log() {
+    const open = goals.find(({ id }) => !value.readings[id]?.status);
+    if (open) return setProblem('Say for each goal how it is going.');
+    const data = {
+      happenedOn: value.happenedOn,
+      note: value.note,
+      praise: value.praise,
+      obstacles: value.obstacles,
+      goals: goals.map(({ id }) => ({
+        goalId: id,
+        status: value.readings[id]!.status as GoalStatus,
+        value: value.readings[id]!.value,
+      })),
+      supportGiven: value.supportGiven.filter((id) => promised.some((item) => item.id === id)),
+    };
+    if (!(await run('log_check_in', data, 'The check-in is logged.'))) return;
+    drop();
+    go({ screen: 'plan', planId: plan.id });
+  }
+
+  const give = (id: string, given: boolean) =>
+    change({
+      supportGiven: given ? [...value.supportGiven, id] : value.supportGiven.filter((one) => one !== id),
+    });
+
+  return (
+    <form
+      class="fw-stack"
+      aria-labelledby="check-in"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void log();
+      }}
+    >
+      <h2 id="check-in">Check-in with {nameIn(answer, plan.subjectId)}</h2>
+      <DateField
+        label="You talked on"
+        required
+        min={plan.launch?.startsOn ?? ''}
+        max={today.value}
+        value={value.happenedOn}
+        onValue={(happenedOn) => change({ happenedOn })}
+      />
+      <GoalReadings
+        goals={goals}
+        readings={value.readings}
+        onReading={(id, reading) => change({ readings: { ...value.readings, [id]: reading } })}
+      />
+      <TextArea
+        label="What you talked about"
+        hint="The employee sees it. Facts, and what you agreed."
+        required
+        value={value.note}
+        onValue={(note) => change({ note })}
+      />
+      <TextArea label="What went well" value={value.praise} onValue={(praise) => change({ praise })} />
+      <TextArea
+        label="What stood in the way"
+        value={value.obstacles}
+        onValue={(obstacles) => change({ obstacles })}
+      />
+      {promised.length > 0 && (
+        <fieldset class="fw-stack fw-tight">
+          <legend class="fw-label">Support given since the last time</legend>
+          {promised.map(({ id, text }) => (
+            <Checkbox
+              key={id}
+              label={text}
+              checked={value.supportGiven.includes(id)}
+              onChecked={(given) => give(id, given)}
+            />
+          ))}
+        </fieldset>
+      )}
+      <Refused problem={problem} />
+      <Actions>
+        <Button type="submit" kind="primary" busy={busy}>
+          Log the check-in
+        </Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { CheckedText, contextOf } from './checked-text.tsx';
+import { changed, newExpectation, withoutExpectation } from './content-edits.ts';
+import { AddButton, Item, missingIn, Section, type SectionProps } from './parts.tsx';
+
+export function Expectations({ content, change, missing, about }: SectionProps) {
+  const { expectations } = content;
+  const options = { kind: 'expectation' as const, context: contextOf(content, about) };
+  return (
+    <Section
+      id="expectations"
+      title="Expectations"
+      intro="The standard of the organisation and the duty of the role, as the person knew it before. What success looks like."
+      open={missingIn(missing, 'expectations').length}
+    >
+      {expectations.map(({ id, text }, index) => (
+        <Item
+          key={id}
+          id={id}
+          name={`Expectation ${index + 1}`}
+          onRemove={() => change(withoutExpectation(content, id))}
+        >
+          <CheckedText
+            label="What is expected"
+            value={text}
+            options={options}
+            onValue={(next) => change({ expectations: changed(expectations, id, { text: next }) })}
+          />
+        </Item>
+      ))}
+      <AddButton onClick={() => change({ expectations: [...expectations, newExpectation()] })}>
+        Add an expectation
+      </AddButton>
+    </Section>
+  );
+}

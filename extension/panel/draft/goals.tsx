@@ -1,0 +1,190 @@
+import { explainSmart, rewrite } from '@fairway/shared/goals/index.ts';
+import type { Goal, Measure } from '@fairway/shared/plan/content.ts';
+import { lastDay } from '@fairway/shared/plan/content.ts';
+import {
+  Button,
+  Checkbox,
+  DateField,
+  FindingsText,
+  RadioGroup,
+  SmartLetters,
+  TextField,
+} from '@fairway/shared/ui/index.ts';
+import { contextOfGoal, useFindings } from './checked-text.tsx';
+import { changed, newGoal, toDay, withoutGoal } from './content-edits.ts';
+import { AddButton, Figure, Item, Missing, missingIn, Section, type SectionProps } from './parts.tsx';
+
+export function Goals(props: SectionProps) {
+  const { content, change, missing } = props;
+  const { goals } = content;
+  const open = [...missingIn(missing, 'goals'), ...goals.flatMap(({ id }) => missingIn(missing, id))].filter(
+    ({ blocks }) => blocks !== 'none',
+  ).length;
+  return (
+    <Section
+      id="goals"
+      title="Goals"
+      intro="One observable result each, measured from where it stands to where it must be, within this person’s control and by a day of the plan."
+      open={open}
+    >
+      {goals.map((goal, index) => (
+        <Item
+          key={goal.id}
+          id={goal.id}
+          name={`Goal ${index + 1}`}
+          onRemove={() => change(withoutGoal(content, goal.id))}
+        >
+          <OneGoal {...props} goal={goal} />
+        </Item>
+      ))}
+      <AddButton onClick={() => change({ goals: [...goals, newGoal(content)] })}>Add a goal</AddButton>
+    </Section>
+  );
+}
+
+function OneGoal({ content, change, missing, about, goal }: SectionProps & { goal: Goal }) {
+  const set = (part: Partial<Goal>) => change({ goals: changed(content.goals, goal.id, part) });
+  const { plannedStart, length } = content;
+  return (
+    <>
+      <GoalText content={content} about={about} goal={goal} onText={(text) => set({ text })} />
+      {content.concerns.length > 0 && (
+        <fieldset class="fw-stack fw-tight">
+          <legend class="fw-label">Answers</legend>
+          {content.concerns.map(({ id, text }, index) => (
+            <Checkbox
+              key={id}
+              label={text.trim() === '' ? `Concern ${index + 1}` : text}
+              checked={goal.concernIds.includes(id)}
+              onChecked={(on) =>
+                set({
+                  concernIds: on ? [...goal.concernIds, id] : goal.concernIds.filter((one) => one !== id),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      <MeasureFields measure={goal.measure} onMeasure={(measure) => set({ measure })} />
+      <DateField
+        label="Due on"
+        required
+        min={plannedStart ?? about.today}
+        max={plannedStart ? lastDay(plannedStart, length.days) : ''}
+        value={goal.dueOn ?? ''}
+        onValue={(day) => set({ dueOn: toDay(day) })}
+      />
+      <Missing findings={missingIn(missing, goal.id)} />
+    </>
+  );
+}
+
+/** The goal in words, its findings and the five letters, all live. */
+function GoalText(
+  props: Pick<SectionProps, 'content' | 'about'> & { goal: Goal; onText: (text: string) => void },
+) {
+  const { content, about, goal, onText } = props;
+  const context = contextOfGoal(content, goal, about);
+  const options = { kind: 'goal' as const, context };
+  const findings = useFindings(goal.text, options);
+  const better = rewrite(goal.text, findings, context);
+  const offers = goal.text.trim() !== '' && better.includes('[');
+  return (
+    <>
+      <FindingsText
+        label="What will be reached"
+        required
+        value={goal.text}
+        onValue={onText}
+        findings={findings}
+        placeholder="Answer 90% of tickets within 8 working hours by …"
+        spellcheck
+      />
+      {offers && (
+        <div class="panel-offer fw-stack fw-tight">
+          <p class="fw-small fw-muted">With the gaps to fill in:</p>
+          <p>{better}</p>
+          <div>
+            <Button size="s" onClick={() => onText(better)}>
+              Use this
+            </Button>
+          </div>
+        </div>
+      )}
+      <SmartLetters reasons={explainSmart(goal.text, options)} />
+    </>
+  );
+}
+
+const KINDS = [
+  { value: 'number', label: 'A number' },
+  { value: 'deliverable', label: 'A piece of work' },
+];
+const NUMBER: Measure = { kind: 'number', metric: '', baseline: null, target: null, unit: '', source: '' };
+const DELIVERABLE: Measure = { kind: 'deliverable', deliverable: '', acceptedBy: '' };
+
+function MeasureFields({ measure, onMeasure }: { measure: Measure; onMeasure: (measure: Measure) => void }) {
+  return (
+    <div class="fw-stack panel-sub">
+      <RadioGroup
+        label="Measured by"
+        required
+        inline
+        choices={KINDS}
+        value={measure.kind}
+        onValue={(kind) => onMeasure(kind === 'number' ? NUMBER : DELIVERABLE)}
+      />
+      {measure.kind === 'number' ? (
+        <>
+          <TextField
+            label="Metric"
+            required
+            placeholder="tickets answered within 8 hours"
+            value={measure.metric}
+            onValue={(metric) => onMeasure({ ...measure, metric })}
+          />
+          <div class="panel-three">
+            <Figure
+              label="Stands at"
+              value={measure.baseline}
+              onValue={(baseline) => onMeasure({ ...measure, baseline })}
+            />
+            <Figure
+              label="Target"
+              value={measure.target}
+              onValue={(target) => onMeasure({ ...measure, target })}
+            />
+            <TextField
+              label="Unit"
+              required
+              short
+              placeholder="%"
+              value={measure.unit}
+              onValue={(unit) => onMeasure({ ...measure, unit })}
+            />
+          </div>
+          <TextField
+            label="Read where, and by whom"
+            value={measure.source}
+            onValue={(source) => onMeasure({ ...measure, source })}
+          />
+        </>
+      ) : (
+        <>
+          <TextField
+            label="The piece of work"
+            required
+            value={measure.deliverable}
+            onValue={(deliverable) => onMeasure({ ...measure, deliverable })}
+          />
+          <TextField
+            label="Accepted by"
+            required
+            value={measure.acceptedBy}
+            onValue={(acceptedBy) => onMeasure({ ...measure, acceptedBy })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Empty, ErrorState, Loading } from '@fairway/shared/ui/index.ts';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { sendMessage } from '../../messages.ts';
+import type { PageView } from '../../people/match.ts';
+import { loadPeople, page, people, peopleProblem } from '../state.ts';
+import { ConfirmPerson } from './confirm-person.tsx';
+import { EnableSite } from './enable-site.tsx';
+import { FindPerson } from './find-person.tsx';
+import { PersonCard } from './person-card.tsx';
+import { UnknownPerson } from './unknown-person.tsx';
+
+/** Somebody chosen by hand, for as long as this page stays. */
+export const chosen = signal<string | null>(null);
+
+/** The page beside the panel: who is on it, and what there is to do for them. */
+export function HereScreen() {
+  const view = page.value;
+  const shown = JSON.stringify([view?.tabId, view?.origin, view?.reading?.fields.name?.value]);
+  // Another page ends the choice made on this one.
+  useEffect(() => {
+    chosen.value = null;
+  }, [shown]);
+
+  if (!people.value)
+    return peopleProblem.value ? (
+      <ErrorState
+        title="Your people could not be loaded"
+        message={peopleProblem.value.message}
+        onRetry={() => void loadPeople(true)}
+      />
+    ) : (
+      <Loading label="Loading your people…" />
+    );
+  const picked = people.value.find(({ id }) => id === chosen.value);
+  if (picked) return <PersonCard person={picked} onOther={() => (chosen.value = null)} />;
+  return (
+    <>
+      <OnPage view={view} />
+      <FindPerson />
+    </>
+  );
+}
+
+function OnPage({ view }: { view: PageView | null }) {
+  if (!view?.origin || !view.enabled) return <EnableSite origin={view?.origin ?? null} />;
+  const { reading, match, tabId } = view;
+  if (!reading)
+    return (
+      <Empty title="Nothing read yet">
+        <p>If the page has finished loading, have it read once more.</p>
+        <Button size="s" onClick={() => tabId !== null && void sendMessage('readPageAgain', tabId)}>
+          Read the page
+        </Button>
+      </Empty>
+    );
+  switch (match.kind) {
+    case 'known': {
+      const person = people.value?.find(({ id }) => id === match.personId);
+      return person ? <PersonCard person={person} /> : null;
+    }
+    case 'likely':
+      return <ConfirmPerson reading={reading} origin={view.origin} personIds={match.personIds} />;
+    case 'unknown':
+      return <UnknownPerson reading={reading} origin={view.origin} />;
+    case 'nobody':
+      return (
+        <Empty
+          title={reading.people === 'several' ? 'Several people on this page' : 'No person on this page'}
+        >
+          <p>Open the page of one person in your HR system, or find them here.</p>
+        </Empty>
+      );
+  }
+}

@@ -1,0 +1,55 @@
+import type { Measure } from '@fairway/shared/plan/content.ts';
+import type { Plan } from '@fairway/shared/plan/state.ts';
+import { formatDay } from '@fairway/shared/ui/index.ts';
+
+/** What a measure says, in a line. */
+export const measureInWords = (measure: Measure): string =>
+  measure.kind === 'number'
+    ? `${measure.metric}: from ${measure.baseline ?? '…'} to ${measure.target ?? '…'} ${measure.unit}`
+    : `${measure.deliverable}, accepted by ${measure.acceptedBy}`;
+
+/** The plan's text, to read; folded, because the next step matters more. */
+export function PlanContent({ plan }: { plan: Plan }) {
+  const { content } = plan;
+  if (!content) return null;
+  return (
+    <details class="panel-section">
+      <summary>
+        <h3>The plan</h3>
+      </summary>
+      <div class="fw-stack">
+        <Part title="Expectations" texts={content.expectations.map(({ text }) => text)} />
+        <Part title="Areas for improvement" texts={content.concerns.map(({ text }) => text)} />
+        <section class="fw-stack fw-tight">
+          <h4>Goals</h4>
+          {content.goals.map(({ id, text, measure, dueOn }) => (
+            <div key={id}>
+              <p>{text}</p>
+              <p class="fw-small fw-muted">
+                {measureInWords(measure)}
+                {dueOn && ` · by ${formatDay(dueOn)}`}
+              </p>
+            </div>
+          ))}
+        </section>
+        <Part
+          title="Next steps"
+          texts={[`If met: ${content.nextSteps.ifMet}`, `If not: ${content.nextSteps.ifNotMet}`]}
+        />
+      </div>
+    </details>
+  );
+}
+
+function Part({ title, texts }: { title: string; texts: string[] }) {
+  return (
+    <section class="fw-stack fw-tight">
+      <h4>{title}</h4>
+      {texts.map((text, index) => (
+        <p key={index} class="fw-prewrap">
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
+import { progress } from '@fairway/shared/plan/schedule.ts';
+import { ButtonLink, ErrorState, Loading, PlanBadge, Progress } from '@fairway/shared/ui/index.ts';
+import { Back } from '../back.tsx';
+import { DraftEditor } from '../draft/draft-editor.tsx';
+import { session, today } from '../state.ts';
+import { Changes } from './changes.tsx';
+import { PlanContent } from './plan-content.tsx';
+import { Running } from './running.tsx';
+import { Approved, Closed, Evaluating, InReview, Paused, Shared } from './steps.tsx';
+import { nameIn, usePlan } from './use-plan.ts';
+
+/** A plan and its next step. */
+export function PlanScreen({ planId }: { planId: string }) {
+  const [loaded, again] = usePlan(planId);
+  if (loaded.state === 'loading') return <Loading label="Opening the plan…" />;
+  if (loaded.state === 'failed')
+    return (
+      <>
+        <Back to={{ screen: 'plans' }}>My plans</Back>
+        <ErrorState title="The plan could not be opened" message={loaded.problem.message} onRetry={again} />
+      </>
+    );
+  const answer = loaded.value;
+  const { plan } = answer;
+  const subject = nameIn(answer, plan.subjectId);
+  return (
+    <>
+      <Back to={{ screen: 'plans' }}>My plans</Back>
+      <div class="fw-stack fw-tight">
+        <div class="fw-split">
+          <h2>
+            <bdi>{subject}</bdi>
+          </h2>
+          <PlanBadge state={plan.status} />
+        </div>
+        {plan.launch && plan.status !== 'closed' && (
+          <Progress {...progress(plan.launch.startsOn, plan.launch.endsOn, today.value)} />
+        )}
+      </div>
+      <Step answer={answer} />
+      {plan.status !== 'draft' && <PlanContent plan={plan} />}
+      <p>
+        <ButtonLink
+          size="s"
+          kind="quiet"
+          href={`${session.value!.server}/plans/${plan.id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          Full history on the dashboard
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function Step({ answer }: { answer: PlanAnswer }) {
+  const { plan } = answer;
+  switch (plan.status) {
+    case 'draft':
+      return (
+        <>
+          <Changes answer={answer} />
+          <DraftEditor
+            planId={plan.id}
+            submitted={plan.content}
+            role={answer.people.find(({ id }) => id === plan.subjectId)?.title ?? ''}
+          />
+        </>
+      );
+    case 'in_review':
+      return <InReview answer={answer} />;
+    case 'approved':
+      return <Approved answer={answer} />;
+    case 'shared':
+      return <Shared answer={answer} />;
+    case 'active':
+      return <Running answer={answer} />;
+    case 'paused':
+      return <Paused answer={answer} />;
+    case 'evaluating':
+      return <Evaluating answer={answer} />;
+    case 'closed':
+      return <Closed answer={answer} />;
+  }
+}

@@ -1,0 +1,125 @@
+import { Actions, Button, Checkbox, Dialog } from '@fairway/shared/ui/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Settings, sendMessage } from '../messages.ts';
+import { go, say, session } from './state.ts';
+
+/** Who is signed in, where Fairway is on, and what it shows there. */
+export function SettingsScreen() {
+  return (
+    <>
+      <Account />
+      <Sites />
+      <Strip />
+    </>
+  );
+}
+
+function Account() {
+  const { me, server } = session.value!;
+  const [waiting, setWaiting] = useState(0);
+  async function signOut(evenIfWaiting: boolean) {
+    const left = await sendMessage('signOut', { evenIfWaiting });
+    setWaiting(left.waiting);
+    if (left.waiting > 0) return;
+    session.value = await sendMessage('session');
+    go({ screen: 'here' });
+    say('You are signed out.');
+  }
+  return (
+    <section class="fw-surface fw-stack" aria-labelledby="account">
+      <h2 id="account">Account</h2>
+      <dl class="fw-facts">
+        <div>
+          <dt>Signed in as</dt>
+          <dd>{me?.person.name ?? '—'}</dd>
+        </div>
+        <div>
+          <dt>Organisation</dt>
+          <dd>{me?.organisation.name ?? '—'}</dd>
+        </div>
+        <div>
+          <dt>Server</dt>
+          <dd>{server}</dd>
+        </div>
+      </dl>
+      <div>
+        <Button onClick={() => void signOut(false)}>Sign out</Button>
+      </div>
+      {waiting > 0 && (
+        <Dialog title="Not everything is sent" onClose={() => setWaiting(0)}>
+          <div class="fw-stack">
+            <p>
+              {waiting === 1 ? 'One entry has' : `${waiting} entries have`} not reached the server. They stay
+              sealed on this device until you sign in here again.
+            </p>
+            <Actions>
+              <Button onClick={() => setWaiting(0)}>Stay signed in</Button>
+              <Button kind="primary" onClick={() => void signOut(true)}>
+                Sign out all the same
+              </Button>
+            </Actions>
+          </div>
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+function Sites() {
+  const [origins, setOrigins] = useState<string[]>([]);
+  useEffect(() => {
+    const load = () => void browser.permissions.getAll().then((all) => setOrigins(all.origins ?? []));
+    load();
+    browser.permissions.onAdded.addListener(load);
+    browser.permissions.onRemoved.addListener(load);
+    return () => {
+      browser.permissions.onAdded.removeListener(load);
+      browser.permissions.onRemoved.removeListener(load);
+    };
+  }, []);
+  return (
+    <section class="fw-surface fw-stack" aria-labelledby="sites">
+      <h2 id="sites">Sites</h2>
+      {origins.length === 0 ? (
+        <p class="fw-muted">Fairway is on for no site yet.</p>
+      ) : (
+        <ul class="fw-list fw-stack fw-tight">
+          {origins.map((origin) => (
+            <li key={origin} class="fw-split">
+              <span>{origin.replace(/\/\*$/, '')}</span>
+              <Button
+                size="s"
+                kind="quiet"
+                aria-label={`Turn off for ${origin}`}
+                onClick={() => void browser.permissions.remove({ origins: [origin] })}
+              >
+                Turn off
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Strip() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => void sendMessage('settings').then(setSettings), []);
+  if (!settings) return null;
+  return (
+    <section class="fw-surface fw-stack" aria-labelledby="strip">
+      <h2 id="strip">On HR pages</h2>
+      <Checkbox
+        label="Show the strip on people’s pages"
+        hint="It looks the same on every person’s page."
+        checked={settings.strip}
+        onChecked={(strip) => {
+          setSettings({ ...settings, strip });
+          void sendMessage('setSettings', { ...settings, strip });
+        }}
+      />
+    </section>
+  );
+}

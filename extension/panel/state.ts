@@ -1,0 +1,113 @@
+import type { Report } from '@fairway/shared/contract/people.ts';
+import { todayIn } from '@fairway/shared/plan/dates.ts';
+import { computed, effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Problem } from '../api-client/outcome.ts';
+import { onMessage, sendMessage } from '../messages.ts';
+import type { OutboxView } from '../outbox/types.ts';
+import type { PageView } from '../people/match.ts';
+import type { SessionView } from '../session/types.ts';
+import { pollWhileSigningIn } from './sign-in.ts';
+import { currentTab, followTab } from './tab.ts';
+
+/** Where the panel is. `here` follows the page beside it. */
+export type Route =
+  | { screen: 'here' | 'plans' | 'waiting' | 'settings' }
+  | { screen: 'triage'; personId: string; personName: string }
+  | { screen: 'plan' | 'check-in' | 'evaluation' | 'outcome'; planId: string };
+
+export const session = signal<SessionView | null>(null);
+export const people = signal<Report[] | null>(null);
+export const peopleProblem = signal<Problem | null>(null);
+export const page = signal<PageView | null>(null);
+export const outbox = signal<OutboxView>({ entries: [], foreign: 0 });
+export const online = signal(navigator.onLine);
+export const route = signal<Route>({ screen: 'here' });
+/** Something was recorded: what a screen shows of a plan may be old. */
+export const recorded = signal(0);
+/** What just happened, and the way back while there is one. */
+export const toast = signal<{ message: string; undo?: { commandId: string; until: number } } | null>(null);
+
+const clock = signal(Date.now());
+/** The organisation's day; empty while nobody is signed in. */
+export const today = computed(() => {
+  const { me } = session.value ?? {};
+  return me ? todayIn(me.organisation.timeZone, new Date(clock.value).toISOString()) : '';
+});
+
+export const go = (next: Route): void => {
+  route.value = next;
+  window.scrollTo(0, 0);
+};
+
+export const say = (message: string, undo?: { commandId: string; until: number }): void => {
+  toast.value = undo ? { message, undo } : { message };
+};
+
+async function loadPage(): Promise<void> {
+  const tabId = await currentTab();
+  page.value = tabId === undefined ? null : await sendMessage('page', tabId);
+}
+
+/** Asks the server for the manager's people; an older list stays in sight while it cannot answer. */
+export async function loadPeople(fresh = false): Promise<void> {
+  const answer = await sendMessage('people', { fresh });
+  peopleProblem.value = answer.ok ? null : answer.problem;
+  if (answer.ok) people.value = answer.value;
+}
+
+const loadSession = async () => {
+  session.value = await sendMessage('session');
+};
+
+async function loadOutbox(): Promise<void> {
+  const before = outbox.value.entries.length;
+  outbox.value = await sendMessage('outbox');
+  if (outbox.value.entries.length < before) recorded.value++;
+}
+
+const LOADERS = {
+  session: async () => {
+    await loadSession();
+    if (session.value?.me) await loadPeople();
+    await loadOutbox();
+  },
+  outbox: loadOutbox,
+  page: loadPage,
+  people: async () => {
+    await loadPeople();
+    await loadPage();
+  },
+} as const;
+
+/** Starts the panel: shows what is known at once, then has the background ask the server. */
+export async function start(): Promise<void> {
+  onMessage('changed', ({ data }) => void LOADERS[data]());
+  followTab(() => void loadPage());
+  window.addEventListener('online', () => {
+    online.value = true;
+    void refresh();
+  });
+  window.addEventListener('offline', () => {
+    online.value = false;
+  });
+  document.addEventListener('visibilitychange', () => {
+    clock.value = Date.now();
+  });
+  pollWhileSigningIn();
+  await Promise.all([keepRoute(), loadSession(), loadPage(), loadOutbox()]);
+  await refresh();
+}
+
+export async function refresh(): Promise<void> {
+  session.value = await sendMessage('refresh');
+  if (session.value.me) await loadPeople();
+  await loadPage();
+}
+
+/** The panel opens again where it was left, as long as the browser is open; it is kept in memory, not on the disk. */
+async function keepRoute(): Promise<void> {
+  const { route: kept } = await browser.storage.session.get('route');
+  if (kept) route.value = kept as Route;
+  effect(() => void browser.storage.session.set({ route: route.value }));
+}
