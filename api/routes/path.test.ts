@@ -1,10 +1,10 @@
 import { planAnswerSchema, plansAnswerSchema } from '@fairway/shared/contract/plans.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkInToday, command, launchedPlan, type Parties } from '../../test/support/api/over-http.ts';
-import { startTestServer, type TestServer } from '../../test/support/server.ts';
+import { checkInToday, command, launchedPlan } from '../../test/support/api/over-http.ts';
+import { type Account, startTestServer, type TestServer } from '../../test/support/server.ts';
 
 let server: TestServer;
-let parties: Parties;
+let parties: { hr: Account; manager: Account; employee: Account };
 let planId: string;
 
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
   const manager = await server.join('Mia Novak', ['manager']);
   const employee = await server.join('Eli Brandt', ['employee'], manager.personId);
   parties = { hr: server.first, manager, employee };
-  planId = await launchedPlan(server, parties);
+  planId = await launchedPlan(server, { ...parties, employee: employee.personId });
 }, 30_000);
 afterAll(() => server.close());
 
