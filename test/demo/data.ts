@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import type { Settings } from '@fairway/api/entry/settings.ts';
 import { seed } from './seed.ts';
@@ -6,17 +7,17 @@ import { seed } from './seed.ts';
 const manySignIns = 1000;
 
 /**
- * Makes the sample's data folder unless it is there. It is made beside its place and moved there when it is whole, so
- * that an interrupted start leaves nothing half done.
- * @returns whether it was made now
+ * Makes the sample's data folder unless it is there, on the port that the demo will use. It is made beside its place and
+ * moved there when it is whole, so that an interrupted start leaves nothing half done.
+ * @param hrSystem the origin of the sample HR system
  */
-export async function makeData(settings: Settings, hrSystem: string): Promise<boolean> {
-  if (existsSync(settings.folder)) return false;
+export async function makeData(settings: Settings, hrSystem: string): Promise<void> {
+  if (existsSync(join(settings.folder, 'fairway.db'))) return;
   const unfinished = `${settings.folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   let clock = new Date();
   const server = await startServer(
-    { ...settings, folder: unfinished, host: '127.0.0.1', port: 0, baseUrl: undefined },
+    { ...settings, folder: unfinished },
     { now: () => clock, signInsPerMinute: manySignIns },
   );
   try {
@@ -33,7 +34,6 @@ export async function makeData(settings: Settings, hrSystem: string): Promise<bo
     await server.close();
   }
   renameSync(unfinished, settings.folder);
-  return true;
 }
 
 function codeOf({ setupCode }: Server): string {

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { DatabaseTooNew, DataFolderHeld } from '@fairway/api/db/errors.ts';
 import { startServer } from '@fairway/api/entry/server.ts';
 import { readSettings, SettingWrong } from '@fairway/api/entry/settings.ts';
@@ -13,11 +13,9 @@ const latency = 250;
 const acmePort = process.env.ACME_PORT || '8788';
 const foreseen = [SettingWrong, DataFolderHeld, DatabaseTooNew, MasterKeyWrong];
 
-/** Everybody knows the sample's password, so the demo listens on this machine alone. */
-const settings = {
-  ...readSettings({ ...process.env, HOST: '127.0.0.1', FAIRWAY_URL: '' }),
-  folder: resolve(process.env.FAIRWAY_DATA || 'demo-data'),
-};
+/** Everybody knows the sample's password: the demo listens on this machine alone, and never opens a team's own data. */
+const sampleSettings = ({ PORT, FAIRWAY_DEMO_DATA }: NodeJS.ProcessEnv) =>
+  readSettings({ PORT, HOST: '127.0.0.1', FAIRWAY_DATA: FAIRWAY_DEMO_DATA || 'demo-data' });
 
 async function serveHrSystem() {
   try {
@@ -31,6 +29,7 @@ async function serveHrSystem() {
 }
 
 async function start() {
+  const settings = sampleSettings(process.env);
   const acme = await serveHrSystem();
   console.info('Preparing the sample organisation…');
   await makeData(settings, acme.url);

@@ -27,22 +27,26 @@ export async function seed(options: SeedOptions): Promise<void> {
   const clock = clockOf(options);
   clock.morningOf(days.ago(200));
   const hr = await setUp(options);
-  const clients = new Map([[hrNumber, hr]]);
-  for (const employee of employees) {
-    if (employee.number === hrNumber) continue;
-    await hr.send('POST', '/v1/people', {
-      id: personId(employee.number),
-      name: employee.name,
-      email: employee.email,
-      title: employee.title,
-      department: employee.department,
-      managerId: employee.manager ? personId(employee.manager) : null,
-      externalIds: knownInHrSystem(employee) ? externalIds(options, employee) : [],
-    });
+  const others = employees.filter(({ number }) => number !== hrNumber);
+  for (const employee of others) await addToDirectory(options, hr, employee);
+  const signedIn = others.map(async (employee): Promise<[string, Client]> => {
     await giveAccount(options.url, hr, employee);
-    clients.set(employee.number, await signIn(options.url, employee.email, samplePassword));
-  }
+    return [employee.number, await signIn(options.url, employee.email, samplePassword)];
+  });
+  const clients = new Map([[hrNumber, hr], ...(await Promise.all(signedIn))]);
   await live(stories(days), clients, clock);
+}
+
+function addToDirectory(options: SeedOptions, hr: Client, employee: Employee): Promise<unknown> {
+  return hr.send('POST', '/v1/people', {
+    id: personId(employee.number),
+    name: employee.name,
+    email: employee.email,
+    title: employee.title,
+    department: employee.department,
+    managerId: employee.manager ? personId(employee.manager) : null,
+    externalIds: knownInHrSystem(employee) ? externalIds(options, employee) : [],
+  });
 }
 
 /** Makes the organisation and its HR partner's account, and gives their client. */
