@@ -79,15 +79,16 @@ export class Card {
       const button = this.#layer.host.ownerDocument.createElement('button');
       button.type = 'button';
       button.className = className;
-      button.textContent = label;
+      if (className === 'close') button.ariaLabel = label;
+      button.textContent = className === 'close' ? '×' : label;
       // Only a person's own click: the page cannot press our buttons.
       button.addEventListener('click', (event) => event.isTrusted && run());
       row.append(button);
     };
-    if (replacement !== undefined) add('Use these words', 'main', () => void this.#apply());
+    if (replacement !== undefined) add('Use this', 'main', () => void this.#apply());
     add('Not here', '', () => this.#after(this.#actions?.notHere));
     add('Not this rule', '', () => this.#after(this.#actions?.notThisRule));
-    add('Close', '', () => this.#dismiss(true));
+    add('Close', 'close', () => this.#dismiss(true));
     return row;
   }
 

@@ -62,7 +62,7 @@ export class Letters {
     if (this.#chip.hidden) return;
     const box = field.getBoundingClientRect();
     const { width, height } = this.#chip.getBoundingClientRect();
-    const top = below ? box.bottom + 4 : box.top - height - 4;
+    const top = below ? box.bottom + 6 : box.top - height - 6;
     const fits = top >= 0 && top + height <= (field.ownerDocument.defaultView?.innerHeight ?? 0);
     const inside = below ? box.bottom - height - 4 : box.top + 4;
     const corner = this.#layer.offset({ left: box.right - width, top: fits ? top : inside });

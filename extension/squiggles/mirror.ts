@@ -63,6 +63,20 @@ export function visiblePart(field: HTMLElement): DOMRect {
   );
 }
 
+/** The box inside a field's border, without scroll bars, in the field's own pixels. */
+function paddingBox(field: HTMLElement, computed: CSSStyleDeclaration) {
+  const { clientLeft: left, clientTop: top, clientWidth: width, clientHeight: height } = field;
+  if (field.localName !== 'input') return { left, top, width, height };
+  // Firefox gives an input's inner box here, without its padding; an input has no scroll bars.
+  const border = (side: string) => Number.parseFloat(computed.getPropertyValue(`border-${side}-width`)) || 0;
+  return {
+    left: border('left'),
+    top: border('top'),
+    width: field.offsetWidth - border('left') - border('right'),
+    height: field.offsetHeight - border('top') - border('bottom'),
+  };
+}
+
 /** A see-through copy of a textarea's or input's text that lies exactly over it and carries the underlines. */
 export class Mirror {
   readonly #field: HTMLTextAreaElement | HTMLInputElement;
@@ -122,15 +136,16 @@ export class Mirror {
     const view = field.ownerDocument.defaultView ?? window;
     const box = field.getBoundingClientRect();
     const scale = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
+    const computed = view.getComputedStyle(field);
+    const padding = paddingBox(field, computed);
     const inner = {
-      left: box.left + field.clientLeft * scale,
-      top: box.top + field.clientTop * scale,
-      right: box.left + (field.clientLeft + field.clientWidth) * scale,
-      bottom: box.top + (field.clientTop + field.clientHeight) * scale,
+      left: box.left + padding.left * scale,
+      top: box.top + padding.top * scale,
+      right: box.left + (padding.left + padding.width) * scale,
+      bottom: box.top + (padding.top + padding.height) * scale,
     };
     const shown = visiblePart(field);
     const { left, top } = this.#layer.offset(inner);
-    const computed = view.getComputedStyle(field);
     const metrics = METRICS.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(';');
     const isLine = field.localName === 'input';
     const hidden = [
@@ -140,7 +155,7 @@ export class Mirror {
       Math.max(0, shown.left - inner.left) / scale,
     ];
     this.#clip.hidden = false;
-    this.#clip.style.cssText = `left:${left}px;top:${top}px;width:${field.clientWidth}px;height:${field.clientHeight}px;transform-origin:0 0;transform:scale(${scale});clip-path:inset(${hidden.map((px) => `${px}px`).join(' ')})`;
+    this.#clip.style.cssText = `left:${left}px;top:${top}px;width:${padding.width}px;height:${padding.height}px;transform-origin:0 0;transform:scale(${scale});clip-path:inset(${hidden.map((px) => `${px}px`).join(' ')})`;
     // A line of text stands in the middle of its input, whatever the input's height.
     const layout = isLine
       ? `width:max-content;min-width:100%;height:100%;display:flex;align-items:center;white-space:pre`

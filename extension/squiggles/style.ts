@@ -53,7 +53,7 @@ const css = `
   display: flex;
   align-items: center;
   gap: 2px;
-  padding: 2px;
+  padding: 3px;
   border: 1px solid var(--fw-line);
   border-radius: 999px;
   background: var(--fw-surface);
@@ -95,7 +95,7 @@ const css = `
   box-shadow: var(--fw-shadow-high);
 }
 .card p { margin: 0 0 8px; overflow-wrap: anywhere; }
-.card .reason { font-weight: 600; }
+.card .reason { font-weight: 600; padding-right: 20px; }
 .card .fix { color: var(--fw-muted); }
 .card .say { display: block; padding: 6px 10px; border-radius: var(--fw-radius); background: var(--fw-good-soft); }
 .card .note { color: var(--fw-muted); font-size: 13px; }
@@ -114,6 +114,7 @@ const css = `
 }
 .actions button:hover { background: var(--fw-sunken); color: var(--fw-text); }
 .actions button:focus-visible { outline: 2px solid var(--fw-accent); outline-offset: 1px; }
+.actions .close { position: absolute; top: 6px; right: 6px; min-height: 26px; width: 26px; padding: 0; font-size: 17px; line-height: 1; }
 .actions .main { background: var(--fw-accent); color: var(--fw-on-accent); }
 .actions .main:hover { background: var(--fw-accent-strong); color: var(--fw-on-accent); }
 

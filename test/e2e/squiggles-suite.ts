@@ -17,15 +17,15 @@ export interface Editor {
   inside?: 'shadow' | 'frame';
 }
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const asTyped = (text: string) => text;
-const asParagraph = (text: string) => `<p>${escape(text)}</p>`;
+const asParagraph = (text: string) => `<p>${escaped(text)}</p>`;
 
 export const EDITORS: Editor[] = [
   { name: 'textarea', page: 'textarea', submitted: asTyped },
   { name: 'input', page: 'input', submitted: asTyped, singleLine: true },
-  { name: 'contenteditable', page: 'contenteditable', submitted: escape },
+  { name: 'contenteditable', page: 'contenteditable', submitted: escaped },
   { name: 'Quill 2', page: 'quill', submitted: asParagraph },
 ];
 
@@ -85,7 +85,7 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
           text:
             'value' in found
               ? String(found.value)
-              : found.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, ''),
+              : (found.textContent ?? '').replace(/\u00a0/g, ' ').replace(/\n$/, ''),
         };
       }, where);
     const submit = async () => {
@@ -180,7 +180,7 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
       const card = await until('the card', () => page.run(() => window.fairway.card()));
       expect(card.text).toContain('can mean anything');
       expect(card.text).toContain('from what to what');
-      await pressButton('Use these words');
+      await pressButton('Use this');
       await until('the new words', async () => (await field()).text === 'We raise speed');
       await untilPainted();
       await page.press(COMMAND, 'z');

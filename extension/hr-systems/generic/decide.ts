@@ -13,6 +13,10 @@ const WEIGHT: Record<Source, number> = {
 };
 const ECHO = 0.4;
 const URL_ID = 0.4;
+/** The number people see is the one in the address. */
+const SAME_ID = 0.4;
+/** Two more fields of a person are labelled on the page: it is a profile. */
+const PROFILE = 0.35;
 
 /** A heading that names somebody else than the labels do: no longer sure. */
 const DISPUTED = 0.6;
@@ -37,10 +41,14 @@ function candidates(evidence: Evidence[]): Candidate[] {
 /** Told by a label or structured data, so nobody else may be told the same way on a page about one person. */
 const isStated = ({ sources }: Candidate) => sources.has('label') || sources.has('json-ld');
 
-function confidenceOf(candidate: Candidate, { echoes, urlId }: Surroundings): number {
+function confidenceOf(candidate: Candidate, others: Evidence[], { echoes, urlId }: Surroundings): number {
   const weights = [...candidate.sources].map((source) => WEIGHT[source]);
   if (echoes.some((echo) => sameName(echo, candidate.name))) weights.push(ECHO);
-  if (urlId !== undefined) weights.push(URL_ID);
+  if (urlId !== undefined) {
+    weights.push(URL_ID);
+    if (others.some(({ field, value }) => field === 'externalId' && value === urlId)) weights.push(SAME_ID);
+  }
+  if (new Set(others.map(({ field }) => field)).size >= 2) weights.push(PROFILE);
   return together(weights);
 }
 
@@ -56,7 +64,8 @@ function decideName(evidence: Evidence[], surroundings: Surroundings): FieldRead
   const listed = all.filter((candidate) => candidate !== best && candidate.sources.has('list'));
   if (!best) return listed.length > 1 ? 'several' : undefined;
 
-  const confidence = confidenceOf(best, surroundings);
+  const others = evidence.filter(({ field }) => field !== 'name');
+  const confidence = confidenceOf(best, others, surroundings);
   if (listed.length > 0 && confidence < SURE) return 'several';
   const disputed = headed.some((candidate) => candidate !== best);
   const rivals = all.filter((candidate) => candidate !== best && candidate.sources.has('subheading'));

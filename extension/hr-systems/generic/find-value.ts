@@ -46,6 +46,10 @@ function textAfter(label: Element): string {
   return (next.textContent ?? '').replace(/^\s*[:：]\s*/u, '').trim();
 }
 
+/** Whether an element is or holds a label itself, so that it is no label's value. */
+const holdsLabel = (element: Element) =>
+  [element, ...element.querySelectorAll('*')].some(({ textContent }) => labelOf(textContent ?? ''));
+
 /** The value that a label announces, by the ways in which pages tie the two; '' when there is none. */
 export function valueFor(label: Element): string {
   const control = labelledControl(label);
@@ -62,7 +66,7 @@ export function valueFor(label: Element): string {
     const same = textAfter(element);
     if (same) return same;
     const next: Element | null = element.nextElementSibling;
-    if (next) return labelOf(next.textContent ?? '') ? '' : shownValue(next);
+    if (next) return holdsLabel(next) ? '' : shownValue(next);
     const parent: Element | null = element.parentElement;
     const control = parent && onlyControl(parent);
     if (control) return shownValue(control);

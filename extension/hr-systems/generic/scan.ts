@@ -17,6 +17,13 @@ const SECTION =
   'section, article, fieldset, aside, dialog, table, [role=region], [role=group], [role=dialog]';
 const SECTION_NAME = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]';
 
+/** The heading of a section: its own, or the one right before it. */
+function headingOf(section: Element): string {
+  const own = section.getAttribute('aria-label') ?? section.querySelector(SECTION_NAME)?.textContent;
+  const before = section.previousElementSibling;
+  return own ?? (before?.matches(SECTION_NAME) ? before.textContent : '') ?? '';
+}
+
 /** Whom the sections around an element are about; the innermost one that says so decides. */
 function aboutWhom(element: Element): 'person' | 'manager' | 'others' {
   for (
@@ -24,9 +31,7 @@ function aboutWhom(element: Element): 'person' | 'manager' | 'others' {
     section;
     section = section.parentElement?.closest(SECTION) ?? null
   ) {
-    const heading =
-      section.getAttribute('aria-label') ?? section.querySelector(SECTION_NAME)?.textContent ?? '';
-    const about = sectionOf(cleanText(heading));
+    const about = sectionOf(cleanText(headingOf(section)));
     if (about !== 'person') return about;
   }
   return 'person';
