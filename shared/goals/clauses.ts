@@ -29,7 +29,7 @@ export function readClauses(reading: Reading): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (let at = 0; at <= reading.tokens.length; at++) {
-    if (at < reading.tokens.length && !isEnd(reading, at)) continue;
+    if (at < reading.tokens.length && !isEnd(reading, at) && !joins(reading, from, at)) continue;
     if (hasWords(reading, from, at)) clauses.push(readClause(reading, from, at));
     from = at + 1;
   }
@@ -50,6 +50,28 @@ function isEnd(reading: Reading, at: number): boolean {
   return next === undefined || (next.start > token.end && !ABBREVIATED.test(reading.word(at - 1)));
 }
 
+/** "and pass the exam", ", sign the form": a second act with an object of its own. */
+function joins(reading: Reading, from: number, at: number): boolean {
+  if (at - from < 2 || !/^(?:and|&|,|then|plus)$/.test(reading.word(at))) return false;
+  let verb = at + 1;
+  while (/^(?:and|then|also|to|&)$/.test(reading.word(verb)) || reading.is(verb, 'adverb')) verb++;
+  if (
+    !reading.is(verb, 'done') &&
+    !reading.is(verb, 'duty') &&
+    !reading.is(verb, 'unmeasurable') &&
+    !reading.is(verb, 'direction')
+  )
+    return false;
+  if (/(?:ing|ed)$/.test(reading.word(verb)) || reading.tokens[verb]!.afterHyphen) return false;
+  const next = reading.tokens[verb + 1];
+  return (
+    reading.is(verb + 1, 'determiner') ||
+    next?.kind === 'number' ||
+    next?.kind === 'id' ||
+    (next?.capital ?? false)
+  );
+}
+
 function readClause(reading: Reading, from: number, to: number): Clause {
   const head = findHead(reading, from, to);
   return { from, to, head, headClass: head < 0 ? 'none' : classOf(reading, head, to) };
@@ -62,13 +84,13 @@ function findHead(reading: Reading, from: number, to: number): number {
     const token = reading.tokens[at]!;
     if (token.kind !== 'word' || token.afterHyphen || (token.hyphen && !/^(?:re|co|pre)$/.test(token.word)))
       continue;
-    if (COPULA.test(token.word)) {
+    if (COPULA.test(token.word) || /^(?:ensure|ensures|ensuring)$/.test(token.word)) {
       if (copula < 0) copula = at;
       continue;
     }
     if (copula >= 0 && isParticiple(reading, at) && afterCopula(reading, copula, at)) return at;
     if (isVerb(reading, at) && verbPosition(reading, from, at))
-      return copula >= 0 && at > copula + 3 ? copula : at;
+      return copula >= 0 && at > copula + 3 && COPULA.test(reading.word(copula)) ? copula : at;
   }
   return copula;
 }
@@ -81,7 +103,10 @@ const isVerb = (reading: Reading, at: number): boolean =>
   reading.is(at, 'soft');
 
 const isParticiple = (reading: Reading, at: number): boolean =>
-  reading.is(at, 'participle') || (/[a-z]{3}ed$/.test(reading.word(at)) && !reading.is(at, 'trait'));
+  !/^(?:expected|required|needed|encouraged|supposed|asked|advised|based|committed|motivated|need)$/.test(
+    reading.word(at),
+  ) &&
+  (reading.is(at, 'participle') || (/[a-z]{3}ed$/.test(reading.word(at)) && !reading.is(at, 'trait')));
 
 function afterCopula(reading: Reading, copula: number, at: number): boolean {
   for (let between = copula + 1; between < at; between++)
@@ -92,11 +117,13 @@ function afterCopula(reading: Reading, copula: number, at: number): boolean {
 
 function verbPosition(reading: Reading, from: number, at: number): boolean {
   let before = at - 1;
-  while (before >= from && (reading.is(before, 'adverb') || reading.word(before) === ',')) before--;
+  while (before >= from && reading.is(before, 'adverb')) before--;
   const word = reading.word(at);
   const previous = reading.tokens[before];
   if (before < from || previous === undefined) return true;
+  if (reading.touches('time.point', before, at) || reading.touches('time.window', before, at)) return true;
   if (previous.kind !== 'word') return !/(?:ing|ings)$/.test(word) || previous.kind === 'date';
+  if (reading.is(at, 'person') && isVerb(reading, at + 1)) return false;
   if (LEADS.has(previous.word) || reading.is(before, 'person')) return true;
   if (reading.is(before, 'determiner')) return false;
   const next = reading.tokens[at + 1];

@@ -83,13 +83,23 @@ function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause)
   if (count && clause.headClass !== 'state') return carrier(count);
   const vague =
     reading.touches('vague_term', clause.from, clause.to) && reading.live('vague_term').length > 0;
-  if (clause.headClass === 'done' && hasObject(reading, clause) && !(vague && !definite(reading, clause)))
+  const due = inside.find(
+    (span) => span.type === 'duration' || (span.type === 'date' && isDeadline(reading, span)),
+  );
+  if (
+    clause.headClass === 'done' &&
+    hasObject(reading, clause) &&
+    (!vague || (due && definite(reading, clause)))
+  )
     return { from: clause.head, to: clause.to };
   if (vague) return undefined;
+  const control = reading
+    .live('not_in_employee_control')
+    .find(({ from }) => from >= clause.from && from < clause.to);
+  if (control) return { from: control.from, to: control.to };
   const objects = contentWords(reading, clause.from, clause.to).filter(
     (at) => !reading.is(at, 'area') && at !== clause.head,
   );
-  const due = inside.find((span) => span.type === 'date' && isDeadline(reading, span));
   if (due && objects.length > 0) return carrier(due);
   const cadence = inside.find((span) => span.type === 'cadence');
   if (cadence && objects.length > 0) return carrier(cadence);
@@ -173,6 +183,7 @@ function dueTime(reading: Reading, spans: readonly Span[], clauses: readonly Cla
 /** An observable verb, or a named metric, with an object narrowed by at least one detail. */
 function goalObject(reading: Reading, clauses: readonly Clause[]): Carrier | undefined {
   for (const clause of clauses) {
+    if (clause.headClass !== 'none' && objectIsBroad(reading, clause)) continue;
     const words = contentWords(reading, clause.from, clause.to).filter(
       (at) => at !== clause.head && !reading.is(at, 'area') && !reading.is(at, 'person'),
     );
@@ -183,26 +194,31 @@ function goalObject(reading: Reading, clauses: readonly Clause[]): Carrier | und
   return undefined;
 }
 
+/** "Develop your knowledge of …": the object itself is a trait or a broad area. */
+function objectIsBroad(reading: Reading, clause: Clause): boolean {
+  let last = -1;
+  for (let at = clause.head + 1; at < clause.to; at++) {
+    const { kind, word } = reading.tokens[at]!;
+    if (
+      kind === 'mark' ||
+      /^(?:of|in|on|for|to|with|at|by|and|so|from|during|over|before|across|when|within|that|which|or)$/.test(
+        word,
+      )
+    )
+      break;
+    if (kind === 'word' && !reading.is(at, 'function') && !/ly$/.test(word)) last = at;
+  }
+  return last >= 0 && reading.is(last, 'area');
+}
+
 const NARROWS =
-  /^(?:improve|improves|improved|improving|enhance|develop|increase|sharpen|strengthen|refine|work|optimise|optimize|raise)$/;
+  /^(?:improve|improves|improved|improving|enhance|develop|sharpen|strengthen|refine|work|optimise|optimize)$/;
 
 /** How many content words narrow the object of such a verb; infinite where no object can. */
 function wordsNeeded(reading: Reading, clause: Clause, passive: boolean): number {
-  switch (clause.headClass) {
-    case 'done':
-    case 'duty':
-      return passive ? 1 : 2;
-    case 'direction':
-      return 2;
-    case 'state':
-      return 3;
-    case 'soft':
-      return NARROWS.test(reading.word(clause.head))
-        ? 2
-        : /^(?:keep|get|bring|take|make|drive)$/.test(reading.word(clause.head))
-          ? 3
-          : Number.POSITIVE_INFINITY;
-    case 'none':
-      return 2;
-  }
+  if (clause.headClass === 'state') return 3;
+  if (clause.headClass !== 'soft') return passive ? 1 : 2;
+  const verb = reading.word(clause.head);
+  if (NARROWS.test(verb)) return 2;
+  return /^(?:keep|bring|take|make|drive|get|liaise|follow)$/.test(verb) ? 3 : Number.POSITIVE_INFINITY;
 }

@@ -50,11 +50,13 @@ within the? <number> *2 {period} sla|window|target|limit|turnaround
 at least <number> *2 {clock}|{period} before|ahead|prior
 the? same|next working|business? day|shift|evening|afternoon
 the? following working|business day
-by|before the? end|close|start|finish of the? same|next|following *1 {round}
+by|before the? end|close|start|finish of the? same *1 {round}
+by|before the? end|close of the? next|following working|business? day|shift
 by|before the? end|close of the|their|your|his|her|that shift|day|call|visit|meeting|lesson|interaction|appointment|conversation|session
 before|prior|after to? leaving|closing|merge|merging|opening|going|release|release|dispatch|handover|departure|shipping|posting|sending|publishing|deployment|sign-off|start|starting|each|every|any|booking|signing|approving|payment|submitting|serving|handing|use|the due|the start|the end|ending|entering
 by|before *3 due date|dates
-at the start|end of each|every|your|the|their shift|call|day|visit|session|lesson
+at the start|end of your|the|their shift|call|day|visit|session|lesson
+every|each time you|a|the|they|it|an
 on the day of
 same day
 <number> working|business {period}
@@ -72,7 +74,7 @@ twice daily|weekly|monthly
 at least|most *2 <amount>
 at a? minimum|maximum of? <amount>
 no|not more|less|fewer|greater|higher|lower|worse|longer than *2 <amount>
-more|less|fewer|greater|better|higher|lower|longer|shorter than *1 <amount>
+more|less|fewer|greater|better|higher|lower|longer|shorter|older|over than|age *1 <amount>
 maximum|minimum|max|min of? <amount>
 a maximum|minimum|ceiling|limit|cap|total|average|target of? <amount>
 up|down|back|out to <amount>
@@ -179,8 +181,8 @@ bi|semi weekly|monthly|annually|annual
 last|first working|business? day|week|<weekday> of *1
 last|first|second|third|<ordinal> working|business? day|<weekday> of *2 {period}
 <ordinal> of|each|every|day *1 {period}
-at|by|before the start|end|close|beginning of|- each|every|the|your *1 {round}
-at|by|before start|end of *1 {round}
+at|by|before the? start|end|close|beginning|finish of|- each|every *1 {round}
+at|by|before each|every *1 {round}|{event}|<weekday>
 after each|every {round}|shift
 `,
   'time.clock': `
@@ -226,7 +228,6 @@ nobody|no-one
 no one
 no {person}|family|child|customer|patient|resident *3
 no new|further|more|other|late|missing *2
-<number> new|further *2
 `,
   /** What follows, by its name. */
   outcome_named: `

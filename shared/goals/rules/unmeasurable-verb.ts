@@ -40,7 +40,7 @@ lead by
 up your|their game
 raise your|their game
 pull your|their
-keep *3 mind
+be|become|becoming more|less|better|seen|a|an|{trait}|{mild}
 be able to
 get|getting up|to grips|speed|know
 live *2 values
@@ -52,7 +52,9 @@ come across
     if (reading.kind !== 'goal' && reading.kind !== 'expectation') return [];
     const { measurable, clauses } = readLetters(reading);
     if (measurable) return [];
-    const heads = clauses.filter(({ head }) => head >= 0 && reading.is(head, 'unmeasurable'));
+    const heads = clauses.filter(
+      ({ head, headClass }) => headClass === 'soft' && reading.is(head, 'unmeasurable'),
+    );
     return [...heads.map(({ head }) => reading.spot(head, head + 1)), ...reading.spots('soft_phrase')].slice(
       0,
       3,

@@ -22,7 +22,7 @@ export const vagueTerm: Rule = {
   ],
   phrases: {
     vague_term: `
-better|good|great|best|excellent|excellence|outstanding|exceptional|superior|high-quality|quality|well|nice|decent|solid|strong|stronger|positive|positively|can-do
+better|kinder|current|good|great|best|excellent|excellence|outstanding|exceptional|superior|high-quality|quality|well|nice|decent|solid|strong|stronger|positive|positively|can-do
 high|higher|highest|good|better|acceptable|required|expected|certain|right *1 standard|standards|quality|level|levels|calibre|degree
 high quality
 world class
@@ -37,9 +37,9 @@ in a timely
 in good time
 on schedule
 as soon as
-appropriate|appropriately|suitable|suitably|adequate|adequately|reasonable|reasonably|sufficient|sufficiently|satisfactory|satisfactorily|acceptable|proper|properly|correctly|right|relevant|necessary|needed|required-standard
+appropriate|appropriately|suitable|suitably|adequate|adequately|reasonable|reasonably|sufficient|sufficiently|satisfactory|satisfactorily|acceptable|proper|properly|correctly|relevant|necessary|needed|required-standard
 as|where|when|if needed|necessary|required|appropriate|relevant|applicable
-professional|professionally|professionalism|courteous|courteously|polite|politely|friendly|respectful|respectfully|compassionate|caring|kind|helpful|presentable|smart|tidy|neat|clean-cut|pleasant
+professional|professionally|professionalism|courteous|courteously|polite|politely|friendly|respectful|respectfully|compassionate|caring|kind|helpful|presentable|neat|pretty|pleasant
 effective|effectively|effectiveness|efficient|efficiently|efficiency|productive|productively|productivity|successful|successfully
 consistent|consistently|consistency|regular|regularly|periodically|frequently|often|sometimes|occasionally|rarely|seldom|usually|repeatedly|constantly|continually|habitually|routinely|typically|frequent|repeated|ongoing|continuous|continuously|lately|recently|numerous|several|various|multiple !times
 most *1 every|of the time
@@ -47,11 +47,12 @@ all too often
 many|several|multiple|numerous|countless times|occasions
 a lot
 time and again
-significant|significantly|substantial|substantially|considerable|considerably|noticeable|noticeably|marked|markedly|major|meaningful|dramatic|dramatically|visible|visibly|measurable|greatly|sustained|tangible|real
+significant|significantly|substantial|substantially|considerable|considerably|noticeable|noticeably|markedly|major|meaningful|dramatic|dramatically|visible|visibly|measurable|greatly|sustained|tangible
+real|step *1 change|difference|progress
 improve+|enhance+|improvement|improvements|strengthen+|boost+|optimise+|optimize+|elevate+|better|sharpen+
-more|less|very|so|much|highly|really *1 {trait}
+be|being|become|becoming|more|less|very|so|highly|really|are|is|stay|remain|too more|less|very|as|a|an? {mild}|{trait}
 {trait}
-initiative|leadership|ownership|teamwork|accountability|flexibility|attitude|commitment|motivation|enthusiasm|passion|energy|drive|engagement|empathy|dedication|integrity|respect|communication|collaboration|presence|visibility|creativity|resilience|reliability|rapport|morale|mindset|maturity|excellence|discipline|judgement|judgment|dependability|adaptability|cooperation|positivity|presentation|professionalism|responsibility
+initiative|leadership|ownership|teamwork|accountability|flexibility|attitude|commitment|motivation|enthusiasm|passion|energy|engagement|empathy|dedication|integrity|respect|communication|collaboration|presence|creativity|resilience|reliability|rapport|morale|mindset|maturity|excellence|discipline|judgement|judgment|dependability|adaptability|cooperation|positivity|professionalism|dignity
 team player
 go the extra mile
 extra mile
@@ -71,13 +72,11 @@ make *2 effort|difference
 effort|harder|smarter
 110|<percent> effort|commitment
 give *1 <percent>
-safer|safely|cleaner|tidier|neater|smoother|smoothly|slower|calmer|gentler|friendlier|earlier|closer|clearer|clearly|higher|lower|more-careful|nicer
+safer|safely|cleaner|tidier|neater|smoother|smoothly|slower|calmer|gentler|friendlier|earlier|closer|clearer|clearly|nicer|higher
 careful|carefully|carefulness|attentive|diligent|diligently|thorough|thoroughly|accurately|accurate|accuracy|detail|detailed
 attention to detail
-a bit
 high performance|performing|performer
 remains|stays|is|are|be|keep|keeps|stay *1 high|low|strong|good
-expectations
 familiar|comfortable|confident|confidence|knowledgeable|competent|competence|proficient|proficiency|skilled|fluent|aware|awareness|understanding
 difficult|challenging customer|situations
 organised|organized|organisation|organization|disciplined|structured|methodical
@@ -88,16 +87,18 @@ manage *2 time
 relationships|relationship
 more or less
 poor|poorly|weak
-some|enough !one
 communicate+ !the !to !any !all
 minimal|minimum-disruption|minimally|maximise+|maximize+
 keep|stay on top of
 in advance
 properly|tidily
-value !added
-maintained|maintain
-impact|contribution
-support
+live *2 values
+seen as *3
+socks up
+switched on
+on board
+sell+|do|write+|speak+|work+|smile+ *1 more !than
+write+|send+ *1 clear|concise
 deliver|delivering value|results
 sense of urgency
 urgency
@@ -105,8 +106,25 @@ unacceptable|unsatisfactory|inadequate|inappropriate|insufficient
 regular|frequent|ongoing|appropriate|adequate|relevant|suitable
 generally
 drive|drives|driving sales|results|performance|growth|improvement
-culture
 lots|plenty|more|most of
+`,
+    /** In a concern the other words are an opinion; only how often is left vague. */
+    vague_often: `
+often|frequently|sometimes|occasionally|rarely|seldom|usually|repeatedly|constantly|continually|continuously|habitually|routinely|typically|frequent|repeated|regularly|regular|consistently|consistent|persistently|persistent|numerous|countless|perpetually|generally|mostly|periodically|intermittently|chronically|chronic|ongoing|various
+most *1 every|of the time
+most every
+time and again|time
+a lot
+lots of
+many|multiple times|occasions|errors|mistakes|complaints|days|customers
+on *2 occasions
+now and then|again
+tend|tends to
+from time to time
+half the time
+too many|much|often
+more|less than *1 acceptable|ideal|expected|usual|once
+timely|adequate|significant|significantly
 `,
     'vague_term.not': `
 customer|client success|experience|care|happiness|excellence !better !is
@@ -128,7 +146,6 @@ reasonable adjustment|adjustments
 good|goods received|in|out
 respect of
 drive|drives to|the|a|home|file|folder
-on time !every
 more|most|less|better of|than|or|to
 or better|more|less|above
 lower|higher|earlier|faster|better|sooner|cleaner than
@@ -152,7 +169,10 @@ impact assessment|report|statement
 culture survey
 `,
   },
-  find: (reading) => (isDefined(reading) ? [] : standards(reading)),
+  find: (reading) => {
+    if (isDefined(reading)) return [];
+    return reading.spots(reading.kind === 'concern' ? 'vague_often' : 'vague_term');
+  },
 };
 
 /** A measure in the same text says what the word means. */
@@ -163,5 +183,3 @@ function isDefined(reading: Reading): boolean {
     ({ type }) => type === 'threshold' || type === 'rate' || type === 'limit' || type === 'count',
   );
 }
-
-const standards = (reading: Reading) => reading.spots('vague_term');
