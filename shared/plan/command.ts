@@ -45,6 +45,8 @@ export interface CommandDefinition<D> {
   title: string;
   who: readonly Relation[];
   when: readonly Status[];
+  /** Types of the events that it may come to. */
+  yields: readonly string[];
   data: z.ZodMiniType<D>;
   decide: (plan: Plan, data: D, context: Context) => Decision | Refusal;
 }

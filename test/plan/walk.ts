@@ -9,6 +9,7 @@ import { choose, type Step } from './steps.ts';
 
 /** What one random step came to. */
 export interface Tried {
+  type: string;
   today: string;
   before: Plan | undefined;
   after: Plan | undefined;
@@ -35,7 +36,7 @@ export function walk(steps: readonly Step[], tell: (tried: Tried) => void): Plan
     };
     const decision = decide(plan, command, actor, { recordedAt, today, policy: DEFAULT_POLICY });
     if (!decision.ok) {
-      tell({ today, before, after: plan, refusal: decision, made: [] });
+      tell({ type, today, before, after: plan, refusal: decision, made: [] });
       return;
     }
     for (const made of decision.events) {
@@ -51,7 +52,7 @@ export function walk(steps: readonly Step[], tell: (tried: Tried) => void): Plan
       events.push(event);
       plan = evolve(plan, event);
     }
-    tell({ today, before, after: plan, made: decision.events });
+    tell({ type, today, before, after: plan, made: decision.events });
   });
   return events;
 }

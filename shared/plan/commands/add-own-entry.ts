@@ -11,6 +11,7 @@ export const addOwnEntry = defineCommand({
   title: 'Add your own entry',
   who: ['employee'],
   when: ['active', 'paused', 'evaluating'],
+  yields: ['own_entry_added'],
   data: z.object({ text: written, happenedOn: day }),
   decide: (_, data, { commandId }) =>
     accept(ownEntryAdded.make(data.happenedOn, { id: commandId, text: data.text })),

@@ -10,6 +10,7 @@ export const addPrivateNote = defineCommand({
   title: 'Add a private note',
   who: ['manager', 'hr'],
   when: ['draft', 'in_review', 'approved', 'shared', 'active', 'paused', 'evaluating', 'closed'],
+  yields: ['private_note_added'],
   data: z.object({ text: written }),
   decide: (_, data, { commandId, now }) =>
     accept(privateNoteAdded.make(now.today, { id: commandId, ...data })),

@@ -15,6 +15,7 @@ export const amend = defineCommand({
   title: 'Amend the plan',
   who: ['manager', 'hr'],
   when: ['active'],
+  yields: ['plan_amended'],
   data: z.object({ content: contentSchema, reason: written }),
   decide: (plan, { content, reason }, { commandId, now }) => {
     if (!plan.content) return refuse('not_shared', 'Share the plan with the employee first.');

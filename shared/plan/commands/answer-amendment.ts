@@ -11,6 +11,7 @@ export const answerAmendment = defineCommand({
   title: 'Acknowledge the amendment',
   who: ['employee'],
   when: ['paused'],
+  yields: ['amendment_answered'],
   data: z.object({ contentHash: z.string(), state: z.enum(['acknowledged', 'declined']), statement: text }),
   decide: (plan, { contentHash, ...answer }, { now }) => {
     const open = openAmendment(plan);

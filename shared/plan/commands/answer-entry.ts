@@ -9,6 +9,7 @@ export const answerEntry = defineCommand({
   title: 'Answer',
   who: ['employee', 'manager', 'hr'],
   when: ['active', 'paused', 'evaluating', 'closed'],
+  yields: ['entry_answered'],
   data: z.object({ entryId: id, text: written }),
   decide: (plan, data, { commandId, now }) =>
     plan.entries.some((entry) => entry.id === data.entryId)

@@ -10,6 +10,7 @@ export const answerLaunch = defineCommand({
   title: 'Confirm the launch meeting',
   who: ['employee'],
   when: ['active', 'paused', 'evaluating'],
+  yields: ['launch_answered'],
   data: z.object({ agrees: z.boolean(), text }),
   decide: (plan, data, { now }) => {
     if (plan.launch?.answer) return refuse('answered_already', 'Your answer is already on the record.');

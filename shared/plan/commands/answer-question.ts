@@ -9,6 +9,7 @@ export const answerQuestion = defineCommand({
   title: 'Answer the question',
   who: ['manager', 'hr'],
   when: ['draft', 'in_review', 'approved', 'shared', 'active', 'paused', 'evaluating', 'closed'],
+  yields: ['question_answered'],
   data: z.object({ questionId: id, text: written }),
   decide: (plan, data, { now }) => {
     const question = plan.questions.find((one) => one.id === data.questionId);

@@ -10,6 +10,7 @@ export const answerReceipt = defineCommand({
   title: 'Acknowledge receipt',
   who: ['employee'],
   when: ['shared', 'active', 'paused'],
+  yields: ['receipt_answered'],
   data: z.object({ state: z.enum(['acknowledged', 'declined']), contentHash: z.string(), statement: text }),
   decide: (plan, data, { now }) => {
     if (data.contentHash !== plan.sharing?.contentHash)

@@ -10,6 +10,7 @@ export const appeal = defineCommand({
   title: 'Appeal',
   who: ['employee'],
   when: ['closed'],
+  yields: ['appeal_made'],
   data: z.object({ text: written }),
   decide: (plan, data, { now }) =>
     plan.appeal

@@ -11,6 +11,7 @@ export const approve = defineCommand({
   title: 'Approve',
   who: ['hr'],
   when: ['in_review'],
+  yields: ['timing_looked_at', 'plan_approved'],
   data: z.object({ contentHash: z.string(), timingLookedAt: z.boolean() }),
   decide: (plan, data, { now }) => {
     if (data.contentHash !== plan.contentHash)

@@ -9,6 +9,7 @@ export const askHrPrivately = defineCommand({
   title: 'Ask HR to get in touch',
   who: ['employee'],
   when: ['shared', 'active', 'paused', 'evaluating', 'closed'],
+  yields: ['hr_asked_privately'],
   data: z.object({}),
   decide: (_, __, { commandId, now }) => accept(hrAskedPrivately.make(now.today, { id: commandId })),
 });

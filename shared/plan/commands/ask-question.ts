@@ -9,6 +9,7 @@ export const askQuestion = defineCommand({
   title: 'Ask a question',
   who: ['employee'],
   when: ['shared', 'active', 'paused', 'evaluating', 'closed'],
+  yields: ['question_asked'],
   data: z.object({ part: id, text: written }),
   decide: (_, data, { commandId, now }) => accept(questionAsked.make(now.today, { id: commandId, ...data })),
 });

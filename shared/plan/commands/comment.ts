@@ -10,6 +10,7 @@ export const comment = defineCommand({
   title: 'Comment',
   who: ['manager', 'hr'],
   when: ['draft', 'in_review', 'approved'],
+  yields: ['comment_added'],
   data: z.object({ part: id, text: written }),
   decide: (_, data, { commandId, now }) => accept(commentAdded.make(now.today, { id: commandId, ...data })),
 });

@@ -16,6 +16,7 @@ export const confirmOutcome = defineCommand({
   title: 'Confirm the outcome',
   who: ['hr'],
   when: ['evaluating'],
+  yields: ['health_overridden', 'outcome_confirmed', 'plan_extended'],
   data: z.object({ outcome: z.enum(OUTCOMES), override: text }),
   decide: (plan, data, { now }) => {
     const { proposal, launch, content } = plan;

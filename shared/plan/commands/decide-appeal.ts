@@ -10,6 +10,7 @@ export const decideAppeal = defineCommand({
   title: 'Decide the appeal',
   who: ['hr'],
   when: ['closed'],
+  yields: ['appeal_decided'],
   data: z.object({ upheld: z.boolean(), reason: written }),
   decide: (plan, data, { actor, now }) => {
     if (!plan.appeal) return refuse('no_appeal', 'There is no appeal on this plan.');

@@ -11,6 +11,7 @@ export const deliverAmendment = defineCommand({
   title: 'Record that the amendment was handed over',
   who: ['manager', 'hr'],
   when: ['paused'],
+  yields: ['amendment_delivered'],
   data: z.object({ witness: written, happenedOn: day }),
   decide: (plan, { witness, happenedOn }) => {
     const open = openAmendment(plan);

@@ -11,6 +11,7 @@ export const deliverPlan = defineCommand({
   title: 'Record that the plan was handed over',
   who: ['hr'],
   when: ['shared', 'active'],
+  yields: ['plan_delivered'],
   data: z.object({ witness: written, happenedOn: day }),
   decide: (plan, { witness, happenedOn }) => {
     if (plan.delivery)

@@ -10,6 +10,7 @@ export const deliverSupport = defineCommand({
   title: 'Support was given',
   who: ['manager', 'hr'],
   when: ['shared', 'active', 'paused', 'evaluating'],
+  yields: ['support_delivered'],
   data: z.object({ supportId: id, happenedOn: day, note: text }),
   decide: (plan, { supportId, happenedOn, note }) =>
     plan.support[supportId]?.state === 'promised'

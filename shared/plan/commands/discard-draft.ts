@@ -9,6 +9,7 @@ export const discardDraft = defineCommand({
   title: 'Discard the draft',
   who: ['manager'],
   when: ['draft'],
+  yields: ['draft_discarded'],
   data: z.object({}),
   decide: (plan, _, { now }) =>
     plan.sharing

@@ -11,6 +11,7 @@ export const doExitStep = defineCommand({
   title: 'Exit step done',
   who: ['hr', 'manager'],
   when: ['closed'],
+  yields: ['exit_step_done'],
   data: z.object({ step: z.enum(EXIT_STEPS), note: text }),
   decide: (plan, data, { now }) => {
     if (plan.outcome?.outcome !== 'termination')

@@ -10,6 +10,7 @@ export const endOtherwise = defineCommand({
   title: 'End for another reason',
   who: ['hr'],
   when: ['shared', 'active', 'paused', 'evaluating'],
+  yields: ['outcome_confirmed'],
   data: z.object({ reason: written }),
   decide: (_, { reason }, { now }) =>
     accept(outcomeConfirmed.make(now.today, { outcome: 'ended_otherwise', reason, followUpOn: null })),

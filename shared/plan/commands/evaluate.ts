@@ -11,6 +11,7 @@ export const evaluate = defineCommand({
   title: 'Evaluate',
   who: ['manager'],
   when: ['active', 'evaluating'],
+  yields: ['plan_evaluated'],
   data: z.object({
     goals: z
       .array(z.object({ goalId: id, result: z.enum(RESULTS), value: z.nullable(z.number()), evidence: text }))

@@ -11,6 +11,7 @@ export const explainStatus = defineCommand({
   title: 'Say why',
   who: ['manager'],
   when: AFTER_LAUNCH,
+  yields: ['status_explained'],
   data: z.object({ entryId: id, reason: written }),
   decide: (plan, data, { actor, now }) => {
     const entry = plan.entries.find((one) => one.id === data.entryId);

@@ -10,6 +10,7 @@ export const giveView = defineCommand({
   title: 'Add your view',
   who: ['employee'],
   when: ['shared', 'active', 'paused', 'evaluating'],
+  yields: ['employee_view_given'],
   data: z.object({ state: z.enum(['given', 'declined']), text }),
   decide: (_, data, { now }) =>
     data.state === 'given' && data.text.trim() === ''

@@ -10,6 +10,7 @@ export const handOver = defineCommand({
   title: 'Hand over to another manager',
   who: ['hr'],
   when: ['draft', 'in_review', 'approved', 'shared', 'active', 'paused', 'evaluating'],
+  yields: ['manager_changed'],
   data: z.object({ managerId: id, reason: written }),
   decide: (plan, { managerId, reason }, { actor, now }) => {
     if (managerId === plan.subjectId) return refuse('own_plan', 'Nobody manages a plan that is about them.');

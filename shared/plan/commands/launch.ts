@@ -12,6 +12,7 @@ export const launch = defineCommand({
   title: 'Record the launch meeting',
   who: ['manager', 'hr'],
   when: ['shared'],
+  yields: ['plan_launched'],
   data: z.object({ happenedOn: day }),
   decide: (plan, { happenedOn }, { now }) => {
     if (!plan.content || !plan.sharing)

@@ -13,6 +13,7 @@ export const logCheckIn = defineCommand({
   title: 'Log a check-in',
   who: ['manager', 'hr'],
   when: AFTER_LAUNCH,
+  yields: ['check_in_held', 'support_delivered'],
   data: z.object({
     happenedOn: day,
     note: written,

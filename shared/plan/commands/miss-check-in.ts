@@ -10,6 +10,7 @@ export const missCheckIn = defineCommand({
   title: 'Record a missed check-in',
   who: ['manager', 'hr', 'employee'],
   when: ['active', 'evaluating'],
+  yields: ['check_in_missed'],
   data: z.object({ checkInId: id, by: z.enum(['manager', 'employee', 'both', 'absence']), note: text }),
   decide: (plan, data, { now }) => {
     const scheduled = plan.checkIns.find((one) => one.id === data.checkInId);

@@ -10,6 +10,7 @@ export const moveCheckIn = defineCommand({
   title: 'Move a check-in',
   who: ['manager', 'hr'],
   when: ['active'],
+  yields: ['check_in_moved'],
   data: z.object({ checkInId: id, to: day, reason: written }),
   decide: (plan, { checkInId, to, reason }, { now }) => {
     const scheduled = plan.checkIns.find((one) => one.id === checkInId);

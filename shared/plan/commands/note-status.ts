@@ -13,6 +13,7 @@ export const noteStatus = defineCommand({
   title: 'Log a status note',
   who: ['manager'],
   when: AFTER_LAUNCH,
+  yields: ['status_noted'],
   data: z.object({ status: z.enum(GOAL_STATUSES), reason: text, happenedOn: day }),
   decide: (plan, { status, reason, happenedOn }, { commandId }) => {
     const place = placeOf(plan, happenedOn);

@@ -10,6 +10,7 @@ export const offerCompanion = defineCommand({
   title: 'Record that a companion was offered',
   who: ['manager', 'hr'],
   when: ['shared', 'active', 'evaluating'],
+  yields: ['companion_offered'],
   data: z.object({ happenedOn: day, accepted: z.boolean(), name: text }),
   decide: (_, { happenedOn, ...data }) => accept(companionOffered.make(happenedOn, data)),
 });

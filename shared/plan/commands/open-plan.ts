@@ -12,6 +12,7 @@ export const openPlan = defineCommand({
   title: 'Start a plan',
   who: ['manager'],
   when: [],
+  yields: ['plan_opened', 'triage_recorded'],
   data: z.object({ subjectId: id, triage: triageSchema }),
   decide: (_, { subjectId, triage }, { actor, now }) => {
     const { tool } = recommend(triage.answers);

@@ -10,6 +10,7 @@ export const pause = defineCommand({
   title: 'Pause the plan',
   who: ['hr'],
   when: ['active'],
+  yields: ['plan_paused'],
   data: z.object({ from: day, to: z.nullable(day), noticeSentOn: z.nullable(day) }),
   decide: (plan, data, { now }) => {
     if (plan.launch && data.from < plan.launch.startsOn)

@@ -12,6 +12,7 @@ export const proposeOutcome = defineCommand({
   title: 'Propose an outcome',
   who: ['manager'],
   when: ['evaluating'],
+  yields: ['outcome_proposed'],
   data: z.object({
     outcome: z.enum(PROPOSABLE),
     reason: written,

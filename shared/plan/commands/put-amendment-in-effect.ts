@@ -11,6 +11,7 @@ export const putAmendmentInEffect = defineCommand({
   title: 'Go on under the amendment',
   who: ['manager', 'hr'],
   when: ['paused'],
+  yields: ['amendment_in_effect'],
   data: z.object({}),
   decide: (plan, _, { now }) => {
     const open = openAmendment(plan);

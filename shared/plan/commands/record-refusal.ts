@@ -12,6 +12,7 @@ export const recordRefusal = defineCommand({
   title: 'Record that receipt was declined',
   who: ['manager', 'hr'],
   when: ['shared', 'active', 'paused'],
+  yields: ['receipt_answered'],
   data: z.object({ witness: written, words: text, happenedOn: day }),
   decide: (plan, data, { now }) => {
     if (!plan.sharing) return refuse('not_shared', 'Share the plan with the employee first.');

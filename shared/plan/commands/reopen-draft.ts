@@ -10,6 +10,7 @@ export const reopenDraft = defineCommand({
   title: 'Take back to change it',
   who: ['manager', 'hr'],
   when: ['approved', 'shared'],
+  yields: ['draft_reopened'],
   data: z.object({ reason: written }),
   decide: (_, data, { now }) => accept(draftReopened.make(now.today, data)),
 });

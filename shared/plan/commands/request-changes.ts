@@ -9,6 +9,7 @@ export const requestChanges = defineCommand({
   title: 'Ask for changes',
   who: ['hr'],
   when: ['in_review', 'approved'],
+  yields: ['changes_requested'],
   data: z.object({ reason: written }),
   decide: (_, data, { now }) => accept(changesRequested.make(now.today, data)),
 });

@@ -10,6 +10,7 @@ export const respond = defineCommand({
   title: 'Respond',
   who: ['employee'],
   when: ['evaluating', 'closed'],
+  yields: ['response_given'],
   data: z.object({ text: written }),
   decide: (_, data, { now }) => accept(responseGiven.make(now.today, data)),
 });

@@ -12,6 +12,7 @@ export const resume = defineCommand({
   title: 'Resume the plan',
   who: ['hr'],
   when: ['paused'],
+  yields: ['plan_resumed'],
   data: z.object({
     resumesOn: day,
     /** Targets that count per period, scaled to the working days that are left. */

@@ -10,6 +10,7 @@ export const retractEntry = defineCommand({
   title: 'Take back',
   who: ['manager', 'hr', 'employee'],
   when: ['active', 'paused', 'evaluating'],
+  yields: ['entry_retracted'],
   data: z.object({ entryId: id, reason: written }),
   decide: (plan, data, { actor, now }) => {
     const entry = plan.entries.find((one) => one.id === data.entryId);

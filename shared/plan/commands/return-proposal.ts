@@ -9,6 +9,7 @@ export const returnProposal = defineCommand({
   title: 'Return to the manager',
   who: ['hr'],
   when: ['evaluating'],
+  yields: ['proposal_returned'],
   data: z.object({ reason: written }),
   decide: (plan, data, { now }) =>
     plan.proposal

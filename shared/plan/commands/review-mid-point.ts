@@ -11,6 +11,7 @@ export const reviewMidPoint = defineCommand({
   title: 'Hold the mid-point review',
   who: ['manager', 'hr'],
   when: ['active'],
+  yields: ['mid_point_reviewed'],
   data: z.object({ happenedOn: day, goals: z.array(readingSchema).check(z.maxLength(50)), text: written }),
   decide: (plan, { happenedOn, ...data }) => {
     if (plan.launch && happenedOn < plan.launch.startsOn)

@@ -9,6 +9,7 @@ export const selfEvaluate = defineCommand({
   title: 'Add your own evaluation',
   who: ['employee'],
   when: ['active', 'evaluating'],
+  yields: ['self_evaluated'],
   data: z.object({ text: written }),
   decide: (_, data, { now }) => accept(selfEvaluated.make(now.today, data)),
 });

@@ -9,6 +9,7 @@ export const share = defineCommand({
   title: 'Share with the employee',
   who: ['manager', 'hr'],
   when: ['approved'],
+  yields: ['plan_shared'],
   data: z.object({ contentHash: z.string() }),
   decide: (plan, data, { now }) => {
     if (!plan.content || data.contentHash !== plan.approval?.contentHash)

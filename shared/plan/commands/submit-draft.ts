@@ -11,6 +11,7 @@ export const submitDraft = defineCommand({
   title: 'Send to HR for review',
   who: ['manager'],
   when: ['draft'],
+  yields: ['draft_submitted'],
   data: z.object({ content: contentSchema }),
   decide: (_, { content }, { now }) => {
     const missing = readiness(content, now).filter((finding) => finding.blocks === 'review');

@@ -9,6 +9,7 @@ export const withdrawSupport = defineCommand({
   title: 'Withdraw support',
   who: ['manager', 'hr'],
   when: ['shared', 'active', 'paused', 'evaluating'],
+  yields: ['support_withdrawn'],
   data: z.object({ supportId: id, reason: written }),
   decide: (plan, data, { now }) =>
     plan.support[data.supportId]?.state === 'promised'

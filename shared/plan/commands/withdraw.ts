@@ -10,6 +10,7 @@ export const withdraw = defineCommand({
   title: 'Withdraw the plan',
   who: ['manager', 'hr'],
   when: ['draft', 'in_review', 'approved', 'shared', 'active', 'paused', 'evaluating'],
+  yields: ['plan_withdrawn'],
   data: z.object({ reason: written }),
   decide: (plan, data, { relation, now }) =>
     plan.sharing && relation !== 'hr'

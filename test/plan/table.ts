@@ -1,0 +1,54 @@
+import { COMMANDS, type CommandDefinition, EVENTS, RELATIONS, STATUSES, WORDS } from '@fairway/shared/plan';
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const code = (name: string) => `\`${name}\``;
+const commands = [...COMMANDS].sort((a, b) =>
+  a.type < b.type ? -1 : 1,
+) as unknown as CommandDefinition<unknown>[];
+const allowed = ({ who, when }: CommandDefinition<unknown>, status: string) =>
+  when.length === 0 || !(when as readonly string[]).includes(status)
+    ? ''
+    : who.map((one) => LETTER[one]).join(' ');
+
+const LETTER: Record<string, string> = { employee: 'E', manager: 'M', manager_above: 'A', hr: 'HR' };
+
+/** The page `docs/commands.md`: what each command may do, in which state, for whom, and what follows; from the code. */
+export function commandsPage(): string {
+  const titleOf = new Map(EVENTS.map((event) => [event.type, event]));
+  return [
+    '# Commands and events of a plan',
+    '',
+    'Made from `shared/plan` by `test/plan/table.ts`; a test holds it up to date. E is the plan’s employee, M its manager, HR',
+    'somebody in HR who is neither. Whoever has no relation to a plan gets the same answer as if it did not exist, and a',
+    'manager above its manager may read it once it was shared, but does nothing on it.',
+    '',
+    '## Who may do what, in which state',
+    '',
+    row(['command', ...STATUSES.map((status) => WORDS[status])]),
+    row(['---', ...STATUSES.map(() => '---')]),
+    ...commands.map((one) =>
+      row([`${one.title} (${code(one.type)})`, ...STATUSES.map((status) => allowed(one, status))]),
+    ),
+    '',
+    '`open_plan` begins a plan: whoever may manage people, or is in HR, and never the person it is about.',
+    '',
+    '## What follows',
+    '',
+    row(['command', 'events', 'seen by']),
+    row(['---', '---', '---']),
+    ...commands.map(({ type, yields }) =>
+      row([
+        code(type),
+        yields.map(code).join(', '),
+        [...new Set(yields.map((event) => AUDIENCE[titleOf.get(event as never)?.audience ?? 'all']))].join(
+          ', ',
+        ),
+      ]),
+    ),
+    '',
+    `${RELATIONS.length - 1} relations, ${STATUSES.length} states, ${COMMANDS.length} commands, ${EVENTS.length} kinds of event.`,
+    '',
+  ].join('\n');
+}
+
+const AUDIENCE = { all: 'all', hr_and_manager: 'HR and manager', hr: 'HR' };
