@@ -50,7 +50,7 @@ it('keeps every write that it acknowledged, seen from a fresh connection, while 
   const stop = contend();
   const acknowledged: string[] = [];
   const writer = async (name: number) => {
-    for (let i = 0; i < 60; i += 1) {
+    for (let i = 0; i < 40; i += 1) {
       const id = `${name}-${i}`;
       await database.write([build.insert(command).values(row(id))]);
       acknowledged.push(id);
@@ -65,5 +65,5 @@ it('keeps every write that it acknowledged, seen from a fresh connection, while 
   database.close();
   const visible = new Set(rows.map(({ id }) => id));
   expect(acknowledged.filter((id) => !visible.has(id))).toEqual([]);
-  expect(acknowledged).toHaveLength(300);
+  expect(acknowledged).toHaveLength(200);
 });

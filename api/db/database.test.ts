@@ -65,6 +65,32 @@ describe('a database', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(['1', '3']);
   });
 
+  it('refuses alone the one batch of many that a constraint refuses', async () => {
+    const ids = ['1', '2', '1', '3', '2', '4'];
+    const outcomes = await Promise.allSettled(
+      ids.map((id) => database.write([build.insert(command).values(row(id))])),
+    );
+    expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    const [rows] = await database.read([build.select({ id: command.id }).from(command)]);
+    expect(rows.map(({ id }) => id).sort()).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('gives a batch that waits behind another what that one wrote', async () => {
+    const [, [seen]] = await Promise.all([
+      database.write([build.insert(command).values(row('1'))]),
+      database.read([build.select({ id: command.id }).from(command)]),
+      database.write([build.insert(command).values(row('2'))]),
+    ]);
+    expect(seen).toEqual([{ id: '1' }]);
+  });
+
   it('keeps 200 concurrent batches apart', async () => {
     await Promise.all(
       Array.from({ length: 200 }, (_, i) => database.write([build.insert(command).values(row(String(i)))])),

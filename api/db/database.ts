@@ -1,14 +1,14 @@
 import type { Client, ResultSet } from '@libsql/client';
-import { isBusy, isConstraintViolation, StoreUnavailable } from './errors.ts';
+import { isBusy, isConstraintViolation, isOfOneStatement, StoreUnavailable } from './errors.ts';
 import { type Compiled, compile, type Queries, type Results } from './queries.ts';
-import { createQueue, type Queue } from './queue.ts';
+import { createQueue } from './queue.ts';
 
 /** The one way to a database. Every call is one batch: all of it happens, or none. */
 export interface Database {
   /** One consistent read. Throws StoreUnavailable when the store cannot answer. */
   read<const Q extends Queries>(queries: Q): Promise<Results<Q>>;
   /**
-   * One write transaction; answers only when it is durable. A constraint's refusal is thrown as libSQL's own error
+   * One write batch; answers only when it is durable. A constraint's refusal is thrown as libSQL's own error
    * (see `isUniqueViolation`) with nothing changed; anything else is StoreUnavailable, and whether it was committed
    * is then known only by asking for its command id.
    */
@@ -23,28 +23,49 @@ export interface Database {
 export interface DatabaseOptions {
   /** Statements that every new connection needs. */
   pragmas: readonly string[];
+  /** Waited for before a commit, so that batches which arrive together share it. */
+  gather?: () => Promise<void>;
   /** How long to go on trying when another process holds the database, in milliseconds. */
   patience?: number;
 }
 
-const firstPause = 5;
-const longestPause = 100;
+type Mode = 'read' | 'write';
 
-/** A database over one client; one queue keeps its batches apart, so that a failed one never meets the next. */
-export function createDatabaseOver(client: Client, { pragmas, patience = 5_000 }: DatabaseOptions): Database {
-  const queue: Queue = createQueue();
-  let prepared = false;
+interface Batch {
+  compiled: Compiled[];
+  mode: Mode;
+  resolve(results: ResultSet[]): void;
+  reject(error: unknown): void;
+}
+interface Task {
+  task(): Promise<void>;
+}
+
+const firstPause = 5;
+const longestPause = 25;
+const mostBatches = 32;
+
+/**
+ * A database over one client. One queue keeps its transactions apart, so that a failed one never meets the next; batches
+ * that wait at the same time share a transaction and its commit, each answered when that is durable. When a statement of
+ * one of them fails, nothing was committed, and each is run again by itself.
+ */
+export function createDatabaseOver(
+  client: Client,
+  { pragmas, gather = () => Promise.resolve(), patience = 5_000 }: DatabaseOptions,
+): Database {
+  let isPrepared = false;
 
   /** A connection that met an error is replaced: it may go on answering success while nothing is committed. */
   const replaceConnection = async () => {
-    prepared = false;
+    isPrepared = false;
     await client.reconnect();
   };
 
-  const attempt = async (compiled: readonly Compiled[], mode: 'read' | 'write'): Promise<ResultSet[]> => {
-    if (!prepared) {
+  const attempt = async (compiled: readonly Compiled[], mode: Mode): Promise<ResultSet[]> => {
+    if (!isPrepared) {
       for (const pragma of pragmas) await client.execute(pragma);
-      prepared = true;
+      isPrepared = true;
     }
     return client.batch(
       compiled.map(({ statement }) => statement),
@@ -52,7 +73,7 @@ export function createDatabaseOver(client: Client, { pragmas, patience = 5_000 }
     );
   };
 
-  const untilNotBusy = async (compiled: readonly Compiled[], mode: 'read' | 'write') => {
+  const untilNotBusy = async (compiled: readonly Compiled[], mode: Mode) => {
     const giveUpAt = performance.now() + patience;
     for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
       try {
@@ -65,11 +86,38 @@ export function createDatabaseOver(client: Client, { pragmas, patience = 5_000 }
     }
   };
 
-  const run = async <Q extends Queries>(queries: Q, mode: 'read' | 'write'): Promise<Results<Q>> => {
+  const transact = async (batches: readonly Batch[]): Promise<void> => {
+    const mode = batches.some((batch) => batch.mode === 'write') ? 'write' : 'read';
+    try {
+      const results = await untilNotBusy(
+        batches.flatMap(({ compiled }) => compiled),
+        mode,
+      );
+      let from = 0;
+      for (const { compiled, resolve } of batches) {
+        resolve(results.slice(from, from + compiled.length));
+        from += compiled.length;
+      }
+    } catch (error) {
+      if (batches.length > 1 && isOfOneStatement(error)) for (const batch of batches) await transact([batch]);
+      else for (const { reject } of batches) reject(error);
+    }
+  };
+
+  const queue = createQueue<Batch | Task>({
+    work: (items) => ('task' in items[0]! ? items[0].task() : transact(items as Batch[])),
+    alone: (item) => 'task' in item,
+    most: mostBatches,
+    gather,
+  });
+
+  const run = async <Q extends Queries>(queries: Q, mode: Mode): Promise<Results<Q>> => {
     const compiled = queries.map(compile);
     try {
-      const results = await queue.run(() => untilNotBusy(compiled, mode));
-      return compiled.map(({ map }, i) => map(results[i] as ResultSet)) as Results<Q>;
+      const results = await new Promise<ResultSet[]>((resolve, reject) => {
+        queue.add({ compiled, mode, resolve, reject });
+      });
+      return compiled.map(({ map }, i) => map(results[i]!)) as Results<Q>;
     } catch (error) {
       if (isConstraintViolation(error)) throw error;
       throw new StoreUnavailable('The database cannot be reached or written just now.', { cause: error });
@@ -79,7 +127,10 @@ export function createDatabaseOver(client: Client, { pragmas, patience = 5_000 }
   return {
     read: (queries) => run(queries, 'read'),
     write: (queries) => run(queries, 'write'),
-    exclusively: (task) => queue.run(() => task(client)),
+    exclusively: (task) =>
+      new Promise((resolve, reject) => {
+        queue.add({ task: () => task(client).then(resolve, reject) });
+      }),
     get queued() {
       return queue.length;
     },

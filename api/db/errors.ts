@@ -35,6 +35,11 @@ export function isUniqueViolation(error: unknown, columns = ''): boolean {
   return isConstraintViolation(error) && messageOf(error).includes(`UNIQUE constraint failed: ${columns}`);
 }
 
+/** Whether one statement of a batch failed, rather than its beginning or its commit. */
+export function isOfOneStatement(error: unknown): boolean {
+  return error instanceof Error && 'statementIndex' in error;
+}
+
 /** libSQL's errors carry names of SQLite's result codes; their class differs between its clients. */
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];

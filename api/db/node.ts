@@ -15,9 +15,12 @@ const filePragmas = [
   'PRAGMA secure_delete = ON',
 ];
 
+/** Until all that has arrived by now has been looked at: embedded libSQL blocks the thread while it works. */
+const turnOfTheLoop = () => new Promise<void>((resume) => setImmediate(resume));
+
 /** Opens a database on Node: an embedded file, or a server over HTTP. */
 export function createDatabase({ url, authToken }: DatabaseAddress): Database {
   const isFile = url.startsWith('file:');
   const client = createClient({ url, concurrency: 1, ...(authToken ? { authToken } : {}) });
-  return createDatabaseOver(client, { pragmas: isFile ? filePragmas : [] });
+  return createDatabaseOver(client, { pragmas: isFile ? filePragmas : [], gather: turnOfTheLoop });
 }
