@@ -1,6 +1,7 @@
 import type { Decision, Now, Refusal } from '@fairway/shared/plan/command.ts';
 import { later, todayIn } from '@fairway/shared/plan/dates.ts';
-import { type Command, decide } from '@fairway/shared/plan/decide.ts';
+import { type Command, decide, notFound } from '@fairway/shared/plan/decide.ts';
+import { mayOpen } from '@fairway/shared/plan/view.ts';
 import { isUniqueViolation } from '../db/errors.ts';
 import { type Before, readBefore } from './before.ts';
 import { digestOf } from './digest.ts';
@@ -102,6 +103,7 @@ function nowFor(parts: RecordParts, { organisation }: Caller, { state, subjectHa
 }
 
 function consider({ state, actor, subjectIsKnown }: Before, command: Command, now: Now): Decision | Refusal {
+  if (state && !mayOpen({ ...state.whole, everShared: state.everShared }, actor)) return notFound();
   const decision = decide(state?.whole, command, actor, now);
   if (decision.ok && !subjectIsKnown) {
     return {

@@ -22,7 +22,8 @@ function opens(actor: Actor, subjectId: unknown): Relation {
     : 'none';
 }
 
-const notFound = () => refuse('not_found', 'There is no such plan, or it is not yours to open.');
+/** The one answer to a plan that does not exist and to one that is not this person's to open. */
+export const notFound = () => refuse('not_found', 'There is no such plan, or it is not yours to open.');
 
 /**
  * What a command comes to: events, or a refusal with a code and a sentence. Pure: the moment and the organisation's rules

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import { readSettings } from '@fairway/api/entry/settings.ts';
+import { makeOrganisation } from '@fairway/api/organisation/make.ts';
 import type { Role } from '@fairway/shared/plan/roles.ts';
 
 export const PASSWORD = 'correct horse battery staple';
@@ -26,6 +27,8 @@ export interface TestServer {
   first: Account;
   /** Puts somebody on record and opens their account through an invitation, as a person would. */
   join(name: string, roles: readonly Role[], managerId?: string): Promise<Account>;
+  /** Makes another organisation on the same server. Returns its first account, HR partner and administrator. */
+  otherOrganisation(name: string): Promise<Account>;
   /** Calls the API as somebody, or as nobody. The answer's body is parsed where it is JSON. */
   call(as: Account | undefined, method: string, path: string, body?: unknown): Promise<Answer>;
   /** Ends the server and keeps the folder. */
@@ -66,6 +69,7 @@ export async function startTestServer({
     first,
     call,
     join: (name, roles, managerId) => joinOrganisation(server.url, first, name, roles, managerId),
+    otherOrganisation: (name) => otherOrganisation(server, name),
     stop: () => server.close(),
     async close() {
       await server.close();
@@ -82,6 +86,18 @@ async function setUp({ url, setupCode }: Server, timeZone: string): Promise<Acco
   const { body } = await callerOf(url)(undefined, 'POST', '/v1/setup', wish).then(succeeded);
   const token = await signIn(url, email);
   return { personId: body.personId, name, email, password: PASSWORD, roles: ['hr', 'administrator'], token };
+}
+
+/** Set-up makes one organisation only; another one is made as set-up makes it, in the store itself. */
+async function otherOrganisation({ url, parts }: Server, organisation: string): Promise<Account> {
+  const name = `Hugo of ${organisation}`;
+  const email = emailOf(name);
+  const first = { name, email, passwordHash: await parts.auth.hashPassword(PASSWORD) };
+  const slug = organisation.toLowerCase();
+  const made = makeOrganisation({ name: organisation, timeZone: 'UTC', slug, first, at: parts.now() });
+  await parts.database.write(made.statements);
+  const roles = ['hr', 'administrator'] as const;
+  return { personId: made.personId, name, email, password: PASSWORD, roles, token: await signIn(url, email) };
 }
 
 async function joinOrganisation(
