@@ -2,7 +2,7 @@ import { GOAL_STATUSES, type Goal, WORDS } from '@fairway/shared/plan';
 import { Checkbox, NumberField, RadioGroup, Select, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { capital } from '../plan/words.ts';
-import { CommandDialog, type CommandForm, type FormProps } from './command-form.tsx';
+import { CommandDialog, type FormProps } from './command-form.tsx';
 import { HappenedOn } from './talk.tsx';
 
 const STATUS_OPTIONS = GOAL_STATUSES.map((value) => ({ value, label: capital(WORDS[value]) }));
@@ -83,13 +83,7 @@ export function LogCheckIn(props: FormProps) {
       initial={initial}
       data={({ statuses, readings, given, ...values }) => ({
         ...values,
-        goals: goals
-          .filter((goal) => statuses[goal.id])
-          .map((goal) => ({
-            goalId: goal.id,
-            status: statuses[goal.id],
-            value: numberOf(readings[goal.id] ?? ''),
-          })),
+        goals: readingsTyped(goals, { statuses, readings }),
         supportGiven: given,
       })}
     >
@@ -149,7 +143,20 @@ export function LogCheckIn(props: FormProps) {
   );
 }
 
-function Reading({ goal, values, set }: { goal: Goal } & Pick<CommandForm<CheckInValues>, 'values' | 'set'>) {
+type Readings = { statuses: Record<string, string>; readings: Record<string, string> };
+type ReadingProps = { goal: Goal; values: Readings; set: (change: Partial<Readings>) => void };
+
+/** What was typed of each goal, as the command wants it; goals that were not talked about are left out. */
+const readingsTyped = (goals: readonly Goal[], { statuses, readings }: Readings) =>
+  goals
+    .filter((goal) => statuses[goal.id])
+    .map((goal) => ({
+      goalId: goal.id,
+      status: statuses[goal.id],
+      value: numberOf(readings[goal.id] ?? ''),
+    }));
+
+function Reading({ goal, values, set }: ReadingProps) {
   const { measure } = goal;
   return (
     <fieldset class="fw-field goal-reading">
@@ -171,5 +178,52 @@ function Reading({ goal, values, set }: { goal: Goal } & Pick<CommandForm<CheckI
         )}
       </div>
     </fieldset>
+  );
+}
+
+export function ReviewMidPoint(props: FormProps) {
+  const { today, plan } = usePlan();
+  const goals = plan.content?.goals ?? [];
+  const initial: Readings & { happenedOn: string; text: string } = {
+    happenedOn: today,
+    text: '',
+    statuses: {},
+    readings: {},
+  };
+  return (
+    <CommandDialog
+      {...props}
+      type="review_mid_point"
+      title="Mid-point review"
+      submit="Record the review"
+      done="The mid-point review is on the record."
+      initial={initial}
+      data={(values) => ({
+        happenedOn: values.happenedOn,
+        text: values.text,
+        goals: readingsTyped(goals, values),
+      })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <p>
+            Half-way: is the plan still right? Look at each goal, at the support, and at what stands in the
+            way.
+          </p>
+          <HappenedOn values={values} set={set} error={errorOf('happenedOn', 'The day')} />
+          {goals.map((goal) => (
+            <Reading key={goal.id} goal={goal} values={values} set={set} />
+          ))}
+          <TextArea
+            label="What you concluded together"
+            hint="The employee reads it."
+            required
+            value={values.text}
+            onValue={(text) => set({ text })}
+            error={errorOf('text', 'What you concluded')}
+          />
+        </>
+      )}
+    </CommandDialog>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { Offered } from '../plan/offers.ts';
-import { LogCheckIn, NoteStatus } from './check-in.tsx';
+import { Amend } from './amend.tsx';
+import { Appeal, DecideAppeal, EndOtherwise, HandOver } from './care.tsx';
+import { LogCheckIn, NoteStatus, ReviewMidPoint } from './check-in.tsx';
 import type { FormProps } from './command-form.tsx';
 import {
   ConfirmOutcome,
@@ -10,6 +12,17 @@ import {
   ReturnProposal,
   SelfEvaluate,
 } from './ending.tsx';
+import {
+  AddPrivateNote,
+  AnswerAmendment,
+  AskHrPrivately,
+  DeliverAmendment,
+  DeliverPlan,
+  OfferCompanion,
+  Pause,
+  PutAmendmentInEffect,
+  Resume,
+} from './life.tsx';
 import { Approve, DiscardDraft, ReopenDraft, RequestChanges, Withdraw } from './review.tsx';
 import { AnswerLaunch, AnswerReceipt, GiveView, Launch, RecordRefusal, Share } from './sharing.tsx';
 import { AddOwnEntry, AskQuestion, Comment } from './talk.tsx';
@@ -37,7 +50,22 @@ export const FORMS: Record<Offered, Entry> = {
   record_refusal: { label: 'Record that receipt was declined', Form: RecordRefusal },
   ask_question: { label: 'Ask a question', Form: AskQuestion },
   comment: { label: 'Comment', Form: Comment },
+  answer_amendment: { label: 'Answer the amendment', Form: AnswerAmendment },
+  ask_hr_privately: { label: 'Something affects me', Form: AskHrPrivately },
+  appeal: { label: 'Appeal', Form: Appeal },
+  decide_appeal: { label: 'Decide the appeal', Form: DecideAppeal },
+  review_mid_point: { label: 'Record the mid-point review', Form: ReviewMidPoint },
+  offer_companion: { label: 'Record that a companion was offered', Form: OfferCompanion },
+  deliver_plan: { label: 'Record that it was handed over on paper', Form: DeliverPlan },
+  deliver_amendment: { label: 'Record that the amendment was handed over', Form: DeliverAmendment },
+  put_amendment_in_effect: { label: 'Go on under the amendment', Form: PutAmendmentInEffect },
+  add_private_note: { label: 'Add a private note', Form: AddPrivateNote },
+  amend: { label: 'Amend the plan', Form: Amend },
+  pause: { label: 'Pause the plan', Form: Pause },
+  resume: { label: 'Resume the plan', Form: Resume },
+  hand_over: { label: 'Hand over to another manager', Form: HandOver },
   reopen_draft: { label: 'Take back to change it', Form: ReopenDraft },
   discard_draft: { label: 'Discard the draft', Form: DiscardDraft, danger: true },
+  end_otherwise: { label: 'End for another reason', Form: EndOtherwise, danger: true },
   withdraw: { label: 'Withdraw the plan', Form: Withdraw, danger: true },
 };

@@ -2,10 +2,9 @@ import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
 import { Empty, formatDay, PlanBadge } from '@fairway/shared/ui';
 import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
-import { PlanProvider } from '../plan/context.tsx';
-import { PlanView } from '../plan/plan-view.tsx';
+import { useOpenPlan } from '../plan/context.tsx';
 import { allPlans } from '../plans.ts';
-import { PrintButton } from './plan.tsx';
+import { OpenedPlan, PrintButton } from './plan.tsx';
 
 const own = async () => (await allPlans()).filter((plan) => plan.relation === 'employee');
 
@@ -40,9 +39,7 @@ function Own({ plans }: { plans: PlanSummary[] }) {
   if (!current) return null;
   return (
     <>
-      <PlanProvider key={current.id} id={current.id}>
-        <PlanView />
-      </PlanProvider>
+      <Current key={current.id} id={current.id} />
       {earlier.length > 0 && (
         <section class="fw-surface fw-stack" aria-labelledby="earlier-heading">
           <h2 id="earlier-heading">Earlier ones</h2>
@@ -62,4 +59,8 @@ function Own({ plans }: { plans: PlanSummary[] }) {
       )}
     </>
   );
+}
+
+function Current({ id }: { id: string }) {
+  return <OpenedPlan opened={useOpenPlan(id)} />;
 }

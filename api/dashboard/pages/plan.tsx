@@ -1,31 +1,45 @@
 import { Button } from '@fairway/shared/ui';
 import { useRoute } from 'preact-iso';
+import { type Loaded, Shown } from '../load.tsx';
 import { Page } from '../page.tsx';
-import { PlanProvider, usePlan } from '../plan/context.tsx';
+import { type OpenPlan, PlanProvider, useOpenPlan } from '../plan/context.tsx';
 import { PlanView } from '../plan/plan-view.tsx';
 import { capital } from '../plan/words.ts';
 
 /** One plan by its id, for whoever may open it. */
 export function PlanPage() {
   const id = useRoute().params.id ?? '';
-  return (
-    <PlanProvider key={id} id={id}>
-      <Opened />
-    </PlanProvider>
-  );
-}
-
-function Opened() {
-  const { plan, nameOf, relation } = usePlan();
+  const opened = useOpenPlan(id);
+  const { data } = opened;
+  const isForOthers = data && data.relation !== 'employee';
   return (
     <Page
       title="Record"
-      heading={relation === 'employee' ? 'Your plan' : capital(nameOf(plan.subjectId))}
-      lead={relation === 'employee' ? undefined : 'Performance improvement plan'}
-      aside={<PrintButton />}
+      heading={headingOf(opened)}
+      lead={isForOthers && 'Performance improvement plan'}
+      aside={data && <PrintButton />}
     >
-      <PlanView />
+      <OpenedPlan opened={opened} />
     </Page>
+  );
+}
+
+function headingOf({ data, error }: Loaded<OpenPlan>): string {
+  if (data) return data.relation === 'employee' ? 'Your plan' : capital(data.nameOf(data.plan.subjectId));
+  if (error) return error.status === 404 ? 'Not found' : 'Not available';
+  return 'One moment';
+}
+
+/** The plan, or why it is not there. */
+export function OpenedPlan({ opened }: { opened: Loaded<OpenPlan> }) {
+  return (
+    <Shown loaded={opened} lines={10}>
+      {(open) => (
+        <PlanProvider open={open}>
+          <PlanView />
+        </PlanProvider>
+      )}
+    </Shown>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Concern, Content, Goal, Support } from '@fairway/shared/plan';
+import type { Concern, Goal, Support } from '@fairway/shared/plan';
 import { WORDS } from '@fairway/shared/plan';
 import { Badge, Button, formatDay } from '@fairway/shared/ui';
 import { DeliverSupport, WithdrawSupport } from '../commands/schedule.tsx';
@@ -10,7 +10,9 @@ import { Discuss, Section } from './section.tsx';
 import { capital, measureText } from './words.ts';
 
 /** What the plan says, in the four parts of the practice. */
-export function PlanContent({ content }: { content: Content }) {
+export function PlanContent() {
+  const { content } = usePlan().plan;
+  if (!content) return null;
   return (
     <>
       <Section id="expectations" title="What is expected">

@@ -4,7 +4,7 @@ import type { CommandType, Plan, Relation } from '@fairway/shared/plan';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { ask } from '../client.ts';
-import { Shown, useLoad } from '../load.tsx';
+import { type Loaded, useLoad } from '../load.tsx';
 import { useMe } from '../session.tsx';
 
 /** An opened plan as its viewer may see it, for everything on the page. */
@@ -23,33 +23,35 @@ export type OpenPlan = {
 
 const Context = createContext<OpenPlan | undefined>(undefined);
 
-/** Opens a plan and hands it to everything inside. */
-export function PlanProvider({ id, children }: { id: string; children: ComponentChildren }) {
+/** Opens a plan for the signed-in person. */
+export function useOpenPlan(id: string): Loaded<OpenPlan> {
   const me = useMe();
   const path = `/v1/plans/${encodeURIComponent(id)}`;
-  const loaded = useLoad(path, () => ask(planAnswerSchema, path));
-  return (
-    <Shown loaded={loaded} lines={10}>
-      {({ plan, relation, allowed, history, people }) => {
-        const names = new Map(people.map((person) => [person.id, person.name]));
-        const { today, timeZone } = me.organisation;
-        const open: OpenPlan = {
-          plan,
-          relation,
-          history,
-          today,
-          timeZone,
-          may: (type) => allowed.includes(type),
-          nameOf: (personId) =>
-            personId === me.person.id ? 'you' : (names.get(personId) ?? 'somebody who left'),
-          reload: loaded.reload,
-        };
-        return <Context.Provider value={open}>{children}</Context.Provider>;
-      }}
-    </Shown>
-  );
+  const { data, error, reload } = useLoad(path, () => ask(planAnswerSchema, path));
+  const failed = error && { error };
+  if (!data) return { reload, ...failed };
+  const { plan, relation, allowed, history, people } = data;
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const { today, timeZone } = me.organisation;
+  const open: OpenPlan = {
+    plan,
+    relation,
+    history,
+    today,
+    timeZone,
+    may: (type) => allowed.includes(type),
+    nameOf: (personId) => (personId === me.person.id ? 'you' : (names.get(personId) ?? 'somebody who left')),
+    reload,
+  };
+  return { data: open, reload, ...failed };
 }
 
+/** Hands an opened plan to everything inside. */
+export function PlanProvider({ open, children }: { open: OpenPlan; children: ComponentChildren }) {
+  return <Context.Provider value={open}>{children}</Context.Provider>;
+}
+
+/** The plan of this page. */
 export function usePlan(): OpenPlan {
   const open = useContext(Context);
   if (!open) throw new Error('usePlan outside of PlanProvider');

@@ -1,4 +1,5 @@
-import type { Plan, Relation } from '@fairway/shared/plan';
+import { due, type Plan, type Relation } from '@fairway/shared/plan';
+import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { formatDay } from '@fairway/shared/ui';
 
 /** Where the plan stands and whose turn it is, said to the person who reads it. */
@@ -69,6 +70,8 @@ const SAID: Record<Plan['status'], Say> = {
             `The period ended on ${formatDay(end)}. Evaluate each goal against its own measure.`,
           ]
         : ['The period has ended', `It ended on ${formatDay(end)}. ${who.manager} evaluates the goals next.`];
+    if (relation === 'manager' && due(plan, today).overdueCheckIns > 0)
+      return ['A check-in is overdue', 'Log it if you talked, or record below that it was moved or missed.'];
     return relation === 'employee'
       ? [
           'Under way',
@@ -76,7 +79,12 @@ const SAID: Record<Plan['status'], Say> = {
         ]
       : ['Under way', `Until ${formatDay(end)}. Talk regularly, give the promised support, and note both.`];
   },
-  paused: () => ['Paused', 'The days do not count until it goes on.'],
+  paused: (plan, relation, who) => {
+    if (!openAmendment(plan)) return ['Paused', 'The days do not count. Dates move when it goes on.'];
+    return relation === 'employee'
+      ? ['The plan was changed', 'Read the change, then say that you received it. Until then the plan rests.']
+      : ['Waiting for an answer', `The plan rests until ${who.employee} has answered the amendment.`];
+  },
   evaluating: (plan, relation, who) => {
     if (relation === 'employee')
       return ['Being evaluated', 'Read the evaluation below. You can answer it in your own words.'];

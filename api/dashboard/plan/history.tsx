@@ -4,6 +4,30 @@ import { usePlan } from './context.tsx';
 import { isLate } from './late.ts';
 import { Section } from './section.tsx';
 
+/** What somebody wrote, by the name it has in an event. */
+const WRITTEN = ['reason', 'text', 'note', 'praise', 'obstacles', 'statement', 'summary', 'situation'];
+
+/** The words that somebody wrote with an event, in its order; numbers and dates stand in the sections above. */
+function wordsOf(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    WRITTEN.includes(key) && typeof value === 'string' && value.trim() !== '' ? [value] : [],
+  );
+}
+
+function Detail({ audience, words }: { audience: keyof typeof AUDIENCE; words: string[] }) {
+  return (
+    <>
+      {words.map((text) => (
+        <p key={text} class="quote">
+          {text}
+        </p>
+      ))}
+      {AUDIENCE[audience] && <p class="fw-small fw-muted">Seen by {AUDIENCE[audience]}</p>}
+    </>
+  );
+}
+
 const AUDIENCE = { hr: 'HR only', hr_and_manager: 'HR and the manager', all: '' };
 
 /** Everything that was recorded and that this person may see: happened on, recorded at, by whom. Newest first. */
@@ -17,7 +41,7 @@ export function History() {
     recordedAt: event.recordedAt,
     by: nameOf(event.actorId),
     late: isLate({ on: event.happenedOn, recordedAt: event.recordedAt }, policy.lateAfterDays, timeZone),
-    detail: AUDIENCE[event.audience] && <p class="fw-small fw-muted">Seen by {AUDIENCE[event.audience]}</p>,
+    detail: <Detail audience={event.audience} words={wordsOf(event.data)} />,
   }));
   return (
     <Section

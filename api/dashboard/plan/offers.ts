@@ -5,6 +5,7 @@ import {
   type Policy,
   type Relation,
 } from '@fairway/shared/plan';
+import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 
 /** Who looks, at which plan, on which day, by which rules. */
 export type Standing = {
@@ -36,8 +37,23 @@ const ON_TOP = [
   'record_refusal',
   'ask_question',
   'comment',
+  'ask_hr_privately',
+  'answer_amendment',
+  'deliver_amendment',
+  'put_amendment_in_effect',
+  'review_mid_point',
+  'offer_companion',
+  'deliver_plan',
+  'add_private_note',
+  'amend',
+  'pause',
+  'resume',
+  'hand_over',
+  'appeal',
+  'decide_appeal',
   'reopen_draft',
   'discard_draft',
+  'end_otherwise',
   'withdraw',
 ] as const satisfies readonly CommandType[];
 export type Offered = (typeof ON_TOP)[number];
@@ -54,6 +70,18 @@ const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
   propose_outcome: ({ plan }) => plan.evaluation !== undefined && !plan.proposal,
   confirm_outcome: ({ plan }) => plan.proposal !== undefined,
   return_proposal: ({ plan }) => plan.proposal !== undefined,
+  answer_amendment: ({ plan }) => openAmendment(plan) !== undefined,
+  deliver_amendment: ({ plan }) => openAmendment(plan) !== undefined && !openAmendment(plan)?.delivery,
+  put_amendment_in_effect: ({ plan, today, policy }) => {
+    const handedOver = openAmendment(plan)?.delivery;
+    return (
+      handedOver !== undefined && today >= addWorkingDays(handedOver.on, policy.readingDays, policy.calendar)
+    );
+  },
+  resume: ({ plan }) => plan.pause !== undefined,
+  deliver_plan: ({ plan }) => !plan.delivery && !plan.acknowledgement,
+  appeal: ({ plan }) => !plan.appeal && !['discarded', 'other_tool'].includes(plan.outcome?.outcome ?? ''),
+  decide_appeal: ({ plan }) => plan.appeal !== undefined && !plan.appeal.decision,
   discard_draft: ({ plan }) => !plan.sharing,
   withdraw: ({ plan, relation }) => relation === 'hr' || !plan.sharing,
 };
@@ -64,7 +92,10 @@ const TURN: readonly ((standing: Standing) => Offered[])[] = [
     relation === 'hr' && plan.status === 'in_review' ? ['approve', 'request_changes'] : [],
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'approved' ? ['share'] : []),
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'shared' ? ['launch'] : []),
-  ({ relation }) => (relation === 'employee' ? ['answer_receipt', 'answer_launch'] : []),
+  ({ relation }) => (relation === 'employee' ? ['answer_receipt', 'answer_amendment', 'answer_launch'] : []),
+  ({ plan, relation }) =>
+    relation !== 'employee' && plan.status === 'paused' ? ['put_amendment_in_effect', 'resume'] : [],
+  ({ relation }) => (relation === 'hr' ? ['decide_appeal'] : []),
   ({ plan, relation }) => (relation === 'employee' && !plan.view ? ['give_view'] : []),
   ({ plan, relation, today }) =>
     relation === 'manager' && plan.status === 'active' && plan.launch && plan.launch.endsOn <= today

@@ -1,7 +1,10 @@
 import { Banner } from '@fairway/shared/ui';
+import type { ComponentChildren } from 'preact';
+import { AlongTheWay, AppealSection, ExitChecklist, hasWay, PrivateNotes } from './along-the-way.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { PlanContent } from './content.tsx';
-import { usePlan } from './context.tsx';
+import { type Anchor, Contents } from './contents.tsx';
+import { type OpenPlan, usePlan } from './context.tsx';
 import { DialogProvider } from './dialogs.tsx';
 import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
@@ -12,32 +15,96 @@ import { Comments, EmployeeView, Evaluation, Questions } from './voices.tsx';
 
 /** An opened plan: where it stands, what can be done now, all that it says, and all that happened. */
 export function PlanView() {
-  const { plan, relation } = usePlan();
-  const { content, launch } = plan;
-  const prepares = relation === 'hr' || relation === 'manager';
-  const preparing = plan.status === 'in_review' || plan.status === 'approved';
-  const ends = plan.evaluation || plan.selfEvaluation || plan.proposal || plan.outcome;
+  const open = usePlan();
+  const { plan, relation } = open;
+  const sections = sectionsOf(open);
   return (
     <DialogProvider>
-      <NextStep />
-      {relation === 'hr' && content && plan.status !== 'closed' && (
-        <InviteEmployee personId={plan.subjectId} />
-      )}
+      <div class="with-contents">
+        <Contents anchors={sections.flatMap(({ anchors }) => anchors)} />
+        <div class="fw-stack page">
+          <NextStep />
+          {relation === 'hr' && plan.content && plan.status !== 'closed' && (
+            <InviteEmployee personId={plan.subjectId} />
+          )}
+          <Notices />
+          <Summary />
+          {sections.map(({ anchors, Show }) => (
+            <Show key={anchors[0]?.id} />
+          ))}
+        </div>
+      </div>
+    </DialogProvider>
+  );
+}
+
+/** What should not be missed, above everything else. */
+function Notices() {
+  const { plan, relation } = usePlan();
+  const asked = plan.privateRequests.length;
+  return (
+    <>
       {plan.changesRequested && plan.status === 'draft' && (
         <Banner tone="warn" title="Changes were asked for">
           <p class="fw-prewrap">{plan.changesRequested.reason}</p>
         </Banner>
       )}
-      <Summary />
-      {prepares && preparing && <Readiness />}
-      {ends && <Evaluation />}
-      {launch && <CheckIns />}
-      {plan.sharing && <EmployeeView />}
-      {plan.questions.length > 0 && <Questions />}
-      {content && <PlanContent content={content} />}
-      {plan.comments.length > 0 && <Comments />}
-      {prepares && launch && <RecordHealth />}
-      <History />
-    </DialogProvider>
+      {relation === 'hr' && asked > 0 && (
+        <Banner tone="warn" title="The employee asked HR to get in touch">
+          <p>Talk to them in private. Do not ask for a reason here, and do not tell the manager.</p>
+        </Banner>
+      )}
+      {relation === 'employee' && asked > 0 && (
+        <Banner title="You asked HR to get in touch">
+          <p>Your manager does not see this.</p>
+        </Banner>
+      )}
+    </>
   );
+}
+
+type Part = { shown: boolean; anchors: Anchor[]; Show: () => ComponentChildren };
+
+/** The sections that this person sees, in their order: what is being decided first, then what runs, then the plan. */
+function sectionsOf(open: OpenPlan): Part[] {
+  const { plan, relation } = open;
+  const { content, launch } = plan;
+  const prepares = relation === 'hr' || relation === 'manager';
+  const preparing = plan.status === 'in_review' || plan.status === 'approved';
+  const ends = Boolean(plan.evaluation ?? plan.selfEvaluation ?? plan.proposal ?? plan.outcome);
+  const part = (
+    shown: boolean,
+    Show: () => ComponentChildren,
+    ...labels: [id: string, label: string][]
+  ): Part => ({
+    shown,
+    anchors: labels.map(([id, label]) => ({ id, label })),
+    Show,
+  });
+  return [
+    part(prepares && preparing, Readiness, ['readiness', 'Ready to share?']),
+    part(ends, Evaluation, ['evaluation', 'Evaluation and outcome']),
+    part(plan.appeal !== undefined, AppealSection, ['appeal', 'Appeal']),
+    part(prepares && plan.outcome?.outcome === 'termination', ExitChecklist, ['exit', 'Exit checklist']),
+    part(launch !== undefined, CheckIns, ['check-ins', 'Check-ins'], ['entries', 'Notes and entries']),
+    part(plan.sharing !== undefined, EmployeeView, [
+      'employee-view',
+      relation === 'employee' ? 'Your view' : 'The employee’s view',
+    ]),
+    part(plan.questions.length > 0, Questions, ['questions', 'Questions']),
+    part(
+      content !== undefined,
+      PlanContent,
+      ['expectations', 'What is expected'],
+      ['concerns', 'Areas for improvement'],
+      ['goals', 'Goals'],
+      ['support', 'Support'],
+      ['next-steps', 'What follows'],
+    ),
+    part(hasWay(open), AlongTheWay, ['along-the-way', 'Along the way']),
+    part(plan.comments.length > 0, Comments, ['comments', 'Comments']),
+    part(plan.privateNotes.length > 0, PrivateNotes, ['private-notes', 'Private notes']),
+    part(prepares && launch !== undefined, RecordHealth, ['record-health', 'Record health']),
+    part(true, History, ['history', 'History']),
+  ].filter(({ shown }) => shown);
 }

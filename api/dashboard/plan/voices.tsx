@@ -13,7 +13,11 @@ export function EmployeeView() {
   const subject = relation === 'employee' ? 'You' : capital(nameOf(plan.subjectId));
   return (
     <Section id="employee-view" title={relation === 'employee' ? 'Your view' : 'The employee’s view'}>
-      {!view && <p class="fw-muted">Invited, not there yet.</p>}
+      {!view && (
+        <p class="fw-muted">
+          {relation === 'employee' ? 'You are invited to add it, at any time.' : 'Invited, not there yet.'}
+        </p>
+      )}
       {view?.state === 'declined' && (
         <p>
           {subject} chose on {formatDay(view.on)} not to add a view.
