@@ -14,6 +14,9 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],
+          // Many start a real server; a shared machine makes them wait, which is no failure.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
