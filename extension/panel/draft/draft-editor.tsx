@@ -70,7 +70,7 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
       <Support {...section} />
       <Timeline {...section} />
       <NextSteps {...section} />
-      <Readiness findings={missing} />
+      <Readiness content={content} change={model.change} missing={missing} />
       {problem && <Banner tone="bad" role="alert" title={problem} />}
       <Actions>
         <Button kind="quiet" onClick={() => setDiscarding(true)}>

@@ -10,6 +10,8 @@ export interface ReadinessFinding {
   fix: string;
   /** The step that it stands in the way of; `none` is advice. */
   blocks: 'review' | 'approval' | 'none';
+  /** A remark of the text checks, which the writer may keep on purpose by a waiver with the reason. */
+  waivable?: true;
 }
 
 export type ReadinessRule = (content: Content, now: Now) => ReadinessFinding[];

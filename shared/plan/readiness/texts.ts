@@ -30,6 +30,13 @@ export const texts: ReadinessRule = (content) => {
       const byCode = new Map(warnings.map((warning) => [warning.code, warning]));
       return [...byCode.values()]
         .filter(({ code }) => !waived.has(`${part} ${code}`))
-        .map(({ code, message, fix }) => ({ code, part, reason: message, fix, blocks: 'review' as const }));
+        .map(({ code, message, fix }) => ({
+          code,
+          part,
+          reason: message,
+          fix,
+          blocks: 'review' as const,
+          waivable: true as const,
+        }));
     });
 };
