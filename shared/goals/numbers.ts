@@ -35,7 +35,6 @@ const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 
 const WHOLE: Record<string, number> = {
   ...UNITS,
   ...TENS,
-  zero: 0,
   dozen: 12,
   hundred: 100,
   thousand: 1000,

@@ -83,6 +83,7 @@ up|down|back|out to <amount>
 <amount> max|maximum|min|minimum|tops
 above|below|under|over|exceed+|≥|≤|<|>|=|than|beat+|upto <amount>
 not? exceed+ *1 <amount>
+zero *2
 from <amount> *5 to|down|up|- to? *2 <amount>
 <number> out of *2 <number>
 <number> of *3 <number>
@@ -217,6 +218,7 @@ from <amount> *5 to|down|up *2 <amount>
 `,
   /** "Not one pallet", "nobody resigns", "never drive": none of a countable event. */
   none_of: `
+zero *2
 not one|a|single {fault}|{metric}
 not one *2
 not a single *2

@@ -36,13 +36,15 @@ every|each single *1
 every one of
 without exception|fail|exceptions
 no exceptions
-at all times
-all the|of the time
-<percent> of the time
+{trait}|{mild}|{ideal}|clean|happy|calm|smile+ *2 at all times
+all the time
+<percent> of the time *3 {ideal}|right|correct
 always|never|constantly|forever|everyone|everybody|nobody|nothing|anything|everything|whenever
-every time
+every time *2 {ideal}|right|perfect
 every|each single? {person}|child|pupil|patient|guest|caller|call|customer|resident|email|order|shift|visit|lesson *4 happy|satisfied|perfect|five|delighted|right|on|pass|passes|gets|smile|5
 not once
+{person}|residents|resident|patients|pupils|customers|children|guests never *2
+each and every
 ever again
 absolutely no|nothing|zero
 nobody|nobody's|no-one|no *3 resign+|complain+|leave+|quit+|makes|hands

@@ -76,6 +76,41 @@ final pay|payslip|paycheck *3 prepared|calculated
 handing|hand over your *2 before you leave|go
 will be your last
 here to *2 record|document|formalise|formalize *4 decision|end
+either way
+one way or another
+plan or no plan
+whatever|regardless|irrespective *2 numbers|outcome|results|how|of|you|happens|score|scores
+whether or not *6 {ends}
+whether you *4 or not
+nothing|no *2 you|he|she|they can|could|do|does|say *4 change|changes|matter|help|difference|save
+no coming|going|way back
+end of the|your road|line|days
+finished|done|over here
+lost *2 faith|confidence|hope
+without you|him|her|them
+drawn up|prepared|drafted|written|typed|printed *3 leaver|termination|dismissal|exit|severance|letter|notice|form|reference
+leaver|leaver's form|letter|paperwork
+offer *3 to somebody|someone|another *3
+your|his|her seat|desk|post|role|job|position *2 goes|go|going|given|offered|else
+seat|desk already
+process *2 your|his|her termination|dismissal|exit|leaving
+clear your|his|her desk
+will|shall not be renewed|extended|kept|confirmed|retained|needed|required
+won't be renewed|extended|kept|confirmed|retained|needed
+leaving the|us|this|on business|company|organisation|us|firm|team|<date>
+no longer need|want|require|wanted|needed|required *2
+don't see|want|need *2 you *2 here|team|long|back|future|staying
+gone by <date>|the|summer|christmas|then|end
+managing|manage|ease|easing|move|moving|push|pushing|get|getting|want *2 you|him|her|them out
+out of *1 business|company|here|door *2 by
+not expecting|holding *6 breath
+won't|not be *2 part of
+never going to be|work|make|pass|succeed
+just|only *2 going through|motions|to get|a matter
+need|needs|needed *2 file|paperwork|paper|evidence *3 before|so|to *4 go|dismiss|let|exit|out
+so that|so|for the|file|case|hr|lawyers *2 looks|complete|covered
+cover|covers|covering ourselves|us|our *1 backs|back|legally|backsides
+you know|knew *2 this is|was coming|going
 `,
     foregone_end: `
 at|by|on|after|following|when the end|close|conclusion *4 employment|contract|role|position|you *1 will|shall|is|are *2 end|ended|terminate|terminated|cease|over|go|leave|dismissed|exited|let
@@ -93,7 +128,7 @@ not met|meeting
 `,
     'foregone_conclusion.not': `
 if *6 not|fail|unless *9
-not|no|nothing|never|isn't|aren't been|is|are|a|yet *2 decided|formality|predetermined|foregone|inevitable|made|final|box|paper
+no|not|nothing|never|isn't|aren't|hasn't|haven't *5 decided|formality|predetermined|foregone|inevitable|final|box|taken|made
 while|during|until *6 backfill
 backfill *5 leave|while|during
 exit interview|interviews|code|criteria|plan *1 for

@@ -37,10 +37,11 @@ as best you|they can
 to the best of your|their ability|abilities
 hopefully
 hope|hopes|hoping to|that
-would|we'd|i'd like|love|prefer to|you|it
+would|we'd|i'd like|love|prefer to|it
 it would be nice|good|great|helpful|appreciated
 be nice if|to
-roughly|approximately|approx|circa|ca|around|about|nearly|almost|~ *1 <amount>
+roughly|approximately|approx|circa|ca|around|about|nearly|almost|~ <amount>
+roughly|approximately|approx|around|nearly|almost half|all|every|most|a|the
 in the region|area|neighbourhood|ballpark of
 somewhere around|near|between
 <amount> or so
@@ -66,6 +67,9 @@ for the most part
 as a rule
 in principle
 tend|tends to
+normally|typically|ordinarily
+in due course
+try+ for|not
 preferably
 work|working|move|moving|head|push towards|toward
 a bit|little more|less|better|earlier|faster|quicker|sooner
@@ -81,6 +85,8 @@ around the|each|every
 mostly|largely|usually due|because
 best effort service|traffic
 about|around <amount> *1 {clock}|{period} ago
+about the|this|how|a|an|your
+( about|around|approx
 `,
   },
   find: (reading) => (/^con/.test(reading.kind) ? [] : reading.spots('hedge')),

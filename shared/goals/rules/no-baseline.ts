@@ -20,8 +20,15 @@ export const noBaseline: Rule = {
   phrases: {
     no_baseline: `
 by at? least? about? roughly? around? an? another? additional? extra? <percent>
-by at? least? about? roughly? around? an? another? <number>|<money> !am !pm !{month} !/ 
-by a|one|two|half third|quarter|thirds|half
+{direction}|{moves} *6 by *3 <number>|<money> !am !pm !{month} !{others}
++|-|–|minus|plus <percent>
+by a|an|one|two|half|three another? third|quarter|fifth|tenth|sixth|thirds|half|quarters|fifths|tenths
+a|one|two *1 third|quarter|fifth|tenth|thirds|quarters *1 fewer|less|more|faster|lower|higher|quicker
+half as|the
+shave|shaving|knock|knocking|trim|take|strip *1 <amount> *2 off|from|out
+down|up a|another *1 further|additional? *1 <amount>
+a|another further|extra <amount>
+<amount> *1 faster|quicker|sooner|earlier|shorter|slower|cheaper !than
 by half
 double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
 twice|half as|the *2 current|many|much|last|now|usual
@@ -33,10 +40,11 @@ up|down <percent>
 up|down by <number>
 increase+|reduce+|raise+|improve+|cut|cuts|boost+|lift+|grow|grows|decrease+|lower+ *5 <percent> !or !to !and !by !satisfaction !adherence
 add+|gain+ <number> points|percentage
+{direction}|{moves}|fall|shrink *6 <number> points|pts|pp
+{direction}|{moves} *5 by *2 a|an|another *1 {clock}|{period}|point
 <amount> above|below|over|under *2 last|current|previous|today
 `,
     'no_baseline.not': `
-by <number> {clock}|working|business
 by <number> *2 on|of {month}
 by <number> {person}|people|staff
 <percent> or more|less|better|higher|lower|fewer|above|below

@@ -47,11 +47,42 @@ i have|we've spoken
 i|we won't be taking
 imposed
 one way conversation
-no point|use *2 arguing|discussing|appealing|objecting|complaining|disputing|responding
+no point|use *3 arguing|discussing|appealing|objecting|complaining|disputing|responding|replying|answering|commenting
+don't|do|not|no|never|won't|nor not? *3 expect|want|need|require|welcome|seek|invite|interested|looking *4 response|reply|answer|input|comment|comments|feedback|writing|views|opinion|questions|discussion|version|side|suggestions|objections|explanation|hear|hearing
+don't|do|not not? *2 need|want|wish|care|have to|for hear|know|listen *3 you|your|how|what|why|it|side
+no|not|won't|don't|never take|accept|invite|entertain *2 suggestions|questions|comments|changes|calls|views|proposals
+hear|hearing|listen *2 different|other|another version|side|story
+will|are|is|be be? refused|ignored|disregarded|rejected|deleted|binned|declined *2 !by
+requests to discuss|amend|change|comment *6
+comments|views|view|side|response|objections|account|version *6 not|no|never *3 considered|kept|noted|recorded|bearing|file|read|count|counted|included|matter|heard|added|place
+for me to talk|speak *4
+you *1 to|just|only|will listen *1 !to
+not|cannot|can't|may|don't|must|do not? *2 speak|talk|contact|write|email|approach|consult|tell *2 hr|anyone|anybody|union|me|us|rep|colleagues *4 about|plan|this
+can't|cannot|may|not not? bring *3 rep|representative|companion|colleague|union|anyone
+can't|cannot|may|not not? *1 add|change|amend|edit|alter *3 comments|comment|notes|wording|plan|anything|text|document|goals|own
+no changes|amendments|rep|representative|companion *3 accepted|allowed|made|possible|permitted|will|can
+already|been decided|set|agreed|written|fixed *3 what|for|without you|your *2
+decided what|for your|you *3
+your|his|her|their role|job|part|place *2 listen|sign|accept|not
+do as you
+speak when
+say nothing|less
+save your|the breath
+not a|an negotiation|discussion|debate|conversation|invitation|dialogue|consultation
+this|it|that isn't|is not? a|an|open negotiation|discussion|debate|conversation|dialogue
+goes into|in *3 whether|regardless *4
+without *2 agreement|consent|signature|view
+don't|do not? bother *3
+no one|nobody is|wants|will|cares *3 hear|listen|interested|your|what
+
 `,
     'no_employee_voice.not': `
 discuss+ *3 with|other|others|customer|customers|client|clients|patient|patients|confidential
-patient|customer|client|user *1 questions|comments|feedback
+patient|customer|client|user|code *1 questions|comments|feedback
+no comments to|in|on a|the|code|file|result|results
+no questions asked
+if|unless *6 not respond|reply|comment|appeal
+add no comments|comment to
 no questions|comments|feedback from|on|left|open|unanswered
 `,
   },

@@ -49,7 +49,27 @@ i|we|manager|managers don't|do|cannot|can't|am|are|have|no|haven't not|no|too *2
 too busy
 sink or swim
 not *3 job|responsibility|role to *2 train|teach|coach|help|support
-self|self-directed study|learning|improve
+self study
+spare|free|release *2 anyone|anybody|anything|time|people|staff *2 help|train|to
+can't|cannot|won't|not spare|afford|fund|pay|release|free|send *5
+come|coming|run|running|go|going to me|us|hr *2 for help|support|answers|training
+don't|not|nobody|no-one|won't|isn't|no|one *4 hold|holding your|his|her hand
+hold your|his|her hand
+you alone
+sort|sorts|help|helps|teach|teaches yourself|themselves|himself|herself|yourselves
+it's|is|it all? on you
+on you to *3
+no help
+help|support|training|coaching *2 not|isn't|won't|no *2 available|there|offered|given|option|come|coming|happen|happening|cards
+n/a
+none *3 offered|given|planned|available|provided|needed|required|necessary
+nothing *4 offer|offered|planned|available|give|provide|support|further|extra|more
+google|youtube it|has|is
+other people|colleagues|others *2 manage|managed|cope|coped without|fine
+everyone|everybody|others else *2 manage|managed|manages|learned|learnt|coped|copes
+do your *2 job
+what *2 paid|pay *2 for
+read the *1 manual|handbook|intranet|guide !by !and !with
 `,
     'no_support.not': `
 no *2 cost|charge
@@ -57,7 +77,7 @@ without *2 help|support|supervision *3 by|week|end
 `,
   },
   find: (reading) => {
-    const spots = reading.kind === 'goal' ? [] : reading.spots('no_support');
+    const spots = reading.spots('no_support');
     if (spots.length > 0 || reading.kind !== 'support') return spots;
     return readLetters(reading).specific ? [] : [reading.whole()];
   },

@@ -20,7 +20,8 @@ export const passiveNoOwner: Rule = {
   ],
   phrases: {
     passive_no_owner: `
-be|being *1 {participle}
+be|being not|also|only|all? {participle}
+to|be|must|should|will|can be {adverb} {participle}
 is|are|get|gets !{person} not|only|always|never|then|also|both|fully|correctly|properly? {participle}
 `,
     'passive_no_owner.not': `

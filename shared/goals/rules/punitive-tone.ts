@@ -41,7 +41,7 @@ termination|dismissal *2 immediate|automatic|instant|immediately|notice
 without *1 further|any|more notice|warning|discussion
 no further warning|warnings|chances|notice
 no more|second|third|further|extra chances|chance|excuses|warnings|leniency|mercy
-no excuses|exceptions
+no excuses
 don't|do not|not|won't|stop want|to|hear|accept|accepting|making *3 excuses|excuse
 consider|considered yourself|this *2 warned|warning
 you|you've have|are|been *1 *1 warned
@@ -104,6 +104,53 @@ take it or leave
 public|publicly apologise|apologize|apology|apologies
 banned|ban|barred|forbidden from
 like it or
+shot across
+punish|punished|punishment|penalise|penalised|penalize|penalized|penalty *2
+as a|in? punishment|penalty|sanction|deterrent
+dunce|naughty|shamed|shaming|disgraced|humiliate
+hell to pay
+marched off|out
+frogmarched
+dock|docked|docking *3 pay|wages|time|hours|bonus|planning|tips|break|leave
+no|lose|forget|kiss *3 tips|bonus|breaks|perks|overtime|privileges *4 until|for
+buck|bucks|bucked up
+zip it
+shut up
+get on with it
+had your|his|her|their chance
+your last|final *2 shot|chance|warning|strike
+warning shot
+there's|there the|is the? door
+where the door
+door is *2 open|there
+on the wall|board|noticeboard *4 everybody|everyone|all|see
+in front of *2 whole|entire|team|everyone|everybody|staff
+so everybody|everyone|all *3 see|know|knows
+on the spot
+out on your|his|her ear
+end of
+watch|watching yourself|yourself
+i'm|am|i'll|we're|we|are|will be? watching
+last time i|we|you *3
+won't|not be *2 nice|lenient|patient|kind
+don't think|imagine i|we *3
+one foot wrong
+step out|line of|out *1 line
+you have|you've been|have *1 put on notice
+on notice
+live to regret
+count yourself lucky
+or face *3
+your|the head|heads *2 roll|block
+sort it out *2 or
+pull your socks
+grow up
+wake up call
+i|we don't|do care not? *2 why|how|what|reasons|excuses
+no arguments|argument|ifs|buts|mercy|second
+failing this|that|which *3 you'll|you|will *3
+kicked|thrown|booted|chucked|turfed out|off
+strip|stripped *2 of
 `,
     'punitive_tone.not': `
 not|isn't|no|never a|the|your|be *2 last|final|punish|punishment|automatic|automatically|immediate
