@@ -9,8 +9,8 @@ export class Refusal extends Error {
   override name = 'Refusal';
   readonly status: ContentfulStatusCode;
   readonly code: string;
-  constructor(status: ContentfulStatusCode, code: string, message: string) {
-    super(message);
+  constructor(status: ContentfulStatusCode, code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.status = status;
     this.code = code;
   }
@@ -55,17 +55,13 @@ export function answerError(error: unknown, c: Context): Response {
   return c.json<ErrorAnswer>({ error: { code, message, requestId } }, status);
 }
 
-/** Names of errors and where they were thrown: their messages can hold what people wrote. */
+/** Names and codes of errors and where they were thrown: their messages can hold what people wrote. */
 function logFailure(requestId: string, error: unknown): void {
-  const frames: string[] = [];
+  const parts: string[] = [];
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    frames.push(
-      cause.name,
-      ...(cause.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 8),
-    );
+    const { code } = cause as { code?: unknown };
+    const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    parts.push(typeof code === 'string' ? `${cause.name} ${code}` : cause.name, ...frames.slice(0, 8));
   }
-  console.error(`Request ${requestId} failed: ${frames.map((frame) => frame.trim()).join(' | ')}`);
+  console.error(`Request ${requestId} failed: ${parts.map((part) => part.trim()).join(' | ')}`);
 }

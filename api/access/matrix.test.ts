@@ -15,7 +15,7 @@ let targets: Targets;
 beforeAll(async () => {
   server = await startTestServer({ now: () => new Date('2026-03-02T09:00:00Z') });
   targets = await makeTargets(server);
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const accountOf = (viewer: Viewer) => (viewer === 'nobody' ? undefined : targets.accounts[viewer]);
@@ -30,7 +30,7 @@ const outcomeOf = ({ status, body }: Answer) => {
 
 const withoutRequestId = ({ status, body }: Answer) => ({ status, error: { ...body.error, requestId: '' } });
 
-describe('who gets what', { timeout: 30_000 }, () => {
+describe('who gets what', () => {
   it('is said of every route of the app', () => {
     const routes = createApp(server.server.parts)
       .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/v1/'))

@@ -8,12 +8,13 @@ import { hashToken, newToken } from '../access/token.ts';
 import type { Session } from '../access/viewer.ts';
 import { build } from '../db/queries.ts';
 import { accountInvitation } from '../db/schema/organisation.ts';
-import { notAllowed } from '../errors.ts';
+import { notAllowed, Refusal } from '../errors.ts';
 import type { Letter } from '../mail/mail.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { requireGrant } from '../people/roles.ts';
 import { leadsPlanFor } from '../record/led.ts';
+import { withdrawInvitation } from './list.ts';
 
 const LASTS = 14 * 24 * 60 * 60 * 1000;
 
@@ -74,7 +75,17 @@ export async function invite(
   ]);
   const link = `${baseUrl}/invitation/${token}`;
   if (!address) return { id, link, expiresAt };
-  await mail(letterFor(address, person.name, organisation, link));
+  try {
+    await mail(letterFor(address, person.name, organisation, link));
+  } catch (cause) {
+    await withdrawInvitation(database, session, id, now());
+    throw new Refusal(
+      503,
+      'mail_not_sent',
+      'The mail server did not take the letter, so the link was ended. Try again later, or ask whoever runs this server.',
+      { cause },
+    );
+  }
   return { id, link: null, expiresAt };
 }
 

@@ -47,8 +47,9 @@ export interface Answer {
 export interface TestServerOptions {
   timeZone?: string;
   now?: () => Date;
-  /** An address of the server's own, for a fixed port. */
   port?: number;
+  /** More settings, as environment variables. */
+  env?: Record<string, string>;
 }
 
 /** Starts the real server on a folder and a port of its own and sets its organisation up. */
@@ -56,9 +57,10 @@ export async function startTestServer({
   timeZone = 'UTC',
   now,
   port = 0,
+  env = {},
 }: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-'));
-  const settings = readSettings({ FAIRWAY_DATA: folder, PORT: String(port) });
+  const settings = readSettings({ FAIRWAY_DATA: folder, PORT: String(port), ...env });
   const server = await startServer(settings, { signInsPerMinute: 10_000, ...(now && { now }) });
   const call = callerOf(server.url);
   const first = await setUp(server, timeZone);
