@@ -1,27 +1,76 @@
 import type { Clause } from './clauses.ts';
 import type { Letters } from './letters.ts';
+import type { Mark } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import type { Span } from './spans.ts';
 
-/** The parts of a text that would be judged separately: clauses with an outcome of their own. */
-export function outcomes(reading: Reading, { clauses, spans }: Letters): Clause[] {
-  const parts: Clause[] = [];
-  for (const clause of clauses) {
-    if (continues(reading, clause)) continue;
-    const measured = spans.some(
-      (span) =>
-        span.from >= clause.from &&
-        span.to <= clause.to &&
-        /^(?:threshold|rate|count|limit)$/.test(span.type),
-    );
-    if (measured || clause.head >= 0) parts.push(clause);
-  }
-  if (parts.length > 1) return parts;
+/** The parts of a goal that would be judged separately: its items, its sentences, or what a joint like "also" joins. */
+export function outcomes(reading: Reading, { clauses, spans }: Letters): Mark[] {
+  const sentences = clauses.filter(
+    (clause) =>
+      startsSentence(reading, clause) && !continues(reading, clause) && isOutcome(reading, clause, spans),
+  );
+  if (sentences.length > 1) return sentences.map(asMark);
   const joined = reading.live('two_goals')[0];
-  return joined && clauses[0] ? [clauses[0], { ...clauses[0], from: joined.from, to: joined.to }] : parts;
+  if (joined) return [reading.live('two_goals')[0]!, joined];
+  const listed = fragments(reading, spans);
+  if (listed.length > 1) return listed;
+  const duties = clauses.filter(({ headClass }) => headClass === 'duty' || headClass === 'soft');
+  const measured = spans.some(({ type }) => type !== 'identifier' && type !== 'idiom');
+  return duties.length > 1 && duties.length === clauses.length && !measured ? duties.map(asMark) : [];
+}
+
+const asMark = ({ from, to }: Clause): Mark => ({ tag: 'outcome', from, to });
+
+function startsSentence(reading: Reading, clause: Clause): boolean {
+  const before = reading.tokens[clause.from - 1];
+  return before === undefined || (before.kind === 'mark' && before.word !== ',' && before.word !== '&');
+}
+
+const MEASURES = /^(?:threshold|rate|count|limit)$/;
+
+/** An act or a measure of its own; a bare remark is none. */
+function isOutcome(reading: Reading, clause: Clause, spans: readonly Span[]): boolean {
+  const measured = spans.some(
+    (span) => span.from >= clause.from && span.to <= clause.to && MEASURES.test(span.type),
+  );
+  if (clause.headClass === 'none' || clause.headClass === 'state')
+    return measured && clause.to - clause.from > 3 && reading.word(clause.to) !== ':';
+  return true;
 }
 
 /** How a goal is measured, reported or excepted is no goal of its own. */
 const continues = (reading: Reading, clause: Clause): boolean =>
-  /^(?:this|it|that|these|either|if|measured|reviewed|reported|currently|excluding|baseline|e|i|such|for|because|so|we|i|the|failure|your|please|progress|evidence|see|as|note|where|when|which)$/.test(
+  /^(?:this|it|that|these|either|if|measured|reviewed|reported|currently|excluding|baseline|e|i|such|for|because|so|we|i|i'll|we'll|the|failure|your|please|progress|evidence|see|as|note|where|when|which|target|max|maximum|min|minimum|by|week|quality|right|baseline|check|counted|checked|spot|no|not|all|both|each|any|make|use|two|ask|at)$/.test(
     reading.word(clause.from),
+  ) && !isItem(reading, clause);
+
+const isItem = (reading: Reading, clause: Clause): boolean => {
+  const before = reading.word(clause.from - 1);
+  return (
+    (before === '\n' || before === '•' || before === '*' || before === '') &&
+    reading.word(clause.from) !== 'week' &&
+    itemised(reading)
   );
+};
+
+/** A bulleted or numbered list, or several lines. */
+const itemised = (reading: Reading): boolean =>
+  reading.tokens.filter(({ word }) => word === '\n' || word === '•').length > 1;
+
+/** "fewer than 2 complaints, mpg above 9.2, no infringements": three fragments, each with its own measure. */
+function fragments(reading: Reading, spans: readonly Span[]): Mark[] {
+  const parts: Mark[] = [];
+  let from = 0;
+  for (let at = 0; at <= reading.tokens.length; at++) {
+    if (at < reading.tokens.length && !/^[,;]$/.test(reading.word(at))) continue;
+    const measured = spans.some((span) => span.from >= from && span.to <= at && span.type === 'threshold');
+    const none = reading.marks('none_of').some((mark) => mark.from >= from && mark.to <= at);
+    const better = reading
+      .marks('vague_term')
+      .some((mark) => mark.from >= from && mark.to <= at && at - from < 5);
+    if (measured || none || better) parts.push({ tag: 'outcome', from, to: at });
+    from = at + 1;
+  }
+  return parts.length > 2 ? parts : [];
+}

@@ -27,19 +27,20 @@ const SHORT_DAYS = 31;
 
 /** Change far too fast, or an act far too big, for the time stated or the plan's length. */
 export function tooFast(reading: Reading): Spot[] {
-  const days = statedDays(reading) ?? reading.context.planDays;
+  const soon = reading.live('short_time')[0];
+  const days = statedDays(reading) ?? (soon ? 7 : reading.context.planDays);
   const step = jump(reading);
   if (step && days !== undefined && days <= SHORT_DAYS) {
     const perfect =
       step.target === 0 || (step.target === 100 && reading.tokens[step.to - 1]?.kind === 'percent');
-    if (perfect || step.target > step.start * 2) return [reading.spot(step.from, step.to)];
+    if (perfect || step.target > step.start * 2 || step.target < step.start * 0.2)
+      return [reading.spot(step.from, step.to)];
   }
   const multiple = reading.live('multiply')[0];
   if (multiple && days !== undefined && days <= SHORT_DAYS) return [reading.spot(multiple.from, multiple.to)];
   const act = reading.live('big_act')[0];
-  const time = reading.live('short_time')[0];
-  if (act && time && (days === undefined || days <= 21))
-    return [reading.spot(Math.min(act.from, time.from), Math.max(act.to, time.to))];
+  if (act && soon && (days === undefined || days <= 21))
+    return [reading.spot(Math.min(act.from, soon.from), Math.max(act.to, soon.to))];
   return [];
 }
 

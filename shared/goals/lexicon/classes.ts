@@ -34,6 +34,10 @@ export const CLASSES: Record<string, string> = {
   moves:
     'improve improves get bring grow take push move shrink widen narrow extend expand strengthen up fall rise climb down',
   ends: 'end ends ending terminate terminated termination dismissal dismissed met hit meet passed pass improve improved leave',
+  leave:
+    'maternity paternity parental adoption family fmla medical sick sickness carer carers leave absence grievance accident injury bereavement',
+  complains:
+    'complain complains complaint complaints make makes made leave leaves resign resigns quit quits cancel cancels switch switches unhappy',
   toplan: 'plan pip launch launching start starting today now this signing agreement the',
   datename: 'eod cob eop',
   event:

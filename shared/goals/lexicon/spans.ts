@@ -203,14 +203,18 @@ on the day
 /** Joints at which one entry holds two goals, and stated steps: shared by several rules. */
 export const JOINTS: Record<string, string> = {
   two_goals: `
-and|& also|improve+|develop+|reduce+|increase+|pass+|be|become+|attend+|stop
+and|& also
+and|&|, {unmeasurable}|{direction} *3 {area}|{metric}
 also|plus|additionally|furthermore|moreover
 as well as
-{unmeasurable}|{direction} *2 {area} and|,|& *2 {area}
-and|& zero|no|under|at|fewer|less|maximum
+{unmeasurable}|{direction} *3 {area} and|,|& *3 {area}
+{unmeasurable}|{direction} *3 {area} *2 and|& your? {unmeasurable}|{direction}|{done}
+zero|no *3 {fault}|{fallible} and|,|& zero|no
+<percent> *4 and|& *4 <percent>
 `,
   'two_goals.not': `
-and|& no|under|at|fewer|less more|least|than
+from|between <percent> *4 and|to *4 <percent>
+and|& be able
 `,
   from_to: `
 from <amount> *5 to|down|up *2 <amount>

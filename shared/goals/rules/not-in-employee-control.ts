@@ -44,6 +44,15 @@ rated|grading|graded|rating outstanding|good by
 ofsted|cqc|regulator|council|government|board|court|landlord|vendor|supplier|union|insurer|bank|parliament|planning|head-office|headquarters|police *3 grant+|approve+|agree+|sign+|give+|award+|rate+|fix+|deliver+|accept+|renew+|decide+|withdraw+|confirm+|pay+|cut
 head office give+|approve+|agree+
 go viral
+{others}|relatives|families|residents|consultants|patients|doctors|directors|board|surgeons|visitors feel|feels|thank|thanks|like|likes|love|loves|praise|praises|trust|trusts|enjoy|enjoys|respect
+{others} *3 send|sends|thank|thanks|return|returns|sign|signs|decide|decides|agree|agrees|choose|vote|nominate|resign|come
+decide+ to
+has|have|needs|need to release|approve|agree|decide|grant|sign|fix
+across the group|company|region|country|business|estate
+no family|families|customer|customers|client|parent|resident|child|patient|one|body *3 {complains}
+zero|no resignations|leavers|attrition|turnover
+pull|pulls out of
+market|company|group|economy|competitor *3
 viral
 <number> followers
 trend+ *2 twitter|tiktok|number
@@ -53,7 +62,8 @@ every|each|all child|children|pupil|pupils|student|students|customer|customers|c
 `,
     'not_in_employee_control.not': `
 your|own *1 team|store|branch score|sales
-with|to|for|from|by|at|of every|all|other|your|the|each *1 {others} !fix !sign !to
+with|to|for|from|by|at|of|each every|all|other|your|the|each|their *1 {others} !fix !sign !to !agree
+not|excluding|except counting|approved *3 leave
 {others} you|on|in|with|who|assigned|at|from|for|within
 reply|respond|answer|sell|report|escalate *3 customers|clients|guests
 nobody|no one|no-one *3 waits|waiting|left|unlogged|without

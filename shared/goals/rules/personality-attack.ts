@@ -46,14 +46,14 @@ bad|rotten apple|egg
 entitled|lackadaisical|apathetic|unmotivated|demotivated|uncooperative|unreliable|irresponsible|undisciplined|disloyal|uncaring|unlikeable|unlikable|unpleasant|weak-willed|neurotic|paranoid|insecure|oversensitive|hysterical|emotional|unstable|crazy|mad|insane|psycho|weird|weirdo|odd|obnoxious|insufferable|impossible|insolent|impertinent|disrespectful|defiant|rebellious|bossy|domineering|overbearing|patronising|patronizing|condescending|aloof|cold|standoffish|unfriendly|negative|cynical|pessimistic|defensive|passive-aggressive|aggressive|rude|careless|reckless|scatterbrained|absent-minded|disorganised|disorganized|forgetful|flaky|slapdash|timid|meek|boring|miserable
 passive aggressive
 over sensitive|emotional
-too|so|very|overly|always|being|is|are|you're|he's|she's|a *1 sensitive|soft|emotional|nice|shy|quiet|proud|full|slow
+too|so|very|overly|always|being|you're|he's|she's sensitive|soft|emotional|nice|shy|quiet|proud|full|slow
 bad|poor|wrong|negative|terrible|awful|appalling|lousy|rotten|shocking|sour|rubbish|crap|dreadful|nasty|arrogant|couldn't-care-less|horrible|disgraceful *1 attitude|outlook|mindset|personality|character|temperament|demeanour|demeanor
 attitude|personality|ego|character|anger problem|problems|issue|issues|clash|flaw|defect
 attitude|personality|character *1 is|stinks|needs|problem *2 poor|bad|wrong|stinks|negative|terrible|adjusting|fixing|problem
 got|has|have|with|shows|showing an|a *2 attitude|ego !of
 massive|big|huge|inflated ego
 chip on
-doesn't|don't|didn't|couldn't|does|do|did|could|never|not|no|isn't|can't not? *1 care|bothered|cares|interested|give !for !of !package !plan !to
+doesn't|don't|didn't|couldn't not? *1 care|bothered|cares !for !of !package !plan !to
 give|gives|giving a damn|toss|monkeys|hoot|stuff|shit|crap
 can't|cannot|can|couldn't not? be bothered|arsed
 convinced|sure|doubt|think|believe|clear|obvious *2 you|he|she|they care|cares|want|wants|bothered|interested
@@ -84,6 +84,30 @@ negative|bad|disruptive influence|presence|energy|vibe|vibes|person
 not|isn't very|too|that|the *1 bright|smart|intelligent|clever|brightest|sharpest
 not the *1 sharpest|brightest
 type|kind|sort of person
+people person
+prima donna
+hot head
+hothead|hotheads|liability|nightmare|menace|disgrace|slouch|layabout|scrounger|charmer|chancer|creep|sneak|tyrant|dictator|doormat|dreamer|airhead|blabbermouth|busybody|meddler|pushover|wimp|yob|lout|thug|bitch|cow|pig|rat|parasite|leech|sponger|fantasist|hypocrite|hypocritical|vain|vanity|shallow|insincere|fake|two-faced|scruffy|slippery|ruthless|petty|jealous|envious|unprincipled|unscrupulous|unethical|immoral|amoral|faithless|gutless|ignorant|ignoramus|thick-skinned|thin-skinned|oblivious|vague-minded|simple-minded|small-minded|narrow-minded|close-minded|closed-minded|bigoted|snobbish|snob|stroppy|sullen|snide|sarcastic|catty|bitchy|prickly|highly-strung|clingy|needy|attention-seeking|work-shy|half-hearted|couldn't-care-less
+thinks *3 beneath
+beneath him|her|you|them
+clock watching
+{person}|you|he|she doesn't|don't give|gives|have|has what it takes
+hasn't|haven't|not|doesn't|don't have? got? *2 what it takes
+not cut out
+bone head
+full of himself|herself|yourself|themselves|it|excuses
+in love with
+holier than
+ego trip|maniac
+power trip|mad
+thick skinned|skin
+thin skinned
+narrow|small|closed|simple minded
+work dodger|avoider
+waste of *1 space|time|money|salary
+oxygen thief
+bad news|egg
+no|zero|little self awareness|discipline|control|respect|motivation|starter
 his|her|your nature|character|personality|temper|arrogance|laziness|stubbornness|selfishness|dishonesty|immaturity|negativity|rudeness|incompetence|stupidity|ego
 arrogance|laziness|selfishness|dishonesty|incompetence|stupidity|ineptitude|negativity
 natural|born leader|liar
@@ -95,6 +119,8 @@ coasting|coasts|coaster
 hide|hides|hiding behind
 `,
     'personality_attack.not': `
+lazy sunday|init|import|imports|fetch|mode
+idle vm|vms|instance|cluster|clusters|node|nodes|resources|licences|licenses|stock|equipment|trucks|machines|lines|threads|connections|desk|desks
 lazy|idle loading|load|evaluation|initialisation|initialization|time|times|stock|susan|rate|minutes|engine|machine|machines|connection|connections|instances|capacity|river|hours|session|sessions|accounts|vehicle|vehicles|servers
 lazily
 engine|machine|vehicle|plant|line|van|truck|server|connection|van's idle|idling
@@ -127,5 +153,5 @@ lack of *1 stock|parking|evidence|training|resources|support|space
 customer|customers|client|guest|caller|patient|pupil|parent|review|survey|feedback *3 rude|careless|unfriendly|cold|negative|slow
 `,
   },
-  find: (reading) => reading.spots('personality_attack'),
+  find: (reading) => (reading.kind === 'support' ? [] : reading.spots('personality_attack')),
 };

@@ -23,85 +23,103 @@ export const protectedCharacteristic: Rule = {
     { kind: 'concern', text: 'The 8-year-old van came back damaged on 4 May.' },
   ],
   phrases: {
+    /** Says by itself that the person is judged by it. */
     protected_characteristic: `
-at|for|of|given|because|despite|with his|her|your|their|that|of *1 age
+at|for|given|because|despite|with|of his|her|your|their *1 age
+at <number> he|she|you|they
+aged|turning|turned <number> and|he|she|you|so
 getting on a|in bit|years
-getting|too|so|a|bit|rather|grown on|old *1 for|to|in|now|this|job !system !version !stock !to !file
-older|younger|old|young ones|generation|worker|workers|staff|people|colleagues|ladies|lads|man|woman|lad|girl|person|guy|guys|folk|team|blood|employees|members|face|one|boys|girls
-too|so|very|being|still|bit|is|are|her|his young|youthful|inexperienced|elderly *1
-elderly|aged !care !customers !patients !debt !people !residents !person !clients !customer !resident !patient !parents
-millennial|millennials|boomer|boomers|zoomer|genz|pensioner|grandma|grandad|granny|grandpa|grandfather|grandmother|geriatric|senile
-gen|generation z|x|y|alpha
-close|near|nearing|approaching|coming|ready|until|till|past|before|due *2 retirement|retire|retiring|pension
-thinking of|about retiring|retirement
+getting|too|so|grown old *1 for|to|in|now|this|job
+older|younger|old|young ones|generation|worker|workers|staff|people|colleagues|ladies|lads|man|woman|lad|girl|person|guy|guys|folk|team|blood|boys|girls|minds|dog
+another|different|older|younger|wrong|old|my|your|his|her generation
+fresh|young|new blood
+too|so|very|being|still|bit|is|are young|youthful|elderly
+millennial|millennials|boomer|boomers|zoomer|genz|pensioner|grandma|grandad|granny|grandpa|geriatric|senile
+gen z|x|y
+close|near|nearing|approaching|coming|ready|until|till|past|before|due|thinking *2 retirement|retire|retiring|pension
+retirement age
 digital native
 set in his|her|your|their ways
 over the hill
 past it|his|her|your|their *1 best|prime|sell
 long in the
-old dog
-dinosaur
-in your|his|her fifties|sixties|forties|twenties|thirties|50s|60s|40s|20s|30s
-<number> year|years old *1 man|woman|lad|girl|employee|trying
-as|like|for|being|typical|emotional|a|an|the|most|other|because *1 woman|women|girl|girls|lady|ladies|mother|mum|mom|wife|housewife|female|females|man|men|male|males|blonde|blokes|bloke|lads|boy|boys|father|dad|gay|lesbian|foreigner|immigrant|muslim|christian|jew|jewish|hindu|catholic|mothers|mums|dads
-woman|women|girl|girls|lady|ladies|lads|female|mum in|on|are|tend|can't|should|driving|drivers|boss|keep|here|this|don't|aren't
+in your|his|her|their mid|late|early? fifties|sixties|forties|twenties|thirties|50s|60s|40s|20s|30s
+<number> years|year old|young *1 man|woman|lad|girl|trying
+as|like|for|being a|an *1 woman|girl|lady|mother|mum|mom|wife|housewife|female|man|male|blonde|bloke|father|dad|foreigner|immigrant|muslim|christian|jew|lesbian|gay
+as|like|for|most|other|because women|girls|ladies|females|mothers|mums|men|lads
+typical|emotional|pretty|hysterical *1 woman|women|girl|girls|female|lady|ladies|man|men|lad|lads|bloke
+women|girls|ladies|lads|females in|on|are|tend|can't|should|driving|don't|aren't|keep
+feminine|masculine|ladylike|unladylike|girly|manly|effeminate|butch|mannish
+makeup|make-up|lipstick|cleavage|skirt|heels *2
 time|that|wrong of the? month
-pms|hormonal|hormones|menopause|menopausal|menstrual|periods
-man|manned|woman up
-pregnant|pregnancy|pregnancies|expectant|breastfeeding|breastfeed|ivf|miscarriage|bump
-baby|twins|newborn|child|kid coming|due|arrived|arriving|on|at|came|was|brain|came
-new baby
+pms|hormonal|hormones|menopause|menopausal|menstruation
+man up
+woman's|man's|women's|men's work|job|role
+pregnant|pregnancy|pregnancies|expectant|breastfeeding|ivf|miscarriage|childbearing
+baby|twins|newborn|child|kid coming|due|arrived|arriving|came|brain
+new baby|mum|mom|mother|dad|father
 expecting a|her|your|their|another|again
 having|had|has|have|start|starting|wants|want *1 *1 baby|babies|family|kids|twins
 morning sickness
-maternity|paternity|parental !ward !unit !hospital !services !department !wing !clinic !nurse !team !wear !range !matron !patients !clothing !policy !leave
-returning|returned|returns|back|return|coming|came|comes|since|during|while|on|off|from *3 maternity leave|cover
-black|white|asian|african|hispanic|latino|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|bulgarian|filipino|russian|turkish|eastern|european people|person|man|woman|guy|lad|girl|employee|ways|mentality|temperament|culture|accent|worker|workers|colleagues|staff
-race|racial|ethnic|ethnicity|nationality|nationalities|immigrant|immigration|foreigner|foreign-born|tribe|caste|skin !condition !conditions !day !course !track !meeting !number !equality !against !hazard !to !pace !time !card !assessment !integrity !care !infection !test !detector !window !bug !bugs !graft !closures !tear !tears !status
+returning|returned|returns|back|return|coming|came|comes|since|after *3 maternity|paternity
+black|white|asian|african|hispanic|latino|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|bulgarian|filipino|russian|turkish|eastern-european|scottish|welsh|french|german|italian|spanish people|person|man|woman|guy|lad|girl|mentality|temperament|culture|accent|worker|workers|ways
+ethnic|ethnicity|nationality|immigrant|immigration|foreigner|foreigners|foreign-born|tribe|caste
+foreign sounding|looking|name|worker|accent|ways
 skin colour|color
 colour|color of *1 skin
+his|her|your|their race
 where|country you|he|she|they|you're|he's|she's|they're come|comes|are|from|was|were *1 from|born
-his|her|your|their home? country|culture|background|origin|nationality|race|religion|faith|ethnicity|tribe
-back|from home|your|his|her|their country|culture
-back in your|his|her|their country
-go back to your|his|her|their
+his|her|your|their home? country|culture|background|origin|nationality|race|religion|faith|ethnicity|accent|disability|pregnancy|diagnosis|illness|sexuality|gender|beliefs|god|church|mosque
+back in|to your|his|her|their *1 country
 from a|an|your|his|her|another *1 culture|country|background
 accent|accents
-broken|poor|bad|limited|his|her|your|their english !essay !essays !class !classes !lesson !lessons !paper !books !book !coursework !gcse !department !exam
-english is|isn't|not *3 language|good|enough|first|poor|understand|hard
-second|foreign language speaker
-native speaker|speakers|english
-mother tongue
-speak|speaks|speaking *2 polish|spanish|urdu|punjabi|arabic|own|romanian|foreign|properly
-prayer|prayers|praying|pray|prays|ramadan|fasting|muslim|islam|islamic|christian|christianity|jewish|jew|hindu|sikh|buddhist|atheist|catholic|evangelical|jehovah|mormon|hijab|headscarf|turban|burka|niqab|kippah|skullcap|rosary|crucifix|sabbath|shabbat|diwali|eid|mosque|synagogue|temple|religion|religious|church|bible|koran|quran|halal|kosher !meals !meal !food !street !road !charity !school !hall !lane !room
-friday prayers|prayer
-disability|disabilities|disabled|handicap|handicapped|crippled|cripple|wheelchair|deaf|blind|deafness|blindness|limp|adhd|add|autism|autistic|asperger|aspergers|dyslexia|dyslexic|dyspraxia|dyscalculia|tourettes|ocd|ptsd|bipolar|schizophrenia|schizophrenic|depression|depressed|depressive|anxiety|neurodivergent|neurodiverse|epilepsy|epileptic|diabetes|diabetic|cancer|chemo|chemotherapy|tumour|tumor|hiv|aids|arthritis|asthma|asthmatic|fibromyalgia|endometriosis|migraine|migraines|stroke|dementia|stutter|stammer|alcoholic|alcoholism|addiction|addict|rehab|sclerosis|parkinson|crohn|crohns|ibs|obese|obesity|overweight|fat|insomnia|colitis|eczema|lupus|angina !assessment !spot !toilet !access !parking !bay !screening !ward !patients !patient !customers !passengers !pupils !service !services !users !user !residents !clinic !care !awareness !nurse !review !reviews !research !charity !unit !foundation !trust !copy !copies !badge !text !students !children !content !percentage
-mental|physical|personal health|illness|breakdown|condition|problems !training !first !aider !awareness !services !act !team !nurse !ward !support !policy !clients !patients !referral !referrals !clinic
-his|her|your|their|these|with|health|medical|heart|back|hip|knee *1 condition|diagnosis|illness|health|medication|meds|disability|surgery|operation|treatment|pills|therapy|counselling|therapist|disease !round
-health|medical|back|heart|knee|hip|hearing|eyesight|sight|bladder|stomach problem|problems|issue|issues|condition|conditions|trouble|appointments|loss
-bad back|knee|hip|heart|knees|leg|legs
+broken|poor|bad|limited english
+his|her|your|their english is|isn't|not|lets|needs|sounds
+native speaker|speakers
+mother|native tongue
+speak|speaks|speaking *2 polish|spanish|urdu|punjabi|arabic|romanian|foreign|own *2
+prayer|prayers|praying|ramadan|fasting|hijab|headscarf|turban|burka|niqab|kippah|rosary|crucifix|sabbath|shabbat|mosque|synagogue|church|sunday-school|bible|koran|quran|religion|religious|faith !set !street !road !school !lane !hall !charity
+muslim|islam|islamic|christian|christianity|jewish|jew|hindu|sikh|buddhist|atheist|catholic|evangelical|mormon|jehovah
+disability|disabled|handicap|handicapped|crippled|cripple|wheelchair|deaf|deafness|blindness|adhd|autism|autistic|asperger|aspergers|dyslexia|dyslexic|dyspraxia|dyspraxic|tourettes|ocd|ptsd|bipolar|schizophrenia|schizophrenic|depression|depressed|anxiety|neurodivergent|neurodiverse|epilepsy|epileptic|diabetes|diabetic|cancer|chemo|chemotherapy|tumour|tumor|hiv|arthritis|asthma|asthmatic|fibromyalgia|endometriosis|migraine|migraines|dementia|stutter|stutters|stammer|stammers|alcoholic|alcoholism|rehab|sclerosis|parkinson|parkinson's|crohn's|crohns|ibs|obese|obesity|overweight|insomnia|colitis|lupus|angina|infertility|dialysis|seizures|seizure|limp|limps
+mental|physical health|illness|breakdown|condition|problems|state|issues
+his|her|your|their medical|health|heart|back|hip|knee|mental? condition|health|medication|meds|surgery|operation|treatment|pills|therapy|therapist|counselling
+medical|back|heart|knee|hip|hearing|eyesight|bladder|stomach|health problem|problems|issue|issues|condition|conditions|trouble|appointments|loss
+bad back|knee|hip|heart|knees
 diagnosed|diagnosis
 nervous breakdown
 hearing aid|aids
-occupational health !assessment !referral
 unwell|illness|ill|sickly|frail
-kids|kid|toddler|childcare|daycare|nursery|creche|schoolrun !menu !meals !club !team !room !area !section !party !parties !eat !activities !entry !policy !ratio !ratios !session !books !lead
-school run|runs
-young|small|his|her|your|their|having|has|have|got children|child|son|daughter|kids|family|baby|wife|husband|spouse|partner
-home life|situation
-single|working|new|young|stay mother|mum|mom|parent|dad|father|mums|mothers
-family|caring|childcare|home commitments|responsibilities|situation|circumstances|obligations|duties
-divorce|divorced|divorcing|marriage|married|unmarried|newlywed|marital|engaged-to|widow|widower|fiancé
-getting|got|just|being|is|being married
-gay|lesbian|homosexual|bisexual|transgender|trans|transition|queer|lgbt|lgbtq|sexuality !network !team !to !plan !arrangements !charity !manager !period
+fat|skinny
+kids|childcare|toddler|toddlers|nursery|creche
+school run|runs|pick-up|pickup
+young|small|his|her|your|their|having|has|have|got|with|two|three children|child|son|daughter|kids|family|baby|wife|husband|spouse|boyfriend|girlfriend|marriage|divorce
+single|working|new|stay-at-home mother|mum|mom|parent|dad|father|mums|mothers
+family|caring|childcare|home commitments|responsibilities|situation|circumstances|obligations|life
+divorce|divorced|divorcing|unmarried|newlywed|widow|widower
+getting|got|just|being|recently married
+gay|lesbian|homosexual|bisexual|transgender|transitioning|queer|lgbt|lgbtq|sexuality|transsexual
 sexual orientation
-gender|sex !pay !equality !gap !reporting !balance
-carer for
-veteran|veterans !affairs
-political|politics
-accent
+elderly|sick|ill|disabled parent|parents|mother|father|child|husband|wife
+veteran
+political views|beliefs|opinions
+`,
+    /** A goal names such things as work ("the disability team"); about the employee it is only with words like these. */
+    about_person: `
+your|his|her|their accent|age|english|religion|faith|disability|pregnancy|health|condition|baby|kids|children|family|wife|husband|gender|weight|hair|looks|appearance|culture|background|country|headscarf|illness|generation|therapy|diagnosis|medication|anxiety|depression|stammer|beliefs
+at|for|given your|his|her age
+feminine|masculine|ladylike|girly|manly|girls|ladies|lads|dog|foreign
+like|as a|an *1 woman|man|lady|girl|mother|mum
+weight|prettier|pretty|younger|accent
+man up
+no|without|instead|less|stop|avoid|hide|cover|drop *4 pregnancy|pregnant|prayer|prayers|ramadan|headscarf|hijab|religion|kids|childcare|baby|illness|medication|wheelchair|anxiety
+despite|because|given|even|although|now *4
 `,
     'protected_characteristic.not': `
+{protected}|maternity|pregnancy|pregnant|prayer|church|faith|religious|diabetes|diabetic|cancer|dementia passenger|passengers|patient|patients|resident|residents|pupil|pupils|customer|customers|client|clients|benefit|benefits|team|clinic|ward|unit|service|services|centre|center|pay|letter|letters|policy|leaflet|leaflets|allowance|claim|claims|training|module|course|nurse|room|rooms|access|parking|toilet|bay|user|users|student|students|child|children|group|groups|charity|guide|form|forms|assessment|assessments|law|act|discrimination|awareness|equality|badge|screening|foundation|trust|ramp|register|records|research|drug|drugs|wing|department|hospital|matron|returners|adviser|advisor|liaison|books|breaks-policy|network|guest|guests|boarding|visitor|visitors|shift-cover|retry
+discussed|agreed|with occupational health
+occupational health
+agreed|as|adjustment|adjustments *9
+
 regardless|irrespective|equal|equality|equally|without *9
 discrimination|harassment|bullying|diversity|inclusion|equality *3 policy|training|course|act
 we|to|and|by|will|occupational offer|offered|offering|discuss|agreed|agree|arrange|arranged|provide|provided|adjust|referral|adjustments|accommodation|adjustment *9
@@ -141,5 +159,9 @@ limp|ill effect|effects|feeling
 bump|bumps into|in
 `,
   },
-  find: (reading) => reading.spots('protected_characteristic'),
+  find: (reading) => {
+    if (reading.kind === 'support') return [];
+    const spots = reading.spots('protected_characteristic');
+    return /^con/.test(reading.kind) ? spots : spots.filter(() => reading.has('about_person'));
+  },
 };

@@ -26,9 +26,10 @@ leave of absence
 on|from|took|take|taking|taken|your|his|her|their|the|went|been|off *3 leave !the !a !your !early !customers !it !work !site !at !before !to !in !on !without !voicemail !messages !this !you !room
 sick|sickness|ill day|days|note|notes|pay|record|absence|absences|leave|time|calls
 off|out|called|calling|phoned|rang|phoning|being|been|signed|went|going *2 sick|ill|stress|unwell
-signed off
-fit|doctor's|doctors note|notes
-sickness|sick !animals !animal !patients !patient !children !child !pupils !bay !room
+signed off sick|work|with|by|for|on *2 doctor|gp|stress|sick|work|months|weeks|depression|back
+fit|doctor's|doctors|doctor|gp note|notes
+sickness !bug !outbreak !policy !procedure !line !bag !bags
+sick !animals !animal !patients !patient !children !child !pupils !pupil !bay !room !residents !bag !bags !and !of
 time off *3 for|with|to|when|after|because *3 operation|surgery|hospital|kids|child|children|baby|appointments|treatment|doctor|medical|funeral|jury|mother|father|health|stress
 time *2 took|taken|off for your|his|her|their|an operation|surgery|treatment|appointments
 operation|surgery|hospital appointment|appointments|visit|visits|stay
@@ -40,7 +41,8 @@ whistleblow|whistleblower|whistleblowing|whistleblew|tribunal|eeoc|acas|lawsuit|
 complain|complained|complaining|complaint|complaints|reported|report|reporting|went|gone|going|ran|running|told|wrote|writing|write|spoke|contacted|emailed|rang|tipped|talk|talked|talking *6 hr|osha|eeoc|regulator|tribunal|union|cqc|ofsted|hse|press|newspaper|ombudsman|fca|inspector|inspectorate|authorities|council|labour|journalist|head-office
 complaint|complaints|complained|claim|concern|concerns *2 about|against me|your *1 manager|discrimination|harassment|safety|pay|racism|bullying|sexism|us|him|her|staffing|bullying
 made|raised|raise|raising|your|his|her|their|brought|put|filed|filing|lodged|since|after *3 complaint|allegation|allegations !form !log !customer
-union !street !road !square !station !jack !flag !bank !site !hall !avenue !place !terminal !pacific
+union rep|reps|member|membership|meeting|meetings|activity|activities|business|steward|official|organiser|organizer|involvement|duties|stuff|man|woman|lot|card|nonsense|leaflet|leaflets|drive|work|time|matters|mates|vote|ballot
+your|his|her|their|joined|join|joining|joins|contacted|calling|called|phoned|brought|bring|bringing|involving|involved|running|ran|going|went|told|talking|support|supporting|organise|organising|organizing|starting|form|forming|pro|the *3 union
 steward|shop-steward
 shop steward
 strike|striking|picket *2 action|line|day|ballot|with
@@ -62,6 +64,18 @@ equal pay
 overtime claim|claims|complaint
 refused|refusing *4 unsafe
 whistle
+chose *3 leave
+reported *6 regulator|authorities|council|police|inspector|press|osha|hse|cqc|ofsted|head-office|inspectorate|watchdog
+discrimination|harassment|bullying|equal-pay|tribunal|injury|whistleblowing|unfair claim|claims|complaint|complaints|case|allegation|allegations
+speak|speaking|spoke|spoken *2 up|out about|against *2
+{month} off with|for|after
+time|days|weeks|months|year off *2 with|for|after|because|when|to|on|sick *3 baby|kids|child|operation|surgery|depression|stress|back|illness|mother|father|funeral|treatment|bereavement|jury|reserves
+off with|for *3 back|stress|depression|anxiety|covid|flu|surgery|operation|illness|cancer
+took|taking|takes|take *3 for *2 operation|surgery|treatment|funeral|bereavement|birth
+bereavement|compassionate *1 leave|days
+family|carers|carer's|parental|medical|sick|fmla leave
+reduced|part-time|light hours|duties|duty *3 doctor|since|because|asked|request
+return|back from *2 leave
 `,
     'protected_leave_or_complaint.not': `
 excluding|excludes|exclude|excluded|except|excepting|not|without|outside|apart|aside|other|minus|less|discounting|disregarding|ignoring|unless|beyond *2 counting? *3 *4 leave|sick|sickness|fmla|absence|protected|law|medical|accommodation|maternity|grievance|union|days
@@ -75,6 +89,13 @@ as an accommodation
 accommodation|adjustment|adjustments we|offered|agreed|available|can|will|is|are|remains|remain|meeting|discussed|requests
 reasonable adjustment|adjustments|accommodation|accommodations !asked
 annual|holiday|planned|vacation|bank|study leave
+file|prepare|draft|send|print|post|key|enter|answer|resolve|process|handle|close|log|update|pay|run *4 leave|claim|claims|grievance|grievances|complaint|complaints|maternity|sick|sickness|accident|discrimination
+{leave} pay|letter|letters|leaflet|leaflets|policy|form|forms|payments|payroll|calculator|guide|benefit|queries|requests|records|cover-plan|returns|scheme|rules|module|course
+union building|hall|catalogue|newsletter|site|bar|office|shop|agreement|members|signs
+bring|accompanied|accompany|companion|represented|representative|invite|have|with|attend *5 union|steward|rep
+member newsletter of the union
+sickness bug|outbreak|policy
+outbreak *4
 customer|client|patient|guest|resident|parent|supplier|tenant|consumer|passenger|pupil|caller|noise|product|service|user|public|student|member|buyer|upheld|formal-customer complaint|complaints|grievance|grievances|claims|claim|accident|injury
 complaint|complaints *3 customer|customers|guest|guests|client|clients|patients|residents|parents|passengers|tenants|callers|users|from|about
 patient|patients|child|children|pupil|pupils|resident|residents|animal|animals|student|visitor|customer|passenger *3 sick|ill|accident|injury|leave|surgery|operation|hospital
@@ -96,5 +117,5 @@ reported|report|reporting to|the|a|any|each|it|all|faults|damage|defects|near *4
 entitled|entitlement|right to|rights *5
 `,
   },
-  find: (reading) => reading.spots('protected_leave_or_complaint'),
+  find: (reading) => (reading.kind === 'support' ? [] : reading.spots('protected_leave_or_complaint')),
 };

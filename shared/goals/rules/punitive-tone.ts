@@ -128,7 +128,7 @@ in front of *2 whole|entire|team|everyone|everybody|staff
 so everybody|everyone|all *3 see|know|knows
 on the spot
 out on your|his|her ear
-end of
+, end of
 watch|watching yourself|yourself
 i'm|am|i'll|we're|we|are|will be? watching
 last time i|we|you *3

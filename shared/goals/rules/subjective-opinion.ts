@@ -23,9 +23,9 @@ export const subjectiveOpinion: Rule = {
   ],
   phrases: {
     subjective_opinion: `
-seem|seems|seemed|seemingly
+seem|seems|seemed|seemingly|seeming
 appear|appears|appeared|appearing to|as|disengaged|uninterested|distracted|bored|lost|unhappy|unmotivated|indifferent|reluctant|unable|unwilling
-apparently|evidently|clearly|obviously|frankly|basically|honestly
+apparently|evidently|obviously|basically|honestly|arguably
 come|comes|came|coming across|over *1 as
 gives|give|gave|giving *2 impression|feeling|sense|vibe|vibes|right
 impression
@@ -34,11 +34,11 @@ sound|sounds|sounded like|as|bored|disinterested|uninterested
 feel|feels|felt|feeling
 my|our|general|gut|personal opinion|view|feeling|sense|impression
 in my|our opinion|view
-i|we think|believe|suspect|reckon|doubt|guess|sense|worry|find|found|get|don't|am|have
+i|we just|really|don't|honestly|do? think|believe|suspect|reckon|doubt|guess|sense|worry|get|expected|hoped|hope|expect|would|wonder|question|trust|see !about
 i'm|i've|we're not? sure|convinced|worried|concerned|certain|disappointed|noticed|had
-find|found|finds you|him|her|them|it|your|his|the *2
+i|we|people|colleagues|others|customers|everyone|some find|found|finds you|him|her|them|it|your|his|the *2
 not|isn't|wasn't|aren't|never|hardly|far very|really|quite|exactly|been? good|great|acceptable|adequate|impressive|satisfactory|ideal
-not|isn't|wasn't|aren't|never|hardly *3 enough|up|there|scratch|standard|par|expected|expect|job|task|level|material|fit|it|potential|interested|engaged|pulling|weight
+not|isn't|wasn't|aren't|hardly *3 enough|there|scratch|standard|par|expected|expect|job|task|level|material|fit|it|potential|interested|engaged|pulling|weight
 poor|sloppy|shoddy|substandard|subpar|lacklustre|lackluster|mediocre|weak|unsatisfactory|disappointing|unacceptable|inadequate|dreadful|awful|terrible|appalling|atrocious|rubbish|bad|worrying|concerning|unimpressive|uninspiring|underwhelming|careless|messy|dull|boring|unprofessional|inappropriate|deficient|insufficient|woeful|abysmal|patchy|uneven|inconsistent|questionable|amateurish|amateur|half-hearted|slapdash|rushed|unreliable|frustrating|confusing|slow|unhelpful|uninterested|disinterested|disengaged|distracted|unenthusiastic|lethargic|indifferent|disappointed|disappointment|poorly|badly
 below|under|sub par|standard|expectations|average|expected|acceptable|level|what *2 expect
 sub standard
@@ -47,7 +47,7 @@ let+ *2 down
 letting the|us|everyone|team|side *1 down
 lack|lacks|lacking|lacked
 little|no|without|zero|any *1 enthusiasm|interest|urgency|energy|effort|passion|desire|initiative|pride
-doesn't|don't|didn't|does|do|did not? *1 seem|appear|feel|fit|look|inspire|cut|gel|belong|take *3
+doesn't|don't|didn't|does|do|did not? *1 seem|appear|feel|fit|look|inspire|cut|gel|belong|stack
 struggle+
 difficult to *1 work|manage|deal|talk|get|read
 hard to *1 work|manage|deal|talk|get|read|follow|reach|trust
@@ -57,7 +57,7 @@ senior|management|leadership|manager|supervisor|promotion material|calibre|calib
 everyone|everybody|people|colleagues|others|team|staff|they|customers|peers|we|somebody|someone *2 say|says|said|think|thinks|feel|feels|find|finds|believe|agree|complain|know|knows|tell|told|notice|mention|mentioned|noticed|hear
 hear|heard from|that *3
 word is
-rumour|rumours|rumor|gossip
+rumour|rumours|rumor
 word on the
 tone *1 is|was|can|has|comes *2
 attitude
@@ -72,6 +72,28 @@ bad for morale
 nobody|no-one|no wants|likes|enjoys|knows *3
 can|could|should|would do|be *1 better|more
 capable of *1 more|better
+expected *2 more|better
+hoped for
+level i|we'd|i'd|we *2
+over complicated|engineered|confident|cautious|reliant|dramatic
+awkward|annoys|annoying|annoy|irritates|irritating|off-putting|unnerving|offputting|embarrassing|puzzling|baffling|overcomplicated|clumsy|half-baked|average|ordinary|pedestrian|basic|flat|bland|tired|lacking|limited|hopeless|laughable|shambolic|shambles|disorganised|chaotic|sluggish|muddled|mess|joke|disaster
+puts *2 off
+isn't|is|not going|likely *2 pick|cope|learn|change|manage|get
+never|not going to be|make|learn|change
+cope|coping|keep|keeping|handle|handling *2 pace|pressure|up|stress|anxiety|job|demands|it|workload
+not|isn't|can't|cannot|won't|doesn't coping|cope
+are|is|been not reliable|committed|dependable|right|suitable|ready
+pull|pulls|pulling together
+leaves|left me|us|one *2 wondering|cold
+could do
+do|does|doing not|n't *1 inspire
+expected|expect|would *2 of|from *2 someone|somebody|grade|level|role|experience
+guests|customers|clients|we would prefer
+prefer|preferred a|an|someone|somebody
+bound to
+what's|what is going|up with
+something off|wrong|missing
+uneasy|uncomfortable|awkwardness
 left a lot
 leaves|leave *2 desired
 room for improvement

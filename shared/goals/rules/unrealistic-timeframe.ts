@@ -21,8 +21,12 @@ export const unrealisticTimeframe: Rule = {
   phrases: {
     big_act: `
 learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|re-write|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|re-mark|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
-whole|entire|all|every|full|complete|backlog|each *6 {period}|tomorrow|<weekday>|tonight
 from scratch
+all|every|each <number>|the|of *6
+whole|entire|complete *2
+hire|recruit|appoint <number> *3
+<number> *1 years of
+open the *2 market|office|branch
 single handed|handedly
 alone|yourself|on your own|singlehandedly|single-handedly
 by yourself
@@ -37,9 +41,12 @@ this afternoon|morning|evening|week|weekend
 end of today|play|day|tomorrow|week
 end of this|next|the day|week
 within|in|inside|over *2 <number> {clock}|day~|workday~
-within|in|inside|over *2 <number> weeks
+within|in|inside|over *2 <number> weeks|wks
 in|within|over a|the|one|next *1 day|week|weekend|fortnight|afternoon|hour
 overnight
+by|before the? *1 weekend|<weekday>|tomorrow|tonight
+this week|weekend|morning|afternoon
+by|before *3 next week
 tomorrow
 `,
   },
