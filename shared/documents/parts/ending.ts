@@ -1,0 +1,78 @@
+import { type Plan, WORDS } from '@fairway/shared/plan';
+import { type Block, fact, facts, paragraph, quote, section } from '../model.ts';
+import { nameOf, type Setting } from '../setting.ts';
+import { capital, quantity, unitOf, writtenDay } from '../wording.ts';
+import { results } from './results.ts';
+
+/** Evaluation, the employee's own words beside it, outcome, response and appeal: as far as the plan has come. */
+export const ending = (plan: Plan, setting: Setting): Block[] => [
+  ...midPoint(plan),
+  ...evaluation(plan, setting),
+  ...outcome(plan, setting),
+  ...appeal(plan, setting),
+];
+
+function midPoint({ midPoint: review, content }: Plan): Block[] {
+  if (!review || !content) return [];
+  const stood = review.goals.map(({ goalId, status, value }) => {
+    const goal = content.goals.find(({ id }) => id === goalId);
+    const reached = quantity(value, unitOf(content, goalId));
+    return fact(
+      goal?.text ?? 'A goal that was changed since',
+      reached ? `${WORDS[status]}, ${reached}` : WORDS[status],
+    );
+  });
+  return [section(`Mid-point review, ${writtenDay(review.on)}`, paragraph(review.text), facts(...stood))];
+}
+
+function evaluation(plan: Plan, setting: Setting): Block[] {
+  const { evaluation: done, selfEvaluation, content } = plan;
+  const own = selfEvaluation
+    ? [section(`The employee’s evaluation, ${writtenDay(selfEvaluation.on)}`, quote(selfEvaluation.text))]
+    : [];
+  if (!done || !content) return own;
+  const evidence = done.goals
+    .filter((goal) => goal.evidence.trim() !== '')
+    .map(({ goalId, evidence: text }) =>
+      fact(`Goal ${content.goals.findIndex(({ id }) => id === goalId) + 1}, evidence`, text),
+    );
+  return [
+    section(
+      `Evaluation, ${writtenDay(done.on)}`,
+      paragraph(`By ${nameOf(setting, done.by)}, against the goals’ own measures.`),
+      ...results(plan),
+      ...(evidence.length > 0 ? [facts(...evidence)] : []),
+      paragraph(done.summary),
+    ),
+    ...own,
+  ];
+}
+
+function outcome(plan: Plan, setting: Setting): Block[] {
+  const { outcome: end, responses } = plan;
+  const response = responses.map(({ on, text }) => quote(`${writtenDay(on)}: ${text}`));
+  const said = response.length > 0 ? [section('The employee’s response', ...response)] : [];
+  if (!end) return said;
+  return [
+    section(
+      'Outcome',
+      facts(
+        fact('Outcome', capital(WORDS[end.outcome])),
+        fact('On', writtenDay(end.on)),
+        fact('By', nameOf(setting, end.by)),
+        fact('Reason', end.reason),
+        end.followUpOn !== null && fact('Look back on', writtenDay(end.followUpOn)),
+      ),
+    ),
+    ...said,
+  ];
+}
+
+function appeal({ appeal: made }: Plan, setting: Setting): Block[] {
+  if (!made) return [];
+  const { decision } = made;
+  const decided = decision
+    ? `${decision.upheld ? 'Upheld' : 'Not upheld'} by ${nameOf(setting, decision.by)} on ${writtenDay(decision.on)}: ${decision.reason}`
+    : 'Not decided yet.';
+  return [section(`Appeal, ${writtenDay(made.on)}`, quote(made.text), paragraph(decided))];
+}

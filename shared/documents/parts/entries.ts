@@ -1,0 +1,58 @@
+import { type CheckIn, type Entry, type Plan, type StatusNote, WORDS } from '@fairway/shared/plan';
+import { type Block, fact, facts, paragraph, quote, section } from '../model.ts';
+import { nameOf, type Setting } from '../setting.ts';
+import { capital, quantity, unitOf, writtenDay, writtenInstant } from '../wording.ts';
+
+const TITLES: Record<Entry['kind'], string> = {
+  check_in: 'Check-in held',
+  status_note: 'Status note',
+  own_entry: 'The employee’s own entry',
+};
+
+/** Check-ins, status notes and the employee's own entries in the order of their days, with what was answered. */
+export function entries(plan: Plan, setting: Setting): Block[] {
+  const inOrder = plan.entries.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return inOrder.map((entry) =>
+    section(
+      `${writtenDay(entry.on)}: ${TITLES[entry.kind]}`,
+      ...said(plan, entry),
+      ...entry.answers.map((answer) =>
+        quote(`${nameOf(setting, answer.by)}, ${writtenDay(answer.on)}: ${answer.text}`),
+      ),
+      paragraph(source(entry, setting)),
+    ),
+  );
+}
+
+function source(entry: Entry, setting: Setting): string {
+  const by = `By ${nameOf(setting, entry.by)}, recorded ${writtenInstant(entry.recordedAt, setting.timeZone)}.`;
+  const addendum = entry.addendum ? ' Added after the plan had moved on.' : '';
+  const { retracted } = entry;
+  const back = retracted ? ` Taken back on ${writtenDay(retracted.on)}: ${retracted.reason}` : '';
+  return `${by}${addendum}${back}`;
+}
+
+function said(plan: Plan, entry: Entry): Block[] {
+  if (entry.kind === 'own_entry') return [quote(entry.text)];
+  return entry.kind === 'check_in' ? checkIn(plan, entry) : [statusNote(entry)];
+}
+
+const statusNote = ({ status, reason }: StatusNote): Block =>
+  paragraph(`${capital(WORDS[status])}: ${reason || 'no reason given'}`);
+
+function checkIn(plan: Plan, { note, praise, obstacles, goals, supportGiven }: CheckIn): Block[] {
+  const { content } = plan;
+  const given = content?.support.filter(({ id }) => supportGiven.includes(id)).map(({ text }) => text) ?? [];
+  const readings = goals.map(({ goalId, status, value }) => {
+    const number = (content?.goals.findIndex(({ id }) => id === goalId) ?? -1) + 1;
+    const reached = content ? quantity(value, unitOf(content, goalId)) : '';
+    const words = [capital(WORDS[status]), reached].filter((part) => part !== '').join(', ');
+    return fact(number > 0 ? `Goal ${number}` : 'A goal that was changed since', words);
+  });
+  const told = [
+    ...readings,
+    ...[fact('Note', note), fact('What went well', praise), fact('In the way', obstacles)],
+    ...given.map((text) => fact('Support given', text)),
+  ].filter(({ text }) => text.trim() !== '');
+  return told.length > 0 ? [facts(...told)] : [];
+}

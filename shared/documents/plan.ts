@@ -1,0 +1,80 @@
+import type { Plan } from '@fairway/shared/plan';
+import { type Block, type Document, fact, facts, notice, paragraph, quote, section } from './model.ts';
+import { concerns, expectations } from './parts/concerns.ts';
+import { goals } from './parts/goals.ts';
+import { nextSteps } from './parts/next-steps.ts';
+import { parties, period } from './parts/parties.ts';
+import { receipt } from './parts/receipt.ts';
+import { support } from './parts/support.ts';
+import { versionPoint } from './parts/version.ts';
+import { asShared, type PlanRecord } from './record.ts';
+import type { Setting } from './setting.ts';
+import { CADENCE_WORDS, capital, writtenDay } from './wording.ts';
+
+export const PLAN_FOOT = 'Confidential: for the employee, the manager and HR.';
+
+const PURPOSE =
+  'This plan says where results fall short of a stated expectation, what needs to change, how that is measured, who helps and by when. It is meant to succeed: the employee owes results, the employer owes guidance and the support promised here, and both are recorded.';
+
+/** The plan as the employee was given it, with the place for receipt. Undefined when it was never shared. */
+export function planAsShared(record: PlanRecord, setting: Setting): Document | undefined {
+  const then = asShared(record);
+  return then && paper(then, record.plan, `As shared on ${writtenDay(then.sharing?.on)}`, setting);
+}
+
+/** The plan as it stands: a draft as a draft, a running plan with its amendments and moved days. */
+export function planAsItStands({ plan }: PlanRecord, setting: Setting): Document | undefined {
+  if (!plan.content) return undefined;
+  if (!plan.sharing) return paper(plan, plan, 'Draft, not shared with the employee', setting);
+  return paper(plan, plan, `As it stands on ${writtenDay(setting.today)}`, setting);
+}
+
+/** `shown` is the plan whose text is printed; `now` holds what has been answered to it since. */
+function paper(shown: Plan, now: Plan, version: string, setting: Setting): Document | undefined {
+  const { content, contentHash } = shown;
+  if (!content || !contentHash) return undefined;
+  const draft = !shown.sharing;
+  return {
+    title: 'Performance improvement plan',
+    letterhead: setting.letterhead,
+    foot: PLAN_FOOT,
+    blocks: [
+      ...(draft ? [notice('Draft: not yet shared. It is not handed over in this form.')] : []),
+      facts(
+        ...parties(now, setting),
+        fact('Version', version),
+        fact('Period', period(shown)),
+        fact('Check-ins', capital(CADENCE_WORDS[content.cadence.every])),
+        content.length.reason.trim() !== '' && fact('Why this length', content.length.reason),
+      ),
+      paragraph(PURPOSE),
+      expectations(content),
+      concerns(content),
+      goals(content),
+      support(content, setting),
+      nextSteps(content),
+      ...employeesView(now),
+      ...amendments(shown),
+      ...(draft ? [] : [receipt(now, contentHash, setting), ...delivery(now)]),
+      versionPoint(contentHash, setting),
+    ],
+  };
+}
+
+function employeesView({ view }: Plan): Block[] {
+  if (!view) return [];
+  const title = 'The employee’s view';
+  if (view.state === 'declined')
+    return [section(title, paragraph(`Invited; declined on ${writtenDay(view.on)}.`))];
+  return [section(title, paragraph(`Given on ${writtenDay(view.on)}:`), quote(view.text))];
+}
+
+function amendments({ amendments: all }: Plan): Block[] {
+  if (all.length === 0) return [];
+  return [section('Amendments', facts(...all.map(({ on, reason }) => fact(writtenDay(on), reason))))];
+}
+
+function delivery({ delivery: handed }: Plan): Block[] {
+  if (!handed) return [];
+  return [paragraph(`Handed over on paper on ${writtenDay(handed.on)}. Witness: ${handed.witness}.`)];
+}

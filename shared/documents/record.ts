@@ -1,0 +1,36 @@
+import { fold, type Plan, type PlanEvent, seesEvent } from '@fairway/shared/plan';
+
+/** An event as a reader of the plan has it. */
+export type Recorded = Omit<PlanEvent, 'planId' | 'commandId'>;
+
+/** A plan and its history, both as one viewer may see them. */
+export interface PlanRecord {
+  plan: Plan;
+  history: readonly Recorded[];
+}
+
+const folded = (planId: string, history: readonly Recorded[]): Plan | undefined =>
+  fold(history.map((event) => ({ ...event, planId, commandId: '' })));
+
+/** The plan at the moment when it was last shared; undefined when the employee never had it. */
+export function asShared({ plan, history }: PlanRecord): Plan | undefined {
+  const last = history.findLastIndex(({ type }) => type === 'plan_shared');
+  return last === -1 ? undefined : folded(plan.id, history.slice(0, last + 1));
+}
+
+/**
+ * What the employee may see of a record that somebody else has opened: folded anew from the events that are theirs, so
+ * that nothing withheld can reach their paper.
+ */
+export function asEmployeeSees({ plan, history }: PlanRecord): PlanRecord {
+  const employee = {
+    personId: plan.subjectId,
+    roles: [],
+    managesSubject: false,
+    managesAbove: false,
+  };
+  const theirs = history.filter((event) => seesEvent(plan, event, employee));
+  const part = folded(plan.id, theirs);
+  if (!part) throw new Error('The history holds nothing that the employee may see.');
+  return { plan: part, history: theirs };
+}
