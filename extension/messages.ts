@@ -18,14 +18,29 @@ export interface Settings {
   strip: boolean;
 }
 
+/** What the checks in a page's own fields need to know. */
+export interface CheckSettings {
+  /** What was switched off on this site. */
+  mutes: string[];
+  /** Random and of this installation: names of highlights begin with it and tell a page nothing else. */
+  token: string;
+}
+
+/** A remark on the field that has the focus, in the words of our own rules: none of what was typed. */
+export interface FieldFinding {
+  message: string;
+  fix: string;
+}
+
 /** Every message of the extension: what is asked, and what is answered. */
 export interface ProtocolMap {
   // A content script's short list of verbs: never a URL, a token, or an id that it could make up.
   pageRead(reading: PageReading): { strip: boolean };
   openPanel(): boolean;
   loadChecks(): void;
-  mutedChecks(): string[];
+  checkSettings(): CheckSettings;
   muteCheck(mute: string): void;
+  fieldFindings(findings: FieldFinding[]): void;
 
   // The card in its frame, about the person on its own tab.
   cardState(): CardState;
@@ -68,8 +83,9 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   pageRead: ['page'],
   openPanel: ['page', 'card'],
   loadChecks: ['page'],
-  mutedChecks: ['page', 'panel'],
-  muteCheck: ['page', 'panel'],
+  checkSettings: ['page'],
+  muteCheck: ['page'],
+  fieldFindings: ['page'],
   cardState: ['card'],
   logStatus: ['card'],
   undoStatus: ['card'],

@@ -1,25 +1,71 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeStaleDoubt, readPage, systems, watchPage } from '../hr-systems/index.ts';
 import { onMessage, sendMessage } from '../messages.ts';
+import { mountStrip, type Strip } from '../overlay/strip.ts';
+import { goalFieldsAt } from '../sites/goal-fields.ts';
+import { guessKind } from '../squiggles/guess-kind.ts';
+import { watchFocus } from '../squiggles/watch-focus.ts';
 
 /** Registered for the allowed sites alone (see sites/): it has no `matches`, so the manifest asks for no host. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(context) {
+    const { signal } = context;
     const doubt = makeStaleDoubt();
     let last = '';
+    let strip: Strip | undefined;
+    /** The page would not have the strip: it is not offered again before the next load. */
+    let refused = false;
+
+    function show(wanted: boolean): void {
+      if (!wanted) {
+        strip?.remove();
+        strip = undefined;
+      } else if (!strip && !refused)
+        strip = mountStrip(document, {
+          src: browser.runtime.getURL('/card.html'),
+          onFailure: () => {
+            refused = true;
+            strip = undefined;
+          },
+          signal,
+        });
+    }
 
     function look(force = false): boolean {
       const reading = doubt(readPage(document, location.href, systems));
       const text = JSON.stringify(reading);
       if (text === last && !force) return false;
       last = text;
-      void sendMessage('pageRead', reading).catch(() => undefined);
+      void sendMessage('pageRead', reading).then(
+        (answer) => show(answer.strip),
+        () => undefined,
+      );
       return true;
     }
 
-    watchPage(window, look, { signal: context.signal });
-    context.onInvalidated(onMessage('readAgain', () => void look(true)));
+    watchPage(window, look, { signal });
+    watchFocus(
+      document,
+      (field) => guessKind(field, goalFieldsAt(location.href)),
+      () => void sendMessage('loadChecks').catch(() => undefined),
+      { signal },
+    );
+    const stops = [
+      onMessage('readAgain', () => void look(true)),
+      onMessage('cardSize', ({ data: size }) => {
+        strip?.alive();
+        strip?.resize(size);
+      }),
+      onMessage('focusCard', () => {
+        strip?.focus();
+        return strip !== undefined;
+      }),
+    ];
+    context.onInvalidated(() => {
+      for (const stop of stops) stop();
+    });
   },
 });

@@ -81,9 +81,7 @@ function Due({ plan: { nextDueOn } }: { plan: PlanSummary }) {
   const late = nextDueOn < today.value;
   return (
     <Badge tone={late ? 'warn' : 'quiet'} icon="clock">
-      <span title={formatDay(nextDueOn)}>
-        {late ? 'overdue' : 'due'} {relativeDay(nextDueOn, today.value)}
-      </span>
+      <span title={formatDay(nextDueOn)}>due {relativeDay(nextDueOn, today.value)}</span>
     </Badge>
   );
 }

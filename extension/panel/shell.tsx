@@ -1,5 +1,4 @@
-import { Banner, Button, Loading, Toast, ToastRegion } from '@fairway/shared/ui/index.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { Banner, Button, Loading } from '@fairway/shared/ui/index.ts';
 import { sendMessage } from '../messages.ts';
 import { CheckInScreen } from './check-in/check-in-screen.tsx';
 import { EvaluationScreen } from './end/evaluation-screen.tsx';
@@ -9,7 +8,8 @@ import { PlanScreen } from './plan/plan-screen.tsx';
 import { PlansScreen } from './plans-screen.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
-import { go, online, outbox, type Route, route, say, session, toast } from './state.ts';
+import { go, online, outbox, type Route, route, session } from './state.ts';
+import { Toasts } from './toasts.tsx';
 import { TriageScreen } from './triage/triage-screen.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
@@ -25,9 +25,7 @@ export function Panel() {
         <Notices />
         {signedIn ? <Screen at={route.value} /> : <SignInScreen session={view} />}
       </main>
-      <ToastRegion>
-        <CurrentToast />
-      </ToastRegion>
+      <Toasts />
     </>
   );
 }
@@ -42,7 +40,9 @@ function Header({ signedIn }: { signedIn: boolean }) {
   const at = route.value.screen;
   return (
     <header class="panel-header">
-      <h1 class="panel-name">Fairway</h1>
+      <h1 class="panel-name">
+        <img src="/icon/32.png" alt="Fairway" width="24" height="24" />
+      </h1>
       {signedIn && (
         <nav class="panel-nav" aria-label="Fairway">
           {TABS.map(([screen, label]) => (
@@ -139,39 +139,4 @@ function Screen({ at }: { at: Route }) {
     case 'outcome':
       return <OutcomeScreen key={at.planId} planId={at.planId} />;
   }
-}
-
-const SHOWN_MS = 6_000;
-
-/** What just happened. It counts the seconds in which undo is possible, then goes. */
-function CurrentToast() {
-  const shown = toast.value;
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    if (!shown) return;
-    const started = Date.now();
-    setNow(started);
-    const until = shown.undo?.until ?? started + SHOWN_MS;
-    const timer = setInterval(() => {
-      setNow(Date.now());
-      if (Date.now() >= until && toast.value === shown) toast.value = null;
-    }, 250);
-    return () => clearInterval(timer);
-  }, [shown]);
-  if (!shown) return null;
-  const { undo, message } = shown;
-  const dismiss = () => {
-    toast.value = null;
-  };
-  if (!undo) return <Toast message={message} onDismiss={dismiss} />;
-  const secondsLeft = Math.max(0, Math.ceil((undo.until - now) / 1000));
-  const onUndo = async () => {
-    const came = await sendMessage('undoCommand', undo.commandId);
-    say(
-      came === 'undone'
-        ? 'Undone. Nothing was logged.'
-        : 'Too late to undo: it is on the record. You can take it back there.',
-    );
-  };
-  return <Toast message={message} undo={{ onUndo: () => void onUndo(), secondsLeft }} onDismiss={dismiss} />;
 }

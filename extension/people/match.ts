@@ -1,5 +1,6 @@
 import type { Report } from '@fairway/shared/contract/people.ts';
 import { type PageReading, SURE } from '../hr-systems/types.ts';
+import type { FieldFinding } from '../messages.ts';
 
 /** Who the person on a page is on our record. It is worked out on this device: a visit tells the server nothing. */
 export type Match =
@@ -19,6 +20,8 @@ export interface PageView {
   enabled: boolean;
   reading: PageReading | null;
   match: Match;
+  /** Remarks on the field that has the focus there. */
+  findings: FieldFinding[];
 }
 
 /** Letters and digits alone, in lower case and without accents, the words in order of the alphabet. */

@@ -8,7 +8,7 @@ export const dueCount = (people: Report[], today: string): number =>
   ).length;
 
 export async function showBadge(due: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#1f5f4a' });
+  await browser.action.setBadgeBackgroundColor({ color: '#175e78' });
   await browser.action.setBadgeText({ text: due === 0 ? '' : String(due) });
   await browser.action.setTitle({ title: due === 0 ? 'Open Fairway' : `Open Fairway · ${due} due` });
 }

@@ -23,18 +23,25 @@ export function callerOf(sender: Sender, ownId: string, scheme: string): Caller 
   return sender.tab ? 'page' : null;
 }
 
+/** Where a message came from, by the browser's word. */
+export interface From {
+  tabId: number | undefined;
+  frameId: number | undefined;
+  /** The origin of the page, or of the extension. */
+  site: string;
+}
+
 type Handler<Verb extends keyof ProtocolMap> = (
   data: Parameters<ProtocolMap[Verb]>[0],
-  tabId: number | undefined,
-  frameId: number | undefined,
+  from: From,
 ) => Promise<ReturnType<ProtocolMap[Verb]>> | ReturnType<ProtocolMap[Verb]>;
 
 /** Answers a verb, for those alone who may send it. */
 export function answer<Verb extends keyof ProtocolMap>(verb: Verb, handler: Handler<Verb>): void {
-  onMessage(verb, (message) => {
-    const caller = callerOf(message.sender, browser.runtime.id, location.protocol);
+  onMessage(verb, ({ data, sender }) => {
+    const caller = callerOf(sender, browser.runtime.id, location.protocol);
     if (!caller || !CALLERS[verb].includes(caller)) throw new Error('This is not for you.');
-    const data = message.data as Parameters<ProtocolMap[Verb]>[0];
-    return handler(data, message.sender.tab?.id, message.sender.frameId);
+    const from = { tabId: sender.tab?.id, frameId: sender.frameId, site: new URL(sender.url!).origin };
+    return handler(data as Parameters<ProtocolMap[Verb]>[0], from);
   });
 }

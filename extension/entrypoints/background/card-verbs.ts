@@ -23,7 +23,7 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
     return me && todayIn(me.organisation.timeZone, new Date().toISOString());
   };
 
-  answer('cardState', async (_, tabId): Promise<CardState> => {
+  answer('cardState', async (_, { tabId }): Promise<CardState> => {
     const day = await today();
     if (!day) return { kind: 'signed-out' };
     const person = await personOn(tabId);
@@ -38,7 +38,7 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
       armed: Date.now() - armed < ARMED_MS,
     };
   });
-  answer('logStatus', async ({ status }, tabId) => {
+  answer('logStatus', async ({ status }, { tabId }) => {
     const person = await personOn(tabId);
     const happenedOn = await today();
     if (!happenedOn || !person?.plan || !isRunning(person) || !GOAL_STATUSES.includes(status))
@@ -47,7 +47,7 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
     return outbox.add(newCommand(person.plan.id, 'note_status', data, Date.now()), true);
   });
   answer('undoStatus', (commandId) => outbox.undo(commandId));
-  answer('resizeCard', async (size, tabId) => {
+  answer('resizeCard', async (size, { tabId }) => {
     if (tabId !== undefined) await sendMessage('cardSize', size, tabId).catch(() => undefined);
   });
 }

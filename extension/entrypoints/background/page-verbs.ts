@@ -2,30 +2,32 @@ import { browser } from 'wxt/browser';
 import { answer } from './callers.ts';
 import { openPanel } from './panel-window.ts';
 import type { Parts } from './parts.ts';
-import { readMutes, readSettings, writeMutes } from './settings.ts';
-
-const MOST_MUTES = 500;
+import { highlightToken, muteOn, mutesOf, readSettings } from './settings.ts';
 
 /** What a content script may ask for. */
 export function answerPages({ pages }: Parts, cards: Set<number>): void {
-  answer('pageRead', async (reading, tabId) => {
-    if (tabId !== undefined) await pages.take(tabId, reading);
+  answer('pageRead', async (reading, { tabId }) => {
     const { strip } = await readSettings();
-    const shows = strip && reading.people === 1;
-    if (tabId !== undefined) shows ? cards.add(tabId) : cards.delete(tabId);
+    if (tabId === undefined) return { strip: false };
+    const shows = strip && reading?.people === 1;
+    if (shows) cards.add(tabId);
+    else cards.delete(tabId);
+    await pages.take(tabId, reading);
     return { strip: shows };
   });
   // No await comes before it: browsers open a panel only in the very task of a click.
-  answer('openPanel', (_, tabId) => openPanel(tabId));
-  answer('loadChecks', async (_, tabId, frameId) => {
+  answer('openPanel', (_, { tabId }) => openPanel(tabId));
+  answer('loadChecks', async (_, { tabId, frameId }) => {
     if (tabId === undefined) return;
     const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: ['/checks.js'] });
   });
-  answer('mutedChecks', () => readMutes());
-  answer('muteCheck', async (mute) => {
-    const mutes = new Set(await readMutes());
-    if (typeof mute !== 'string' || mute.length > 300 || mutes.size >= MOST_MUTES) return;
-    await writeMutes([...mutes.add(mute)]);
+  answer('checkSettings', async (_, { site }) => ({
+    mutes: await mutesOf(site),
+    token: await highlightToken(),
+  }));
+  answer('muteCheck', (mute, { site }) => muteOn(site, mute));
+  answer('fieldFindings', async (findings, { tabId }) => {
+    if (tabId !== undefined) await pages.takeFindings(tabId, findings);
   });
 }

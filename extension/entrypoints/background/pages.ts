@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PageReading } from '../../hr-systems/types.ts';
-import { sendMessage } from '../../messages.ts';
+import { type FieldFinding, sendMessage } from '../../messages.ts';
 import { match, type PageView } from '../../people/match.ts';
 import type { createReports } from '../../people/reports.ts';
 import { inMemory } from '../../session/key-value.ts';
@@ -36,9 +36,12 @@ const readingSchema = z.object({
   confidence: z.number(),
 });
 
+const findingsSchema = z.array(z.object({ message: shown(500), fix: shown(500) })).check(z.maxLength(50));
+
 /** What each tab shows, as its content script last read it; in memory, because the worker may die at any time. */
 export function createPages(reports: ReturnType<typeof createReports>) {
   const keyOf = (tabId: number) => `page:${tabId}`;
+  const findingsKey = (tabId: number) => `findings:${tabId}`;
 
   async function view(tabId: number): Promise<PageView> {
     // The address is visible here only where the person has allowed the site, or has just clicked our button on it.
@@ -47,7 +50,9 @@ export function createPages(reports: ReturnType<typeof createReports>) {
     const enabled = await isEnabled(browser, tab?.url);
     const read = enabled ? ((await inMemory.get<PageReading>(keyOf(tabId))) ?? null) : null;
     const people = await reports.list();
+    const findings = enabled ? ((await inMemory.get<FieldFinding[]>(findingsKey(tabId))) ?? []) : [];
     return {
+      findings,
       tabId,
       origin,
       enabled,
@@ -55,6 +60,10 @@ export function createPages(reports: ReturnType<typeof createReports>) {
       match: match(read, origin, people.ok ? people.value : []),
     };
   }
+
+  const forget = async (tabId: number): Promise<void> => {
+    await Promise.all([inMemory.remove(keyOf(tabId)), inMemory.remove(findingsKey(tabId))]);
+  };
 
   return {
     view,
@@ -64,13 +73,19 @@ export function createPages(reports: ReturnType<typeof createReports>) {
       await inMemory.set(keyOf(tabId), parsed.data);
       await tell('page');
     },
+    async takeFindings(tabId: number, findings: unknown): Promise<void> {
+      const parsed = findingsSchema.safeParse(findings);
+      if (!parsed.success) return;
+      await inMemory.set(findingsKey(tabId), parsed.data);
+      await tell('page');
+    },
     /** Forgets what a tab showed: it goes to another page. A page that stayed reads itself again. */
     async leave(tabId: number): Promise<void> {
-      await inMemory.remove(keyOf(tabId));
+      await forget(tabId);
       await tell('page');
       await sendMessage('readAgain', undefined, tabId).catch(() => undefined);
     },
-    forget: (tabId: number) => inMemory.remove(keyOf(tabId)),
+    forget,
     readAgain: (tabId: number) => sendMessage('readAgain', undefined, tabId).catch(() => undefined),
   };
 }

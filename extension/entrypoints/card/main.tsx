@@ -1,3 +1,6 @@
+import '@fairway/shared/ui/styles/index.css';
+import '../../card/card.css';
 import { render } from 'preact';
+import { Card } from '../../card/card.tsx';
 
-render(<p>Fairway</p>, document.getElementById('app')!);
+render(<Card />, document.getElementById('app')!);

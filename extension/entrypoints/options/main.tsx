@@ -1,3 +1,8 @@
+import '@fairway/shared/ui/styles/index.css';
+import '../../panel/panel.css';
 import { render } from 'preact';
+import { Options } from '../../panel/options.tsx';
+import { start } from '../../panel/state.ts';
 
-render(<p>Fairway</p>, document.getElementById('app')!);
+render(<Options />, document.getElementById('app')!);
+void start();

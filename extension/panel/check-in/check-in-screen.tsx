@@ -1,17 +1,9 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import type { GoalStatus } from '@fairway/shared/plan/state.ts';
-import {
-  Actions,
-  Button,
-  Checkbox,
-  DateField,
-  ErrorState,
-  Loading,
-  TextArea,
-} from '@fairway/shared/ui/index.ts';
-import { Back } from '../back.tsx';
+import { Actions, Button, Checkbox, DateField, Loading, TextArea } from '@fairway/shared/ui/index.ts';
 import { Refused } from '../plan/step.tsx';
-import { nameIn, usePlan } from '../plan/use-plan.ts';
+import { nameIn } from '../plan/use-plan.ts';
+import { WithPlan } from '../plan/with-plan.tsx';
 import { go, today } from '../state.ts';
 import { useCommand } from '../use-command.ts';
 import { useKept } from '../use-kept.ts';
@@ -19,16 +11,10 @@ import { GoalReadings, type ReadingInput } from './goal-readings.tsx';
 
 /** A check-in held: a talk on a day, with what was said, where each goal stands and what support was given. */
 export function CheckInScreen({ planId }: { planId: string }) {
-  const [loaded, again] = usePlan(planId);
   return (
-    <>
-      <Back to={{ screen: 'plan', planId }}>The plan</Back>
-      {loaded.state === 'loading' && <Loading label="Opening the plan…" />}
-      {loaded.state === 'failed' && (
-        <ErrorState title="The plan could not be opened" message={loaded.problem.message} onRetry={again} />
-      )}
-      {loaded.state === 'ready' && <Form answer={loaded.value} />}
-    </>
+    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'The plan' }}>
+      {(answer) => <Form answer={answer} />}
+    </WithPlan>
   );
 }
 

@@ -3,7 +3,7 @@ import type { GoalStatus } from '@fairway/shared/plan/state.ts';
 import { RadioGroup } from '@fairway/shared/ui/index.ts';
 import { Figure } from '../draft/parts.tsx';
 import { measureInWords } from '../plan/plan-content.tsx';
-import { STATUS_LABELS } from './status-buttons.tsx';
+import { STATUS_LABELS } from './status-labels.ts';
 
 /** Where a goal stands; without a status it is not answered yet. */
 export interface ReadingInput {

@@ -3,12 +3,7 @@ import { Banner, Button } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
 import { send } from '../background.ts';
 import { say, today } from '../state.ts';
-
-export const STATUS_LABELS: Record<GoalStatus, string> = {
-  on_track: 'On track',
-  at_risk: 'At risk',
-  off_track: 'Off track',
-};
+import { STATUS_LABELS } from './status-labels.ts';
 
 /** One click logs a status note: the manager's mark between talks, with ten seconds to undo it. */
 export function StatusButtons({ planId }: { planId: string }) {

@@ -1,12 +1,11 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import type { Goal } from '@fairway/shared/plan/content.ts';
 import type { Plan, Result } from '@fairway/shared/plan/state.ts';
-import { Actions, Button, ErrorState, Loading, RadioGroup, TextArea } from '@fairway/shared/ui/index.ts';
-import { Back } from '../back.tsx';
+import { Actions, Button, Loading, RadioGroup, TextArea } from '@fairway/shared/ui/index.ts';
 import { Figure } from '../draft/parts.tsx';
 import { measureInWords } from '../plan/plan-content.tsx';
 import { Refused } from '../plan/step.tsx';
-import { usePlan } from '../plan/use-plan.ts';
+import { WithPlan } from '../plan/with-plan.tsx';
 import { go } from '../state.ts';
 import { useCommand } from '../use-command.ts';
 import { useKept } from '../use-kept.ts';
@@ -25,16 +24,10 @@ interface Judged {
 
 /** Every goal against its own measure, from what the record holds. */
 export function EvaluationScreen({ planId }: { planId: string }) {
-  const [loaded, again] = usePlan(planId);
   return (
-    <>
-      <Back to={{ screen: 'plan', planId }}>The plan</Back>
-      {loaded.state === 'loading' && <Loading label="Opening the plan…" />}
-      {loaded.state === 'failed' && (
-        <ErrorState title="The plan could not be opened" message={loaded.problem.message} onRetry={again} />
-      )}
-      {loaded.state === 'ready' && <Form answer={loaded.value} />}
-    </>
+    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'The plan' }}>
+      {(answer) => <Form answer={answer} />}
+    </WithPlan>
   );
 }
 

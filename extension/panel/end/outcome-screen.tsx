@@ -6,14 +6,12 @@ import {
   Banner,
   Button,
   DateField,
-  ErrorState,
   Loading,
   RadioGroup,
   TextArea,
 } from '@fairway/shared/ui/index.ts';
-import { Back } from '../back.tsx';
 import { Refused } from '../plan/step.tsx';
-import { usePlan } from '../plan/use-plan.ts';
+import { WithPlan } from '../plan/with-plan.tsx';
 import { go, session, today } from '../state.ts';
 import { useCommand } from '../use-command.ts';
 import { useKept } from '../use-kept.ts';
@@ -30,16 +28,10 @@ const OUTCOMES: Record<Proposable, { label: string; hint: string }> = {
 
 /** How the plan should end, in the manager's word; HR confirms it. */
 export function OutcomeScreen({ planId }: { planId: string }) {
-  const [loaded, again] = usePlan(planId);
   return (
-    <>
-      <Back to={{ screen: 'plan', planId }}>The plan</Back>
-      {loaded.state === 'loading' && <Loading label="Opening the plan…" />}
-      {loaded.state === 'failed' && (
-        <ErrorState title="The plan could not be opened" message={loaded.problem.message} onRetry={again} />
-      )}
-      {loaded.state === 'ready' && <Form answer={loaded.value} />}
-    </>
+    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'The plan' }}>
+      {(answer) => <Form answer={answer} />}
+    </WithPlan>
   );
 }
 

@@ -55,7 +55,7 @@ function WithPlan({ person, plan }: { person: Report; plan: NonNullable<Report['
         <PlanBadge state={plan.status as Status} />
         {due && (
           <Badge tone={due < day ? 'warn' : 'info'} icon="clock">
-            {due < day ? 'Overdue since' : 'Next due'} {formatDay(due)} · {relativeDay(due, day)}
+            Due {relativeDay(due, day)}, {formatDay(due)}
           </Badge>
         )}
       </div>

@@ -30,14 +30,14 @@ export function CheckIns({ answer }: { answer: PlanAnswer }) {
       <p>
         {next ? (
           <Badge tone={next.dueOn < today.value ? 'warn' : 'info'} icon="clock">
-            {next.dueOn < today.value ? 'Overdue since' : 'Next on'} {formatDay(next.dueOn)} ·{' '}
-            {relativeDay(next.dueOn, today.value)}
+            Due {relativeDay(next.dueOn, today.value)}
           </Badge>
         ) : (
           'None is left on the schedule.'
         )}
       </p>
       <p class="fw-small fw-muted">
+        {next && `${formatDay(next.dueOn)} · `}
         {held} of {plan.checkIns.length} held
       </p>
       <Button

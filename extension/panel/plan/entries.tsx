@@ -2,7 +2,7 @@ import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import type { Entry } from '@fairway/shared/plan/state.ts';
 import { Actions, Badge, Button, Dialog, formatDay, TextArea } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
-import { STATUS_LABELS } from '../check-in/status-buttons.tsx';
+import { STATUS_LABELS } from '../check-in/status-labels.ts';
 import { session } from '../state.ts';
 import { useCommand } from '../use-command.ts';
 import { Refused, Step } from './step.tsx';

@@ -1,32 +1,29 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { progress } from '@fairway/shared/plan/schedule.ts';
-import { ButtonLink, ErrorState, Loading, PlanBadge, Progress } from '@fairway/shared/ui/index.ts';
-import { Back } from '../back.tsx';
+import { ButtonLink, PlanBadge, Progress } from '@fairway/shared/ui/index.ts';
 import { DraftEditor } from '../draft/draft-editor.tsx';
 import { session, today } from '../state.ts';
 import { Changes } from './changes.tsx';
 import { PlanContent } from './plan-content.tsx';
 import { Running } from './running.tsx';
 import { Approved, Closed, Evaluating, InReview, Paused, Shared } from './steps.tsx';
-import { nameIn, usePlan } from './use-plan.ts';
+import { nameIn } from './use-plan.ts';
+import { WithPlan } from './with-plan.tsx';
 
 /** A plan and its next step. */
 export function PlanScreen({ planId }: { planId: string }) {
-  const [loaded, again] = usePlan(planId);
-  if (loaded.state === 'loading') return <Loading label="Opening the plan…" />;
-  if (loaded.state === 'failed')
-    return (
-      <>
-        <Back to={{ screen: 'plans' }}>My plans</Back>
-        <ErrorState title="The plan could not be opened" message={loaded.problem.message} onRetry={again} />
-      </>
-    );
-  const answer = loaded.value;
+  return (
+    <WithPlan planId={planId} back={{ to: { screen: 'plans' }, label: 'My plans' }}>
+      {(answer) => <OnePlan answer={answer} />}
+    </WithPlan>
+  );
+}
+
+function OnePlan({ answer }: { answer: PlanAnswer }) {
   const { plan } = answer;
   const subject = nameIn(answer, plan.subjectId);
   return (
     <>
-      <Back to={{ screen: 'plans' }}>My plans</Back>
       <div class="fw-stack fw-tight">
         <div class="fw-split">
           <h2>

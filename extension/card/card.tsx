@@ -1,0 +1,132 @@
+import type { GoalStatus } from '@fairway/shared/plan/state.ts';
+import { Button, formatDay, relativeDay } from '@fairway/shared/ui/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { onMessage, sendMessage } from '../messages.ts';
+import { STATUS_LABELS } from '../panel/check-in/status-labels.ts';
+import type { CardState } from './state.ts';
+import { Undo } from './undo.tsx';
+import { type Sight, watchSight } from './visible.ts';
+
+const SHORTCUT = 'Alt+Shift+F';
+
+/** The strip on a person's page, and the card that it opens. Until it is opened it says nothing about anybody. */
+export function Card() {
+  const [open, setOpen] = useState(false);
+  const [state, setState] = useState<CardState | null>(null);
+  const [logged, setLogged] = useState<{ id: string; until: number; status: GoalStatus } | null>(null);
+  const [problem, setProblem] = useState('');
+  const sight = useRef<Sight>(null);
+  const first = useRef<HTMLDivElement>(null);
+
+  const load = () => void sendMessage('cardState').then(setState, () => setState({ kind: 'signed-out' }));
+  useEffect(() => {
+    sight.current = watchSight(document.body, () => performance.now());
+    load();
+    // The page's side waits for a sign that the frame was not blocked.
+    void sendMessage('resizeCard', 'strip');
+    onMessage('changed', load);
+  }, []);
+  useEffect(() => {
+    if (open) first.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [open]);
+
+  function show(next: boolean) {
+    setOpen(next);
+    setProblem('');
+    load();
+    void sendMessage('resizeCard', next ? 'card' : 'strip');
+  }
+
+  async function log(event: MouseEvent, status: GoalStatus) {
+    const armed = state?.kind === 'person' && state.armed;
+    const seen = sight.current?.sure(performance.now()) ?? false;
+    if (!event.isTrusted || !(armed || seen))
+      return setProblem(`Fairway could not make sure that you saw this. Log it in the panel: ${SHORTCUT}.`);
+    const added = await sendMessage('logStatus', { status });
+    if (!added.ok) return setProblem(added.problem.message);
+    setLogged({ id: added.value.id, until: added.value.undoUntil, status });
+  }
+
+  if (!open) return <Strip due={isDue(state)} onOpen={() => show(true)} />;
+  return (
+    <section
+      class="card"
+      aria-label="Fairway"
+      onKeyDown={(event) => event.key === 'Escape' && show(false)}
+      ref={first}
+    >
+      {logged ? (
+        <Undo logged={logged} onEnd={() => setLogged(null)} />
+      ) : (
+        <Body state={state} onLog={(event, status) => void log(event, status)} />
+      )}
+      {problem && (
+        <p class="fw-small" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="fw-split">
+        <Button size="s" kind="quiet" onClick={() => void openPanel(setProblem)}>
+          Open the panel
+        </Button>
+        <Button size="s" kind="quiet" onClick={() => show(false)}>
+          Close
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const isDue = (state: CardState | null): boolean =>
+  state?.kind === 'person' && state.nextDueOn !== null && state.nextDueOn <= state.today;
+
+async function openPanel(say: (problem: string) => void): Promise<void> {
+  if (!(await sendMessage('openPanel').catch(() => false))) say(`Open the panel with ${SHORTCUT}.`);
+}
+
+function Strip({ due, onOpen }: { due: boolean; onOpen: () => void }) {
+  return (
+    <button type="button" class="strip" aria-expanded="false" onClick={onOpen}>
+      <img src="/icon/32.png" alt="" width="20" height="20" />
+      <span>Fairway · {due ? 'something is due' : 'nothing is due'}</span>
+    </button>
+  );
+}
+
+const STATUSES = Object.keys(STATUS_LABELS) as GoalStatus[];
+
+function Body(props: { state: CardState | null; onLog: (event: MouseEvent, status: GoalStatus) => void }) {
+  const { state, onLog } = props;
+  if (!state) return <p role="status">One moment…</p>;
+  if (state.kind === 'signed-out') return <p>Sign in to Fairway in the panel first.</p>;
+  if (state.kind === 'nobody')
+    return <p>Fairway does not know yet whose page this is. The panel shows what it read, and asks.</p>;
+  const { name, running, nextDueOn, today } = state;
+  return (
+    <>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      {nextDueOn && (
+        <p class="fw-small fw-muted">
+          Due {formatDay(nextDueOn)}, {relativeDay(nextDueOn, today)}
+        </p>
+      )}
+      {running ? (
+        <fieldset class="fw-stack fw-tight">
+          <legend class="fw-label">How is it going today?</legend>
+          <div class="card-statuses">
+            {STATUSES.map((status) => (
+              <Button key={status} data-status={status} onClick={(event) => onLog(event, status)}>
+                {STATUS_LABELS[status]}
+              </Button>
+            ))}
+          </div>
+          <p class="fw-small fw-muted">A status note. Log a talk in the panel.</p>
+        </fieldset>
+      ) : (
+        <p>Nothing is to be logged here. The panel shows what comes next.</p>
+      )}
+    </>
+  );
+}
