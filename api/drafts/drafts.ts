@@ -29,7 +29,7 @@ export async function readDraft(
   if (!row) return undefined;
   const key = await keyring.byId(row.orgId, row.keyId);
   if (!key) throw new StoreUnavailable('The key of this draft is not at hand.');
-  const content = (await open(key, placeOf(row.orgId, planId, row.revision), row.sealed)) as Content;
+  const content = open(key, placeOf(row.orgId, planId, row.revision), row.sealed) as Content;
   return { planId, revision: row.revision, content, savedAt: row.updatedAt };
 }
 
@@ -55,7 +55,7 @@ export async function saveDraft(
   const { id: keyId, key } = await keyring.current(orgId, found.subjectId);
   const next = revision + 1;
   const savedAt = now().toISOString();
-  const sealed = await seal(key, placeOf(orgId, planId, next), content);
+  const sealed = seal(key, placeOf(orgId, planId, next), content);
   const [result] = await database.write([
     replaceDraft({ org: orgId, plan: planId, me, revision, next, keyId, sealed, at: savedAt }),
   ]);

@@ -74,7 +74,7 @@ async function appendOne(
   first: Before,
   readAgain: () => Promise<Before>,
 ): Promise<Outcome> {
-  const digest = await digestOf(parts.digesting, caller.session.personId, command);
+  const digest = digestOf(parts.digesting, caller.session.personId, command);
   let before = first;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const earlier = before.done.get(command.id);
@@ -132,7 +132,7 @@ async function record(
   for (const event of events) {
     const { id: commandId, planId } = command;
     const placed = place(event, { planId, seq: head.seq + 1, actorId, recordedAt, commandId });
-    const row = await link(orgId, placed, head, key);
+    const row = link(orgId, placed, head, key);
     rows.push(row);
     state = advance(state, placed);
     head = { seq: row.seq, hash: row.hash };
@@ -142,7 +142,8 @@ async function record(
     command: { orgId, id: command.id, actorId, digest, answer: 'done', recordedAt },
     type: command.type,
     events: rows,
-    plan: await project(orgId, state, head, key),
+    plan: project(orgId, state, head, key),
+    endsDraft: before.state?.whole.status === 'draft' && state.whole.status !== 'draft',
   });
   return { ...before, state, head, done: new Map(before.done).set(command.id, digest) };
 }

@@ -1,9 +1,9 @@
 import type { Command } from '@fairway/shared/plan/decide.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import { StoreUnavailable } from '../db/errors.ts';
-import { build, type Statement } from '../db/queries.ts';
+import { build, prepare, type Statement } from '../db/queries.ts';
 import { command, plan, RUNNING } from '../db/schema/record.ts';
 import { firstPrevHash } from './chain.ts';
 import type { RecordParts } from './parts.ts';
@@ -23,6 +23,24 @@ export interface Before {
   subjectIsKnown: boolean;
 }
 
+const planById = prepare(
+  build
+    .select()
+    .from(plan)
+    .where(and(eq(plan.orgId, sql.placeholder('orgId')), eq(plan.id, sql.placeholder('planId')))),
+);
+const commandsById = prepare(
+  build
+    .select({ id: command.id, digest: command.digest })
+    .from(command)
+    .where(
+      and(
+        eq(command.orgId, sql.placeholder('orgId')),
+        sql`${command.id} in (select value from json_each(${sql.placeholder('ids')}))`,
+      ),
+    ),
+);
+
 /** Reads, in one batch, what these commands of one plan are decided on. */
 export async function readBefore(
   { database, keyring }: RecordParts,
@@ -34,19 +52,13 @@ export async function readBefore(
   const ids = commands.map(({ id }) => id);
   const subjectId = subjectNamedBy(commands);
   const [[row], done, standing, subject] = await database.read([
-    build
-      .select()
-      .from(plan)
-      .where(and(eq(plan.orgId, orgId), eq(plan.id, planId))),
-    build
-      .select({ id: command.id, digest: command.digest })
-      .from(command)
-      .where(and(eq(command.orgId, orgId), inArray(command.id, ids))),
+    planById({ orgId, planId }),
+    commandsById({ orgId, ids: JSON.stringify(ids) }),
     standingQuery(session, planId, subjectId),
     subjectQuery(orgId, planId, subjectId),
   ]);
   return {
-    state: row && (await stateOf(row, await keyFor(keyring, row))),
+    state: row && stateOf(row, await keyFor(keyring, row)),
     head: row ? { seq: row.headSeq, hash: row.headHash } : { seq: 0, hash: firstPrevHash },
     actor: actorOf(session, standing),
     done: new Map(done.map(({ id, digest }) => [id, digest])),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -37,11 +38,9 @@ export function wellFormed<T>(value: T, depth = 0): T {
 }
 
 /** SHA-256 in hexadecimal. */
-export async function sha256(bytes: Bytes): Promise<string> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
-}
+export const sha256 = (bytes: Bytes): string => hash('sha256', bytes);
 
-export function concat(...parts: readonly Bytes[]): Bytes {
+export function concat(...parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
   let offset = 0;
   for (const part of parts) {

@@ -24,11 +24,10 @@ export const firstPrevHash = '0'.repeat(64);
 export const newSalt = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
 
 /** Binds the record to an event's data without showing it: SHA-256 of the salt and the data's canonical JSON. */
-export const commit = (salt: Bytes, data: unknown): Promise<string> =>
-  sha256(concat(salt, canonicalBytes(data)));
+export const commit = (salt: Bytes, data: unknown): string => sha256(concat(salt, canonicalBytes(data)));
 
 /** The hash of one link, which the next one names. */
-export function hashLink(link: Link): Promise<string> {
+export function hashLink(link: Link): string {
   const { orgId, planId, seq, type, version, audience, actorId, happenedOn, recordedAt } = link;
   const { commandId, keyId, commitment, prevHash } = link;
   return sha256(

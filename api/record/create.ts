@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
 import { personKey } from '../db/schema-keys.ts';
 import type { Bytes } from './canonical.ts';
-import { createKeyring } from './keyring.ts';
+import { createKeyring, unwrap } from './keyring.ts';
 import { deriveMasterKeys, MasterKeyWrong } from './master.ts';
 import type { RecordParts } from './parts.ts';
 
@@ -17,8 +17,8 @@ interface Materials {
 }
 
 /** Makes the record's parts from two migrated databases and the master key. */
-export async function createRecordParts({ database, keys, master, now }: Materials): Promise<RecordParts> {
-  const { wrapping, digesting } = await deriveMasterKeys(master);
+export function createRecordParts({ database, keys, master, now }: Materials): RecordParts {
+  const { wrapping, digesting } = deriveMasterKeys(master);
   return { database, keyring: createKeyring(keys, wrapping, now), digesting, now };
 }
 
@@ -30,10 +30,9 @@ export async function checkMasterKey(keys: Database, master: Bytes): Promise<voi
   const [[row]] = await keys.read([
     build.select().from(personKey).where(isNotNull(personKey.wrapped)).limit(1),
   ]);
-  if (!row?.wrapped) return;
-  const { wrapping } = await deriveMasterKeys(master);
+  if (!row) return;
   try {
-    await crypto.subtle.unwrapKey('raw', row.wrapped, wrapping, 'AES-KW', 'AES-GCM', false, ['decrypt']);
+    unwrap(deriveMasterKeys(master).wrapping, row);
   } catch {
     throw new MasterKeyWrong(
       'The master key does not open the keys in this data folder. Start with the right one.',

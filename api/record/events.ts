@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Audience, NewEvent, PlanEvent } from '@fairway/shared/plan/event.ts';
 import type { planEvent } from '../db/schema/record.ts';
 import type { Bytes } from './canonical.ts';
@@ -23,27 +24,18 @@ const placeOf = (row: Pick<EventRow, 'orgId' | 'planId' | 'seq' | 'version'>) =>
 });
 
 /** What a command yields, made the next link of a plan's chain. */
-export async function link(
-  orgId: string,
-  event: PlanEvent,
-  head: Head,
-  { id: keyId, key }: PersonKey,
-): Promise<EventRow> {
+export function link(orgId: string, event: PlanEvent, head: Head, { id: keyId, key }: PersonKey): EventRow {
   const { data, ...columns } = event;
   const salt: Bytes = newSalt();
   const unlinked = {
     orgId,
     ...columns,
     keyId,
-    commitment: await commit(salt, data),
+    commitment: commit(salt, data),
     prevHash: head.hash,
   };
   const opened: Opened = { data, salt: salt.toHex() };
-  const [hash, sealed] = await Promise.all([
-    hashLink(unlinked),
-    seal(key, placeOf({ orgId, ...event }), opened),
-  ]);
-  return { ...unlinked, hash, sealed };
+  return { ...unlinked, hash: hashLink(unlinked), sealed: seal(key, placeOf(unlinked), opened) };
 }
 
 /** The event that a command yields, placed in its plan. */
@@ -53,13 +45,13 @@ export const place = (
 ): PlanEvent => ({ ...event, ...rest });
 
 /** Data and salt of a row. Throws when it was altered or stands elsewhere than where it was written. */
-export async function openRow(row: EventRow, key: CryptoKey): Promise<Opened> {
-  return (await open(key, placeOf(row), row.sealed)) as Opened;
+export function openRow(row: EventRow, key: KeyObject): Opened {
+  return open(key, placeOf(row), row.sealed) as Opened;
 }
 
 /** The event that a row records. */
-export async function eventOf(row: EventRow, key: CryptoKey): Promise<PlanEvent> {
-  const { data } = await openRow(row, key);
+export function eventOf(row: EventRow, key: KeyObject): PlanEvent {
+  const { data } = openRow(row, key);
   const { planId, seq, type, version, actorId, happenedOn, recordedAt, commandId } = row;
   const audience = row.audience as Audience;
   return { planId, seq, type, version, audience, actorId, happenedOn, recordedAt, commandId, data };

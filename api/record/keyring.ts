@@ -1,42 +1,57 @@
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { isUniqueViolation } from '../db/errors.ts';
 import { build } from '../db/queries.ts';
 import { personKey } from '../db/schema-keys.ts';
+import { openBytes, type Place, sealBytes } from './seal.ts';
 
 /** The keys of persons: everything about one person is sealed under theirs and goes with it. */
 export interface Keyring {
   /** The key under which new text about a person is sealed; made when there is none. */
   current(orgId: string, personId: string): Promise<PersonKey>;
   /** The key with this id; undefined when it was destroyed or never was. */
-  byId(orgId: string, keyId: string): Promise<CryptoKey | undefined>;
+  byId(orgId: string, keyId: string): Promise<KeyObject | undefined>;
 }
 
 export interface PersonKey {
   id: string;
-  key: CryptoKey;
+  key: KeyObject;
 }
 
-const algorithm = { name: 'AES-GCM', length: 256 } as const;
-const usages: KeyUsage[] = ['encrypt', 'decrypt'];
+export type PersonKeyRow = typeof personKey.$inferSelect;
+
+const keyLength = 32;
 const remembered = 10_000;
+
+const placeOf = (orgId: string, id: string): Place => ({ orgId, table: 'person_key', row: id, version: 1 });
+
+/** The key in a row; undefined when it was destroyed. Throws when another master key wrapped it. */
+export function unwrap(wrapping: KeyObject, { orgId, id, wrapped }: PersonKeyRow): KeyObject | undefined {
+  return wrapped ? createSecretKey(openBytes(wrapping, placeOf(orgId, id), wrapped)) : undefined;
+}
 
 /**
  * A keyring over the database of keys.
- * @param wrapping the master key's AES-KW key
- * @param now the instant a new key is made at
+ * @param wrapping the master key's own key for this
+ * @param now when a new key is made
  */
-export function createKeyring(database: Database, wrapping: CryptoKey, now: () => Date): Keyring {
-  const byId = rememberSome<CryptoKey>();
+export function createKeyring(database: Database, wrapping: KeyObject, now: () => Date): Keyring {
+  const byId = rememberSome<KeyObject>();
   const currentIds = rememberSome<string>();
 
-  const unwrap = (wrapped: Uint8Array<ArrayBuffer>) =>
-    crypto.subtle.unwrapKey('raw', wrapped, wrapping, 'AES-KW', algorithm, false, usages);
+  const remember = (personId: string, row: PersonKeyRow): PersonKey | undefined => {
+    const key = unwrap(wrapping, row);
+    if (!key) return undefined;
+    byId.set(`${row.orgId} ${row.id}`, key);
+    currentIds.set(`${row.orgId} ${personId}`, row.id);
+    return { id: row.id, key };
+  };
 
   const read = async (orgId: string, personId: string): Promise<PersonKey | undefined> => {
-    const known = currentIds.get(`${orgId} ${personId}`);
-    const key = known && byId.get(`${orgId} ${known}`);
-    if (key) return { id: known, key };
+    const id = currentIds.get(`${orgId} ${personId}`);
+    const key = id && byId.get(`${orgId} ${id}`);
+    if (key) return { id, key };
     const [[row]] = await database.read([
       build
         .select()
@@ -45,37 +60,26 @@ export function createKeyring(database: Database, wrapping: CryptoKey, now: () =
           and(eq(personKey.orgId, orgId), eq(personKey.personId, personId), isNull(personKey.destroyedAt)),
         ),
     ]);
-    if (!row?.wrapped) return undefined;
-    return remember(orgId, personId, { id: row.id, key: await unwrap(row.wrapped) });
+    return row && remember(personId, row);
   };
 
-  const remember = (orgId: string, personId: string, found: PersonKey): PersonKey => {
-    byId.set(`${orgId} ${found.id}`, found.key);
-    currentIds.set(`${orgId} ${personId}`, found.id);
-    return found;
-  };
-
-  const make = async (orgId: string, personId: string): Promise<PersonKey> => {
-    const key = (await crypto.subtle.generateKey(algorithm, true, usages)) as CryptoKey;
-    const wrapped = new Uint8Array(await crypto.subtle.wrapKey('raw', key, wrapping, 'AES-KW'));
+  const make = async (orgId: string, personId: string): Promise<void> => {
     const id = crypto.randomUUID();
+    const wrapped = sealBytes(wrapping, placeOf(orgId, id), new Uint8Array(randomBytes(keyLength)));
     await database.write([
       build.insert(personKey).values({ orgId, personId, id, wrapped, createdAt: now().toISOString() }),
     ]);
-    return remember(orgId, personId, { id, key: await unwrap(wrapped) });
   };
 
   return {
     async current(orgId, personId) {
       const found = await read(orgId, personId);
       if (found) return found;
-      try {
-        return await make(orgId, personId);
-      } catch (error) {
+      await make(orgId, personId).catch((error) => {
         // Somebody else made it in between.
         if (!isUniqueViolation(error, 'person_key.org_id, person_key.person_id')) throw error;
-        return (await read(orgId, personId))!;
-      }
+      });
+      return (await read(orgId, personId))!;
     },
 
     async byId(orgId, keyId) {
@@ -87,9 +91,8 @@ export function createKeyring(database: Database, wrapping: CryptoKey, now: () =
           .from(personKey)
           .where(and(eq(personKey.orgId, orgId), eq(personKey.id, keyId))),
       ]);
-      if (!row?.wrapped) return undefined;
-      const key = await unwrap(row.wrapped);
-      byId.set(`${orgId} ${keyId}`, key);
+      const key = row && unwrap(wrapping, row);
+      if (key) byId.set(`${orgId} ${keyId}`, key);
       return key;
     },
   };

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Organisation } from '@fairway/shared/contract/me.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
@@ -8,7 +9,7 @@ export interface RecordParts {
   database: Database;
   keyring: Keyring;
   /** HMAC key of command digests. */
-  digesting: CryptoKey;
+  digesting: KeyObject;
   /** The server's clock. */
   now(): Date;
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { dueDays } from '@fairway/shared/plan/due.ts';
 import type { plan } from '../db/schema/record.ts';
 import type { PersonKey } from './keyring.ts';
@@ -19,12 +20,7 @@ const placeOf = (orgId: string, planId: string, seq: number) => ({
 });
 
 /** The row of a plan's state: the columns that lists and counts need in clear, the rest sealed. */
-export async function project(
-  orgId: string,
-  state: State,
-  head: Head,
-  { id: keyId, key }: PersonKey,
-): Promise<PlanRow> {
+export function project(orgId: string, state: State, head: Head, { id: keyId, key }: PersonKey): PlanRow {
   const { whole, employees, everShared } = state;
   const { checkIns, support, nextOn } = dueDays(whole);
   return {
@@ -47,11 +43,11 @@ export async function project(
     supportDue: support,
     updatedAt: whole.lastRecordedAt,
     keyId,
-    sealed: await seal(key, placeOf(orgId, whole.id, head.seq), state),
+    sealed: seal(key, placeOf(orgId, whole.id, head.seq), state),
   };
 }
 
 /** The state that a row holds. */
-export async function stateOf(row: PlanRow, key: CryptoKey): Promise<State> {
-  return (await open(key, placeOf(row.orgId, row.id, row.headSeq), row.sealed)) as State;
+export function stateOf(row: PlanRow, key: KeyObject): State {
+  return open(key, placeOf(row.orgId, row.id, row.headSeq), row.sealed) as State;
 }

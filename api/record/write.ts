@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
-import { build, type Query } from '../db/queries.ts';
-import { accessLog, command, draft, plan, planEvent } from '../db/schema/record.ts';
+import { build, placeholders, prepare, type Statement } from '../db/queries.ts';
+import { accessLog, command, plan, planEvent } from '../db/schema/record.ts';
 import type { EventRow } from './events.ts';
 import type { PlanRow } from './projection.ts';
 
@@ -11,7 +11,33 @@ export interface Entry {
   type: string;
   events: EventRow[];
   plan: PlanRow;
+  /** With this the plan stops being a draft, and has none any more. */
+  endsDraft: boolean;
 }
+
+const insertCommand = prepare(build.insert(command).values(placeholders(command)));
+const insertEvent = prepare(build.insert(planEvent).values(placeholders(planEvent)));
+const replacePlan = prepare(
+  build
+    .insert(plan)
+    .values(placeholders(plan))
+    .onConflictDoUpdate({
+      target: [plan.orgId, plan.id],
+      set: Object.fromEntries(
+        Object.entries(getTableColumns(plan)).map(([property, { name }]) => [
+          property,
+          sql.raw(`excluded.${name}`),
+        ]),
+      ),
+    }),
+);
+const { seq: _, ...logged } = placeholders(accessLog);
+const insertLog = prepare(build.insert(accessLog).values(logged));
+
+const deleteDraft = (orgId: string, planId: string): Statement => ({
+  sql: 'delete from draft where org_id = ? and plan_id = ?',
+  args: [orgId, planId],
+});
 
 /**
  * Writes one command in one batch: its id, its events, the plan's projection and the log. A unique constraint refuses
@@ -21,19 +47,10 @@ export async function write(database: Database, entry: Entry): Promise<void> {
   const { orgId, actorId, recordedAt: at } = entry.command;
   const { id: planId } = entry.plan;
   await database.write([
-    build.insert(command).values(entry.command),
-    build.insert(planEvent).values(entry.events),
-    build
-      .insert(plan)
-      .values(entry.plan)
-      .onConflictDoUpdate({ target: [plan.orgId, plan.id], set: entry.plan }),
-    build.insert(accessLog).values({ orgId, at, actorId, action: entry.type, planId }),
-    ...endOfDraft(entry),
+    insertCommand(entry.command),
+    ...entry.events.map(insertEvent),
+    replacePlan({ ...entry.plan }),
+    insertLog({ orgId, at, actorId, action: entry.type, planId, detail: null }),
+    ...(entry.endsDraft ? [deleteDraft(orgId, planId)] : []),
   ]);
-}
-
-/** A plan that has left the draft has no draft any more. */
-function endOfDraft({ plan: { orgId, id, status } }: Entry): Query[] {
-  if (status === 'draft') return [];
-  return [build.delete(draft).where(and(eq(draft.orgId, orgId), eq(draft.planId, id)))];
 }
