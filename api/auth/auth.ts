@@ -1,5 +1,5 @@
 import { drizzleAdapter } from '@better-auth/drizzle-adapter';
-import { betterAuth } from 'better-auth';
+import { betterAuth } from 'better-auth/minimal';
 import type { Database } from '../db/database.ts';
 import { drizzleOver } from '../db/drizzle.ts';
 import * as schema from '../db/schema/auth.ts';

@@ -23,6 +23,8 @@ export const CLIENT_ADDRESS_HEADER = 'x-fairway-client-address';
 /** A shared office has one address, so the limit is per minute and leaves room for a team's morning. */
 const SIGN_INS_PER_MINUTE = 30;
 
+const SESSION_SECONDS = 30 * 24 * 60 * 60;
+
 /**
  * Everything about better-auth but its database. Accounts come only from set-up and invitations, organisations only
  * from set-up; sessions are read from the database at every request, so that signing out binds at once.
@@ -39,7 +41,8 @@ export function authOptions(settings: AuthSettings) {
     // better-auth's own log lines carry e-mail addresses.
     logger: { disabled: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },
-    session: { cookieCache: { enabled: false }, expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    // A fixed length: nothing that is read at every request is also written.
+    session: { cookieCache: { enabled: false }, expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     rateLimit: {
       enabled: true,
       storage: 'database',

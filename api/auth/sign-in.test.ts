@@ -86,6 +86,29 @@ describe('signing in', () => {
   });
 });
 
+describe('trying passwords', () => {
+  it('is stopped by address, whatever address a client claims, and said in plain words', async () => {
+    const strict = await startTestServer({ signInsPerMinute: 3 });
+    const statuses: number[] = [];
+    for (const claimed of ['1.1.1.1', '2.2.2.2', '3.3.3.3']) {
+      const headers = {
+        'content-type': 'application/json',
+        origin: strict.url,
+        'x-forwarded-for': claimed,
+        'x-fairway-client-address': claimed,
+      };
+      const body = JSON.stringify({ email: strict.first.email, password: 'a wrong password' });
+      const response = await fetch(`${strict.url}/api/auth/sign-in/email`, { method: 'POST', headers, body });
+      statuses.push(response.status);
+      if (response.status === 429)
+        expect((await response.json()).error.message).toMatch(/^Too many tries\. Wait \d+ s/);
+    }
+    await strict.close();
+    // One of the three was the first account's own sign-in.
+    expect(statuses).toEqual([401, 401, 429]);
+  });
+});
+
 describe('signing out', () => {
   it('ends the session at once', async () => {
     const own = { ...manager, token: await signIn(server.url, manager.email) };

@@ -39,12 +39,19 @@ describe('the directory', () => {
       hr,
       newPerson('Zoë 100%_Ort', { externalIds: [{ site: SITE, kind: 'display_number', value: 'E-77' }] }),
     );
-    for (const search of ['zoë', '100%_o', 'E-77']) {
+    for (const search of ['zoë', 'ZOË', '100%_o', 'E-77']) {
       expect(namesOf(await list(hr, `?search=${encodeURIComponent(search)}`))).toEqual(['Zoë 100%_Ort']);
     }
     expect(namesOf(await list(hr, '?search=eli.sanz@'))).toEqual(['Eli Sanz']);
     for (const search of ['%', '_a_', 'E-7', "' or 1=1 --"]) {
       expect(namesOf(await list(hr, `?search=${encodeURIComponent(search)}`))).not.toContain('Eli Sanz');
+    }
+  });
+
+  it('finds capital letters beyond ASCII, however they are typed', async () => {
+    await add(hr, newPerson('Øyvind Ås-Åberg'));
+    for (const search of ['øyvind', 'ØYVIND', 'ås-åb', 'Ås-Åberg']) {
+      expect(namesOf(await list(hr, `?search=${encodeURIComponent(search)}`))).toEqual(['Øyvind Ås-Åberg']);
     }
   });
 
@@ -95,7 +102,8 @@ describe('a manager on an HR page', () => {
       line: 'claimed',
       plan: null,
     });
-    const [seen] = await list(hr, '?search=Noa');
+    const [seen] = await list(hr, '?claimed=true&search=Noa');
+    expect(await list(hr, '?claimed=true&search=Eli')).toEqual([]);
     expect(seen).toMatchObject({ manager: null, claimedBy: [{ id: mia.personId, name: 'Mia Novak' }] });
   });
 

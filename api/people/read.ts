@@ -37,32 +37,50 @@ export interface Reader {
   at: Date;
 }
 
+export interface Filter {
+  /** Part of a name or e-mail address, or a whole external id. */
+  search?: string | undefined;
+  /** Only people whom a manager has claimed as a report. */
+  claimed?: boolean | undefined;
+  cursor?: string | undefined;
+}
+
 /** A page of the directory by name, as far as the reader may see it. */
-export async function listPeople(
-  database: Database,
-  reader: Reader,
-  { search = '', cursor }: { search?: string | undefined; cursor?: string | undefined },
-): Promise<PeoplePage> {
-  const [afterName, afterId] = readCursor(cursor);
+export async function listPeople(database: Database, reader: Reader, filter: Filter): Promise<PeoplePage> {
+  const { search = '', claimed = false } = filter;
+  const [afterName, afterId] = readCursor(filter.cursor);
+  const patterns = patternsFor(search);
+  const matches = Object.keys(patterns).map(
+    (name) => `p.name like :${name} escape '\\' or p.email like :${name} escape '\\'`,
+  );
   const [{ rows }] = await database.read([
     {
       sql: `${PERSON} and ${visible(reader)}
-        and (:search = '' or p.name like :like escape '\\' or p.email like :like escape '\\'
+        and (:search = '' or ${matches.join(' or ')}
           or exists (select 1 from person_external_id e where e.org_id = p.org_id and e.person_id = p.id and e.value = :search))
+        ${claimed ? 'and exists (select 1 from line_claim c where c.org_id = p.org_id and c.person_id = p.id)' : ''}
         and (p.name collate nocase, p.id) > (:afterName, :afterId)
         order by p.name collate nocase, p.id limit ${PAGE + 1}`,
-      args: {
-        ...readerArgs(reader),
-        search,
-        like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
-        afterName,
-        afterId,
-      },
+      args: { ...readerArgs(reader), ...patterns, search, afterName, afterId },
     },
   ]);
   const people = rows.slice(0, PAGE).map((row) => toPerson(row, reader));
   const last = people.at(-1);
   return { people, cursor: rows.length > PAGE && last ? JSON.stringify([last.name, last.id]) : null };
+}
+
+/** SQLite ignores case in ASCII only: other letters are looked for as typed, small, capital, and capital at first. */
+function patternsFor(search: string): Record<string, string> {
+  const small = search.toLocaleLowerCase();
+  const forms = new Set([
+    search,
+    small,
+    search.toLocaleUpperCase(),
+    small.replace(/(^|[\s-])\p{L}/gu, (first) => first.toLocaleUpperCase()),
+  ]);
+  return Object.fromEntries(
+    [...forms].map((form, i) => [`like${i}`, `%${form.replace(/[\\%_]/g, '\\$&')}%`]),
+  );
 }
 
 /** One person, or nothing where there is none or the reader may not see them. */

@@ -23,6 +23,7 @@ import { valid } from './validate.ts';
 
 const listQuery = z.object({
   search: z.optional(z.string().check(z.maxLength(200))),
+  claimed: z.optional(z.literal('true')),
   cursor: z.optional(z.string().check(z.maxLength(600))),
 });
 
@@ -48,7 +49,8 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
       const reader = readerOf(c);
       if (reader.scope === 'none')
         throw notAllowed('The directory is for managers, HR partners and administrators.');
-      return c.json(await listPeople(database, reader, c.req.valid('query')));
+      const { claimed, ...query } = c.req.valid('query');
+      return c.json(await listPeople(database, reader, { ...query, claimed: claimed === 'true' }));
     })
     .get('/mine', async (c) => {
       const session = c.get('session');

@@ -39,7 +39,7 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-/** `GET /v1/people?search=&cursor=`, 50 at a time by name. */
+/** `GET /v1/people?search=&claimed=true&cursor=`, 50 at a time by name; `claimed` for those whom a manager has claimed. */
 export const peoplePageSchema = z.object({
   people: z.array(personSchema),
   cursor: z.nullable(z.string()),

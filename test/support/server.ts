@@ -48,6 +48,7 @@ export interface TestServerOptions {
   timeZone?: string;
   now?: () => Date;
   port?: number;
+  signInsPerMinute?: number;
   /** More settings, as environment variables. */
   env?: Record<string, string>;
 }
@@ -58,10 +59,11 @@ export async function startTestServer({
   now,
   port = 0,
   env = {},
+  signInsPerMinute = 10_000,
 }: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-'));
   const settings = readSettings({ FAIRWAY_DATA: folder, PORT: String(port), ...env });
-  const server = await startServer(settings, { signInsPerMinute: 10_000, ...(now && { now }) });
+  const server = await startServer(settings, { signInsPerMinute, ...(now && { now }) });
   const call = callerOf(server.url);
   const first = await setUp(server, timeZone);
   return {
