@@ -10,8 +10,20 @@ import { person } from '../db/schema/people.ts';
 
 const PAGE = 50;
 
+/** On record as this manager's reports, or claimed by them. */
+const REPORTS = `select id from person where org_id = :org and manager_id = :me
+  union select person_id from line_claim where org_id = :org and manager_id = :me`;
+
+/** The people of a scope, each found in an index. */
+const FROM = {
+  all: 'person p',
+  reports: `(${REPORTS}) report cross join person p on p.org_id = :org and p.id = report.id`,
+  none: '(select 1 limit 0) nobody cross join person p',
+} satisfies Record<DirectoryScope, string>;
+export const OWN_REPORTS = FROM.reports;
+
 /** One row a person, with what stands about them in other tables gathered as JSON. */
-const PERSON = `
+const personOf = (people: string) => `
   select p.id, p.name, p.email, p.title, p.department, p.part_time_share, p.left_on,
     line.id as manager_id, line.name as manager_name, account.role as roles,
     exists (select 1 from account_invitation i where i.org_id = p.org_id and i.person_id = p.id
@@ -21,14 +33,10 @@ const PERSON = `
     (select json_group_array(json_object('id', by.id, 'name', by.name))
       from line_claim claim join person by on by.org_id = claim.org_id and by.id = claim.manager_id
       where claim.org_id = p.org_id and claim.person_id = p.id) as claimed_by
-  from person p
+  from ${people}
   left join person line on line.org_id = p.org_id and line.id = p.manager_id
   left join member account on account.organization_id = p.org_id and account.user_id = p.user_id
   where p.org_id = :org`;
-
-/** On record as this manager's report, or claimed by them. */
-export const REPORTS = `(p.manager_id = :me or exists (select 1 from line_claim own
-  where own.org_id = p.org_id and own.person_id = p.id and own.manager_id = :me))`;
 
 export interface Reader {
   session: Session;
@@ -55,11 +63,11 @@ export async function listPeople(database: Database, reader: Reader, filter: Fil
   );
   const [{ rows }] = await database.read([
     {
-      sql: `${PERSON} and ${visible(reader)}
+      sql: `${personOf(FROM[reader.scope])}
         and (:search = '' or ${matches.join(' or ')}
           or exists (select 1 from person_external_id e where e.org_id = p.org_id and e.person_id = p.id and e.value = :search))
         ${claimed ? 'and exists (select 1 from line_claim c where c.org_id = p.org_id and c.person_id = p.id)' : ''}
-        and (p.name collate nocase, p.id) > (:afterName, :afterId)
+        and p.name collate nocase >= :afterName and (p.name collate nocase, p.id) > (:afterName, :afterId)
         order by p.name collate nocase, p.id limit ${PAGE + 1}`,
       args: { ...readerArgs(reader), ...patterns, search, afterName, afterId },
     },
@@ -90,7 +98,7 @@ export async function readPerson(
   id: string,
 ): Promise<Person | undefined> {
   const statement: Statement = {
-    sql: `${PERSON} and p.id = :id and (${visible(reader)} or p.id = :me)`,
+    sql: `${personOf(FROM.all)} and p.id = :id and (p.id = :me or ${VISIBLE[reader.scope]})`,
     args: { ...readerArgs(reader), id },
   };
   const [{ rows }] = await database.read([statement]);
@@ -114,7 +122,10 @@ export async function readOwnCard(database: Database, { orgId, personId }: Sessi
   return own!;
 }
 
-const visible = ({ scope }: Reader): string => ({ all: 'true', reports: REPORTS, none: 'false' })[scope];
+const VISIBLE = { all: 'true', reports: `p.id in (${REPORTS})`, none: 'false' } satisfies Record<
+  DirectoryScope,
+  string
+>;
 
 const readerArgs = ({ session, at }: Reader) => ({
   org: session.orgId,

@@ -2,7 +2,7 @@ import type { Report } from '@fairway/shared/contract/people.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { plansLedBy } from '../record/led.ts';
-import { REPORTS } from './read.ts';
+import { OWN_REPORTS } from './read.ts';
 
 /**
  * Everybody the signed-in manager answers for, on record or by their own word, whole, so that the extension asks
@@ -14,8 +14,8 @@ export async function readReports(database: Database, session: Session, today: s
       sql: `select p.id, p.name, p.email, p.title, p.department, p.manager_id = :me as on_record,
           (select json_group_array(json_object('site', e.site, 'kind', e.kind, 'value', e.value))
             from person_external_id e where e.org_id = p.org_id and e.person_id = p.id) as external_ids
-        from person p
-        where p.org_id = :org and ${REPORTS} and p.id <> :me and (p.left_on is null or p.left_on >= :today)
+        from ${OWN_REPORTS}
+        where p.id <> :me and (p.left_on is null or p.left_on >= :today)
         order by p.name collate nocase, p.id`,
       args: { org: session.orgId, me: session.personId, today },
     },
