@@ -41,7 +41,10 @@ export class Card {
     card.append(this.#buttons(finding));
     card.addEventListener('keydown', (event) => {
       event.stopPropagation();
-      if (event.key === 'Escape') this.#dismiss(true);
+      if (event.key !== 'Escape') return;
+      // The dialog that the field is in stays open.
+      event.preventDefault();
+      this.#dismiss(true);
     });
     card.addEventListener('pointerdown', (event) => event.preventDefault());
     card.addEventListener('mousedown', (event) => event.preventDefault());

@@ -1,15 +1,18 @@
-import type { Checked, Finding, Kind } from '@fairway/shared/goals/types.ts';
+import type { Checked, Kind } from '@fairway/shared/goals/types.ts';
 import { replaceText } from './apply.ts';
 import { Card } from './card.ts';
 import { isPlain } from './fields.ts';
+import { focusedIn, inPage, outermost } from './focused.ts';
 import { Layer } from './layer.ts';
 import { Letters } from './letters.ts';
+import { type Shown, toMarks } from './marks.ts';
+import { visiblePart } from './mirror.ts';
 import { isMuted, muteOfRule, muteOfWords } from './mutes.ts';
 import { plainField } from './plain-field.ts';
 import { editBetween, remap } from './remap.ts';
 import { richField } from './rich-field.ts';
 import { makeScheduler } from './scheduler.ts';
-import type { Mark, Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 import type { SquiggleOptions } from './types.ts';
 import { watchEdits } from './watch-edits.ts';
 import { watchPlace } from './watch-place.ts';
@@ -18,29 +21,16 @@ import { watchPointer } from './watch-pointer.ts';
 /** Longer texts are left alone: nobody writes a goal of that size, and a page should stay quick. */
 const LONGEST = 30_000;
 
-type Shown = Finding & Mark;
-
-/** Findings as marks that do not overlap: the more serious and then the shorter one is shown. */
-function toMarks(findings: readonly Finding[]): Shown[] {
-  const rank = ({ severity, start, end }: Finding) =>
-    (severity === 'warning' ? 0 : 1_000_000) + (end - start);
-  const taken: Finding[] = [];
-  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b)))
-    if (
-      finding.end > finding.start &&
-      taken.every(({ start, end }) => finding.end <= start || finding.start >= end)
-    )
-      taken.push(finding);
-  return taken.sort((a, b) => a.start - b.start).map((finding, id) => ({ ...finding, id }));
-}
-
 /** Everything about the one field that has the focus, from its focus to its blur. */
 export class FieldSession {
   readonly field: HTMLElement;
   readonly #kind: Kind;
   readonly #options: SquiggleOptions;
   readonly #ended = new AbortController();
+  /** Where underlines are drawn. */
   readonly #layer: Layer;
+  /** Where letters and card stand: in the page itself, since a frame may be too small for them. */
+  readonly #words: Layer;
   readonly #surface: Surface;
   readonly #letters: Letters;
   readonly #card: Card;
@@ -56,11 +46,13 @@ export class FieldSession {
     this.#kind = kind;
     this.#options = options;
     this.#layer = new Layer(field);
+    const outer = outermost(field);
+    this.#words = outer === field ? this.#layer : new Layer(outer);
     this.#surface = isPlain(field)
       ? plainField(field, this.#layer)
       : richField(field, this.#layer, options.token);
-    this.#card = new Card(this.#layer);
-    this.#letters = new Letters(this.#layer, () => this.#open(this.#shown[0], false));
+    this.#card = new Card(this.#words);
+    this.#letters = new Letters(this.#words, () => this.#open(this.#shown[0], false));
     this.#scheduler = makeScheduler(field.ownerDocument.defaultView ?? window, () => this.#check());
     this.#listen();
     this.#check();
@@ -79,6 +71,7 @@ export class FieldSession {
     this.#scheduler.stop();
     this.#surface.stop();
     this.#layer.stop();
+    this.#words.stop();
     this.#options.onFindings([]);
   }
 
@@ -93,19 +86,28 @@ export class FieldSession {
       (event) => {
         const asked = event.key === '.' && (event.ctrlKey || event.metaKey) && !event.altKey;
         if (asked && this.openAtCaret()) event.preventDefault();
-        else if (event.key === 'Escape' && this.#card.isOpen) this.#card.close();
+        if (event.key !== 'Escape' || !this.#card.isOpen) return;
+        // The first Escape is for the card, not for the dialog that the field is in.
+        event.preventDefault();
+        this.#card.close();
       },
       { signal },
     );
-    const left = ({ relatedTarget }: FocusEvent) => {
-      const stays = relatedTarget === this.#layer.host || relatedTarget === field;
-      // The window lost the focus, not the field: it will come back to the same state.
-      if (!stays && (relatedTarget !== null || field.ownerDocument.hasFocus())) this.#leave();
+    const left = () => {
+      // The focus arrives at its new place only after this event.
+      setTimeout(() => signal.aborted || this.#hasFocus() || this.#leave());
     };
     field.addEventListener('blur', left, { signal });
-    this.#layer.host.addEventListener('focusout', left, { signal });
+    this.#words.host.addEventListener('focusout', left, { signal });
     watchPlace(field, () => this.#place(), { signal });
     watchPointer(field, (point, how) => this.#pointed(point, how), { signal });
+  }
+
+  /** The focus is in the field or the card, or the whole window is without it and will come back to the same state. */
+  #hasFocus(): boolean {
+    const { ownerDocument } = this.#words.host;
+    const focused = focusedIn(ownerDocument);
+    return !ownerDocument.hasFocus() || focused === this.field || focused === this.#words.host;
   }
 
   #edited(): void {
@@ -135,7 +137,7 @@ export class FieldSession {
     this.#surface.paint(this.#shown);
     if (this.#kind === 'goal' && text.trim() !== '') this.#letters.show(smart, left.length);
     else this.#letters.hide();
-    this.#letters.place(this.field, !isPlain(this.field));
+    this.#placeLetters();
     this.#options.onFindings(left);
   }
 
@@ -145,7 +147,12 @@ export class FieldSession {
       return;
     }
     this.#surface.place();
-    this.#letters.place(this.field, !isPlain(this.field));
+    this.#placeLetters();
+  }
+
+  #placeLetters(): void {
+    const shown = visiblePart(this.field);
+    this.#letters.place(inPage(shown, this.field.ownerDocument), !isPlain(this.field));
   }
 
   #pointed(point: { x: number; y: number }, how: 'click' | 'rest' | 'away'): void {
@@ -172,7 +179,7 @@ export class FieldSession {
     };
     this.#card.open(
       shown,
-      box,
+      inPage(box, this.field.ownerDocument),
       {
         apply: () => this.#apply(shown),
         notHere: () => mute(muteOfWords(shown, this.#text)),

@@ -1,4 +1,5 @@
 import { isPlain } from './fields.ts';
+import { outermost } from './focused.ts';
 
 /** How far above a field its words are looked for. */
 const CLIMB = 4;
@@ -20,16 +21,18 @@ function byId(field: HTMLElement, ids: string | null): string {
     .trim();
 }
 
-/** What a field is called by its own label, ARIA name, placeholder or name; the first that says something. */
+/** What people see a field called: its label, ARIA name or placeholder; '' when it is called nothing. */
 export function nameOfField(field: HTMLElement): string {
   const labels = isPlain(field)
     ? [...(field.labels ?? [])].map(({ textContent }) => words(textContent)).join(' ')
     : '';
   const own =
     labels || byId(field, field.getAttribute('aria-labelledby')) || words(field.getAttribute('aria-label'));
-  const hint = words(field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder'));
-  return own || hint || words(field.getAttribute('name') || field.id);
+  return own || words(field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder'));
 }
+
+/** What the page's code calls a field. */
+export const codeNameOfField = (field: HTMLElement): string => words(field.getAttribute('name') || field.id);
 
 function columnTitle(field: HTMLElement): string {
   const cell = field.closest('td');
@@ -37,18 +40,32 @@ function columnTitle(field: HTMLElement): string {
   return words(header?.textContent);
 }
 
-/** Titles that stand before a field in what holds it, the nearest first. */
+const CONTROLS = '[role=toolbar], [role=menu], [role=listbox], button, a';
+
+/** The last title before a field in what holds it; those in toolbars and closed menus are not about it. */
+function titleBefore(field: HTMLElement, around: ParentNode): string {
+  const before = [...around.querySelectorAll<HTMLElement>(TITLES)].filter(
+    (title) =>
+      !title.contains(field) &&
+      title.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !title.closest(CONTROLS) &&
+      title.checkVisibility(),
+  );
+  return words(before.at(-1)?.textContent);
+}
+
+/** Titles that stand before a field in what holds it, the nearest first; out of shadow trees and frames too. */
 export function titlesAround(field: HTMLElement): string[] {
   const titles = [columnTitle(field)];
-  let inside: HTMLElement = field;
-  for (let step = 0; step < CLIMB && inside.parentElement; step += 1) {
-    const around: HTMLElement = inside.parentElement;
-    const before = [...around.querySelectorAll<HTMLElement>(TITLES)].filter(
-      (title) =>
-        !title.contains(field) && title.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    titles.push(words(before.at(-1)?.textContent));
-    inside = around;
+  let inside: Node = field;
+  for (let step = 0; step < CLIMB; step += 1) {
+    const around: Node | null = inside.parentNode;
+    if (!around) break;
+    if (around.nodeType === Node.ELEMENT_NODE || around.nodeType === Node.DOCUMENT_FRAGMENT_NODE)
+      titles.push(titleBefore(field, around as Element | ShadowRoot));
+    inside = (around as ShadowRoot).host ?? around;
   }
+  const frame = outermost(field);
+  if (frame !== field) titles.push(...titlesAround(frame));
   return [...new Set(titles)].filter((title) => title !== '');
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '@fairway/shared/goals/types.ts';
-import { nameOfField, titlesAround } from './field-words.ts';
+import { codeNameOfField, nameOfField, titlesAround } from './field-words.ts';
 
 /** Words that say what is written in a field, most telling first. */
 const KINDS: [Kind, RegExp][] = [
@@ -35,23 +35,19 @@ const kindIn = (text: string) => KINDS.find(([, pattern]) => pattern.test(text))
  */
 export function guessKind(field: HTMLElement, selectors: readonly string[] = []): Kind | undefined {
   const name = nameOfField(field);
-  if (NOT_PROSE.test(name) && field.localName === 'input') return undefined;
-  const kind = kindIn(name);
+  const called = `${name} ${codeNameOfField(field)}`;
+  if (NOT_PROSE.test(called) && field.localName === 'input') return undefined;
+  const kind = kindIn(name) ?? kindIn(called);
   if (kind) return kind;
   const named = selectors.some((selector) => field.matches(selector) || field.closest(selector));
   const titles = titlesAround(field);
-  if (COMMENT.test(name)) {
-    const reviewing =
-      named || titles.some((title) => REVIEWING.test(title)) || REVIEWING.test(`${name} ${path(field)}`);
+  if (COMMENT.test(called)) {
+    const reviewing = named || [called, path(field), ...titles].some((text) => REVIEWING.test(text));
     return reviewing ? 'concern' : undefined;
   }
   if (named) return titles.map(kindIn).find((found) => found) ?? 'goal';
-  if (name !== '' && field.localName === 'input') return undefined;
-  // A field with a name of its own listens to the nearest title only, one without to all around it.
-  return titles
-    .slice(0, name === '' ? titles.length : 1)
-    .map(kindIn)
-    .find((found) => found);
+  // A field that people see named otherwise is something else; one without a name is what stands around it.
+  return name === '' ? titles.map(kindIn).find((found) => found) : undefined;
 }
 
 const path = (field: HTMLElement) =>

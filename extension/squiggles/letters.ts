@@ -57,13 +57,12 @@ export class Letters {
     this.#chip.hidden = true;
   }
 
-  /** Stands on the field's outer corner: above a plain field, below an editor whose toolbar is above it. */
-  place(field: HTMLElement, below: boolean): void {
+  /** Stands on the outer corner of the field's box (client coordinates of the page): above a plain field, below an editor whose toolbar is above it. */
+  place(box: DOMRect, below: boolean): void {
     if (this.#chip.hidden) return;
-    const box = field.getBoundingClientRect();
     const { width, height } = this.#chip.getBoundingClientRect();
     const top = below ? box.bottom + 6 : box.top - height - 6;
-    const fits = top >= 0 && top + height <= (field.ownerDocument.defaultView?.innerHeight ?? 0);
+    const fits = top >= 0 && top + height <= (this.#layer.host.ownerDocument.defaultView?.innerHeight ?? 0);
     const inside = below ? box.bottom - height - 4 : box.top + 4;
     const corner = this.#layer.offset({ left: box.right - width, top: fits ? top : inside });
     this.#chip.style.transform = `translate(${corner.left}px,${corner.top}px)`;

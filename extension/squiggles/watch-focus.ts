@@ -1,19 +1,5 @@
 import { fieldAt } from './fields.ts';
-
-/** The element that has the focus, through open shadow roots. */
-function focusedIn(document: Document): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
-}
-
-/** The document inside a focused frame of the same origin. */
-function focusedFrame(document: Document): Document | undefined {
-  const focused = focusedIn(document);
-  return focused?.localName === 'iframe'
-    ? ((focused as HTMLIFrameElement).contentDocument ?? undefined)
-    : undefined;
-}
+import { focusedIn, frameDocument } from './focused.ts';
 
 /**
  * Calls `onFocus` with each field of prose that takes the focus, in this document, its open shadow roots and its
@@ -39,7 +25,9 @@ export function watchFields(
     watchFrame(one);
   };
   const watchFrame = (outer: Document) => {
-    const inner = focusedFrame(outer);
+    let focused = outer.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const inner = frameDocument(focused);
     if (inner) watch(inner);
   };
   watch(document);

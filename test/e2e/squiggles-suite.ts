@@ -27,6 +27,13 @@ export const EDITORS: Editor[] = [
   { name: 'input', page: 'input', submitted: asTyped, singleLine: true },
   { name: 'contenteditable', page: 'contenteditable', submitted: escaped },
   { name: 'Quill 2', page: 'quill', submitted: asParagraph },
+  { name: 'Tiptap (ProseMirror)', page: 'tiptap', submitted: asParagraph, entry: 'tiptap' },
+  { name: 'Lexical', page: 'lexical', submitted: asTyped, entry: 'lexical' },
+  { name: 'Summernote', page: 'summernote', submitted: asParagraph },
+  { name: 'a textarea in a modal dialog', page: 'dialog', submitted: asTyped },
+  { name: 'contenteditable in a shadow root', page: 'shadow', submitted: escaped, inside: 'shadow' },
+  { name: 'a textarea in a shadow root', page: 'shadow-textarea', submitted: asTyped, inside: 'shadow' },
+  { name: 'an editable body in a frame', page: 'frame', submitted: escaped, inside: 'frame' },
 ];
 
 const GOAL = 'Cut open tickets & improve speed';
@@ -42,7 +49,7 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
   beforeAll(async () => {
     const entries = EDITORS.flatMap(({ entry }) => (entry ? [entry] : []));
     const bundles = await Promise.all(
-      entries.map(async (entry) => [`/bundles/${entry}.js`, await bundle(entry)]),
+      entries.map(async (entry) => [`/bundles/${entry}.js`, await bundle(`pages/editors/${entry}.ts`)]),
     );
     server = await servePages(Object.fromEntries(bundles));
     page = await drive(await bundle('harness.ts'));
@@ -92,16 +99,20 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
       await page.run(() => document.querySelector<HTMLElement>('#save')?.click());
       return until('the form to arrive', async () => server.submitted());
     };
+    /** Where the field's window stands in the page; boxes are told in its coordinates. */
+    const corner = () =>
+      page.run((selector) => {
+        const { left, top } = (selector && document.querySelector(selector)?.getBoundingClientRect()) || {
+          left: 0,
+          top: 0,
+        };
+        return { left, top };
+      }, frame ?? '');
     const clickWord = async (text: string) => {
       const box = (await painted()).find((one) => one.text === text)?.box;
       if (!box) throw new Error(`${text} is not underlined.`);
-      const outer = frame
-        ? await page.run((selector) => {
-            const { left, top } = document.querySelector(selector)!.getBoundingClientRect();
-            return { left, top };
-          }, frame)
-        : { left: 0, top: 0 };
-      await page.click((box.left + box.right) / 2 + outer.left, (box.top + box.bottom) / 2 + outer.top);
+      const { left, top } = await corner();
+      await page.click(left + (box.left + box.right) / 2, top + (box.top + box.bottom) / 2);
     };
     const pressButton = async (label: string) => {
       const card = await until('the card', () => page.run(() => window.fairway.card()));
@@ -155,8 +166,11 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
       await untilPainted();
       await page.type('e and do better');
       await untilPainted('improve', 'better');
-      await page.run(() => document.execCommand('insertText', false, ' or try'), undefined);
-      if (!frame) await untilPainted('improve', 'better', 'try');
+      await page.run((selector) => {
+        const inner = document.querySelector<HTMLIFrameElement>(selector ?? 'none')?.contentDocument;
+        (inner ?? document).execCommand('insertText', false, ' or try');
+      }, frame);
+      await untilPainted('improve', 'better', 'try');
       await page.press(COMMAND, 'a');
       await page.press('Delete');
       await untilPainted();
