@@ -106,7 +106,8 @@ const isParticiple = (reading: Reading, at: number): boolean =>
   !/^(?:expected|required|needed|encouraged|supposed|asked|advised|based|committed|motivated|need)$/.test(
     reading.word(at),
   ) &&
-  (reading.is(at, 'participle') || (/[a-z]{3}ed$/.test(reading.word(at)) && !reading.is(at, 'trait')));
+  reading.is(at, 'participle') &&
+  !reading.is(at, 'trait');
 
 function afterCopula(reading: Reading, copula: number, at: number): boolean {
   for (let between = copula + 1; between < at; between++)

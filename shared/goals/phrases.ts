@@ -88,9 +88,11 @@ export class Lexicon {
         if (line.trim()) this.#add({ tag, elements: line.trim().split(/\s+/).map(parseElement) });
   }
 
-  /** Is the word in the class? */
+  /** Is the word in the class? Past participles are an open class: any word in -ed is one. */
   has(name: string, word: string): boolean {
-    return this.#classes.get(name)?.has(word) ?? false;
+    return (
+      (this.#classes.get(name)?.has(word) ?? false) || (name === 'participle' && /[a-z]{3}ed$/.test(word))
+    );
   }
 
   #add(phrase: Phrase): void {

@@ -110,7 +110,7 @@ export interface Example {
   context?: Context;
 }
 
-/** One rule: what it finds, why, on whose word, and examples that are its tests. */
+/** One rule: what it finds and why. */
 export interface Rule {
   code: Code;
   title: string;
@@ -119,13 +119,17 @@ export interface Rule {
   message: string;
   /** What to write instead, where `find` has nothing closer to the text. */
   fix: string;
+  /** Phrases the rule looks for, by tag; a tag ending in ".not" cancels what it touches. */
+  phrases?: Record<string, string>;
+  find(reading: Reading): Spot[];
+}
+
+/** What the docs and the tests know of a rule beyond what ships. */
+export interface About {
   /** Where the rule comes from. */
   source: string;
   /** Examples the rule must mark. */
   bad: readonly Example[];
   /** Examples the rule must leave alone. */
   good: readonly Example[];
-  /** Phrases the rule looks for, by tag; a tag ending in ".not" cancels what it touches. */
-  phrases?: Record<string, string>;
-  find(reading: Reading): Spot[];
 }

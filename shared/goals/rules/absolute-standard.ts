@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const absoluteStandard: Rule = {
   code: 'absolute_standard',
@@ -7,17 +7,6 @@ export const absoluteStandard: Rule = {
   message:
     'Nobody is perfect at this, so the goal is failed on the first slip, and "always" is refuted by one exception.',
   fix: 'Set a threshold one can reach ("at most 2 in 40"), or say how often and when it happened.',
-  source: 'SMART: achievable',
-  bad: [
-    { kind: 'goal', text: 'Make zero mistakes in the ledger.' },
-    { kind: 'goal', text: '100% customer satisfaction by June.' },
-    { kind: 'concern', text: 'You are always late.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Log 100% of calls in the CRM by week 2.' },
-    { kind: 'expectation', text: 'Never leave the lifting gate open.' },
-    { kind: 'goal', text: 'Report all never events within an hour.' },
-  ],
   phrases: {
     absolute_standard: `
 zero|no|0|none|not *2 {fallible}
@@ -87,4 +76,19 @@ nothing to|else
       })
       .map((mark) => reading.spot(mark.from, mark.to));
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: achievable',
+  bad: [
+    { kind: 'goal', text: 'Make zero mistakes in the ledger.' },
+    { kind: 'goal', text: '100% customer satisfaction by June.' },
+    { kind: 'concern', text: 'You are always late.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Log 100% of calls in the CRM by week 2.' },
+    { kind: 'expectation', text: 'Never leave the lifting gate open.' },
+    { kind: 'goal', text: 'Report all never events within an hour.' },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const addedBurden: Rule = {
   code: 'added_burden',
@@ -7,12 +7,6 @@ export const addedBurden: Rule = {
   message:
     'Added duties, pay, bonus or transfer limits change the terms of work; hidden in a plan they read as a penalty.',
   fix: 'Leave it out and settle it with HR on its own.',
-  source: 'Employment practice: a plan does not change the terms of employment',
-  bad: [
-    { kind: 'consequence', text: 'You are not eligible for a bonus while the plan runs.' },
-    { kind: 'expectation', text: 'You will take on the weekend cover in addition to your current duties.' },
-  ],
-  good: [{ kind: 'goal', text: 'Process the bonus run by 28 May.' }],
   phrases: {
     added_burden: `
 not|no|in|lose|forfeit|without|suspended *2 eligible|eligible-for|ineligible|bonus|raise|rise|promotion|transfer|commission *3
@@ -26,4 +20,14 @@ unpaid overtime|hours
 `,
   },
   find: (reading) => (reading.kind === 'support' ? [] : reading.spots('added_burden').slice(0, 1)),
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'Employment practice: a plan does not change the terms of employment',
+  bad: [
+    { kind: 'consequence', text: 'You are not eligible for a bonus while the plan runs.' },
+    { kind: 'expectation', text: 'You will take on the weekend cover in addition to your current duties.' },
+  ],
+  good: [{ kind: 'goal', text: 'Process the bonus run by 28 May.' }],
 };

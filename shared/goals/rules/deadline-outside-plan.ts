@@ -1,7 +1,7 @@
 import type { Mark } from '../phrases.ts';
 import { lastDay, planWindow, windowOf } from '../plan-window.ts';
 import type { Reading } from '../reading.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 const PLAN = { planStart: '2025-05-01', planDays: 60 };
 
@@ -11,18 +11,6 @@ export const deadlineOutsidePlan: Rule = {
   severity: 'warning',
   message: 'The plan is judged at its end, so what is due later, or was due before it began, cannot count.',
   fix: 'Move the date into the plan, or make it longer.',
-  source: 'SMART: time-bound, within the plan',
-  bad: [
-    { kind: 'goal', text: 'Pass the exam by 15 September.', context: PLAN },
-    { kind: 'goal', text: 'Reach 90% within 6 months.', context: PLAN },
-    { kind: 'goal', text: 'Reach 90% by week 12.', context: PLAN },
-  ],
-  good: [
-    { kind: 'goal', text: 'Pass the exam by 15 June.', context: PLAN },
-    { kind: 'goal', text: 'Pass the exam by 15 September.' },
-    { kind: 'goal', text: 'Reach 90% by week 8.', context: PLAN },
-    { kind: 'concern', text: 'Missed 3 days in March.', context: PLAN },
-  ],
   find: (reading) => {
     const { planStart, planDays } = reading.context;
     if (!planDays || /^con/.test(reading.kind)) return [];
@@ -80,3 +68,19 @@ function durations(reading: Reading, planDays: number): Mark[] {
     return (amount?.value ?? 1) * unit > planDays;
   });
 }
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: time-bound, within the plan',
+  bad: [
+    { kind: 'goal', text: 'Pass the exam by 15 September.', context: PLAN },
+    { kind: 'goal', text: 'Reach 90% within 6 months.', context: PLAN },
+    { kind: 'goal', text: 'Reach 90% by week 12.', context: PLAN },
+  ],
+  good: [
+    { kind: 'goal', text: 'Pass the exam by 15 June.', context: PLAN },
+    { kind: 'goal', text: 'Pass the exam by 15 September.' },
+    { kind: 'goal', text: 'Reach 90% by week 8.', context: PLAN },
+    { kind: 'concern', text: 'Missed 3 days in March.', context: PLAN },
+  ],
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const hedge: Rule = {
   code: 'hedge',
@@ -6,17 +6,6 @@ export const hedge: Rule = {
   severity: 'warning',
   message: 'This word leaves open whether the target binds, so nobody can say later whether it was met.',
   fix: 'Leave it out and state the target plainly.',
-  source: 'SMART: measurable',
-  bad: [
-    { kind: 'goal', text: 'Try to keep the error rate under 3% until 30 June.' },
-    { kind: 'expectation', text: 'Answer tickets the same day if possible.' },
-    { kind: 'goal', text: 'Handle roughly 20 claims a day.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Keep the error rate under 3% until 30 June.' },
-    { kind: 'consequence', text: 'Missing the goals may result in an extension.' },
-    { kind: 'goal', text: 'Run the trial shift on 4 May.' },
-  ],
   phrases: {
     hedge: `
 try|tries|trying to|and
@@ -90,4 +79,19 @@ about the|this|how|a|an|your
 `,
   },
   find: (reading) => (/^con/.test(reading.kind) ? [] : reading.spots('hedge')),
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: measurable',
+  bad: [
+    { kind: 'goal', text: 'Try to keep the error rate under 3% until 30 June.' },
+    { kind: 'expectation', text: 'Answer tickets the same day if possible.' },
+    { kind: 'goal', text: 'Handle roughly 20 claims a day.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Keep the error rate under 3% until 30 June.' },
+    { kind: 'consequence', text: 'Missing the goals may result in an extension.' },
+    { kind: 'goal', text: 'Run the trial shift on 4 May.' },
+  ],
 };

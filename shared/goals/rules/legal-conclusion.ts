@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const legalConclusion: Rule = {
   code: 'legal_conclusion',
@@ -7,18 +7,6 @@ export const legalConclusion: Rule = {
   message:
     'This word is the outcome of an investigation, not something one can see; it claims more than the plan can show.',
   fix: 'Describe what was said or done and leave the verdict to HR.',
-  source: 'Documentation practice: facts, not legal conclusions',
-  bad: [
-    { kind: 'concern', text: 'You harassed a colleague on 4 May.' },
-    { kind: 'concern', text: 'This was gross misconduct.' },
-  ],
-  good: [
-    {
-      kind: 'concern',
-      text: 'On 4 May you commented on a colleague’s looks three times after she asked you to stop.',
-    },
-    { kind: 'goal', text: 'Complete the harassment training by 4 May.' },
-  ],
   phrases: {
     legal_conclusion: `
 harassed|harassing|discriminated|insubordinate|insubordination|negligent|negligence|fraudulent|assaulted|defamed|libelled|slandered|theft|stole|stolen|embezzled|retaliated|bullied
@@ -36,4 +24,20 @@ if *6 gross misconduct
 `,
   },
   find: (reading) => (reading.kind === 'concern' ? reading.spots('legal_conclusion').slice(0, 1) : []),
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'Documentation practice: facts, not legal conclusions',
+  bad: [
+    { kind: 'concern', text: 'You harassed a colleague on 4 May.' },
+    { kind: 'concern', text: 'This was gross misconduct.' },
+  ],
+  good: [
+    {
+      kind: 'concern',
+      text: 'On 4 May you commented on a colleague’s looks three times after she asked you to stop.',
+    },
+    { kind: 'goal', text: 'Complete the harassment training by 4 May.' },
+  ],
 };

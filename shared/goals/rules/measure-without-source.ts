@@ -1,5 +1,5 @@
 import { readLetters } from '../letters.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const measureWithoutSource: Rule = {
   code: 'measure_without_source',
@@ -7,12 +7,6 @@ export const measureWithoutSource: Rule = {
   severity: 'hint',
   message: 'A share or score can be counted in more than one place, and each gives another number.',
   fix: 'Add where it is read and by whom: "in the monthly QA report".',
-  source: 'SMART: measurable',
-  bad: [{ kind: 'goal', text: 'Reach 90% first-pass approval by 30 June.' }],
-  good: [
-    { kind: 'goal', text: 'Reach 90% first-pass approval in the weekly QA report by 30 June.' },
-    { kind: 'goal', text: 'Submit the report by 30 June.' },
-  ],
   phrases: {
     measure_source: `
 measured|recorded|reported|logged|shown|audited|checked|sampled|tracked|counted|according|per|based
@@ -28,4 +22,14 @@ survey|surveys|audit|audits|report|reports|dashboard|crm|salesforce|zendesk|jira
       .some((token) => token.kind === 'percent');
     return share ? [reading.spot(measurable.from, measurable.to)] : [];
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: measurable',
+  bad: [{ kind: 'goal', text: 'Reach 90% first-pass approval by 30 June.' }],
+  good: [
+    { kind: 'goal', text: 'Reach 90% first-pass approval in the weekly QA report by 30 June.' },
+    { kind: 'goal', text: 'Submit the report by 30 June.' },
+  ],
 };

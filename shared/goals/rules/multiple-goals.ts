@@ -1,6 +1,6 @@
 import { readLetters } from '../letters.ts';
 import { outcomes } from '../outcomes.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const multipleGoals: Rule = {
   code: 'multiple_goals',
@@ -9,6 +9,14 @@ export const multipleGoals: Rule = {
   message:
     'These would be judged separately: if one is met and one is not, nobody can say whether the goal was.',
   fix: 'Make each its own goal with its own measure and date.',
+  find: (reading) => {
+    if (reading.kind !== 'goal' && reading.kind !== 'expectation') return [];
+    return outcomes(reading, readLetters(reading)).length > 1 ? [reading.whole()] : [];
+  },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
   source: 'SMART: specific',
   bad: [
     { kind: 'goal', text: 'Improve communication and time management.' },
@@ -20,8 +28,4 @@ export const multipleGoals: Rule = {
     { kind: 'goal', text: 'Run the survey and send me the results by June.' },
     { kind: 'concern', text: 'Late on 4 May. Late on 5 May. Report missing.' },
   ],
-  find: (reading) => {
-    if (reading.kind !== 'goal' && reading.kind !== 'expectation') return [];
-    return outcomes(reading, readLetters(reading)).length > 1 ? [reading.whole()] : [];
-  },
 };

@@ -1,6 +1,6 @@
 import { readLetters } from '../letters.ts';
 import type { Reading } from '../reading.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const noDeadline: Rule = {
   code: 'no_deadline',
@@ -8,16 +8,6 @@ export const noDeadline: Rule = {
   severity: 'warning',
   message: 'The text does not say when it is due or when it is judged.',
   fix: 'Add a date within the plan, or how often: "by 30 June", "every Friday until the plan ends".',
-  source: 'SMART: time-bound',
-  bad: [
-    { kind: 'goal', text: 'Answer 40 calls a day.' },
-    { kind: 'goal', text: 'Finish the report as soon as possible.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Answer 40 calls a day by week 4.' },
-    { kind: 'goal', text: 'Submit a report every Friday.' },
-    { kind: 'expectation', text: 'Agents answer 40 calls a day.' },
-  ],
   find: (reading) => {
     if (reading.kind !== 'goal' || readLetters(reading).timeBound) return [];
     return [{ ...reading.whole(), ...fixFor(reading) }];
@@ -29,3 +19,17 @@ function fixFor({ context }: Reading): { fix?: string } {
   const { planDays } = context;
   return planDays ? { fix: `By when within the ${planDays} days of the plan, or how often?` } : {};
 }
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: time-bound',
+  bad: [
+    { kind: 'goal', text: 'Answer 40 calls a day.' },
+    { kind: 'goal', text: 'Finish the report as soon as possible.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Answer 40 calls a day by week 4.' },
+    { kind: 'goal', text: 'Submit a report every Friday.' },
+    { kind: 'expectation', text: 'Agents answer 40 calls a day.' },
+  ],
+};

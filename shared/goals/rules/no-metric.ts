@@ -1,5 +1,5 @@
 import { readLetters } from '../letters.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const noMetric: Rule = {
   code: 'no_metric',
@@ -7,16 +7,6 @@ export const noMetric: Rule = {
   severity: 'warning',
   message: 'From the records alone nobody could say later whether this was met.',
   fix: 'Add a number with its unit, or a finished piece of work and who accepts it.',
-  source: 'SMART: measurable',
-  bad: [
-    { kind: 'goal', text: 'Improve your timekeeping.' },
-    { kind: 'expectation', text: 'Agents are helpful.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'No more than one late start a month.' },
-    { kind: 'goal', text: 'Submit the Q2 report.' },
-    { kind: 'concern', text: 'Often late.' },
-  ],
   find: (reading) => {
     if (reading.kind !== 'goal' && reading.kind !== 'expectation') return [];
     return readLetters(reading).measurable
@@ -27,3 +17,17 @@ export const noMetric: Rule = {
 
 const fixFor = (baseline: string | undefined) =>
   baseline ? { fix: `It stands at ${baseline}: to what, by when?` } : {};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: measurable',
+  bad: [
+    { kind: 'goal', text: 'Improve your timekeeping.' },
+    { kind: 'expectation', text: 'Agents are helpful.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'No more than one late start a month.' },
+    { kind: 'goal', text: 'Submit the Q2 report.' },
+    { kind: 'concern', text: 'Often late.' },
+  ],
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const notInEmployeeControl: Rule = {
   code: 'not_in_employee_control',
@@ -6,16 +6,6 @@ export const notInEmployeeControl: Rule = {
   severity: 'warning',
   message: 'Whether this happens is decided mainly by others, so it does not show what this employee did.',
   fix: 'Set as the goal what the employee does towards it.',
-  source: 'SMART: achievable, within the employee’s control',
-  bad: [
-    { kind: 'goal', text: 'Nobody in the team resigns this year.' },
-    { kind: 'goal', text: 'Company revenue grows by 10%.' },
-    { kind: 'goal', text: 'Be voted best colleague by the other teams.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Reach 85% CSAT on your own tickets by June.' },
-    { kind: 'goal', text: 'Close 5 deals by June.' },
-  ],
   phrases: {
     not_in_employee_control: `
 company|company's|group|firm|firm's|corporate|organisation|organisation's|organization|business|group-wide|company-wide|departmental|store|branch|region|regional|national|market|industry|club|school|trust|council *2 revenue|revenues|profit|profits|ebitda|turnover|share|growth|margin|valuation|price|results|earnings|performance|engagement|morale|reputation|rating|ranking|culture|footfall
@@ -75,4 +65,18 @@ zero|no|not *2 leave|leaves the|a|your|site|room|before|early
     reading.kind === 'goal' || reading.kind === 'expectation'
       ? reading.spots('not_in_employee_control').slice(0, 1)
       : [],
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: achievable, within the employee’s control',
+  bad: [
+    { kind: 'goal', text: 'Nobody in the team resigns this year.' },
+    { kind: 'goal', text: 'Company revenue grows by 10%.' },
+    { kind: 'goal', text: 'Be voted best colleague by the other teams.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Reach 85% CSAT on your own tickets by June.' },
+    { kind: 'goal', text: 'Close 5 deals by June.' },
+  ],
 };

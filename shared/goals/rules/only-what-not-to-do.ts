@@ -1,5 +1,5 @@
 import { readLetters } from '../letters.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const onlyWhatNotToDo: Rule = {
   code: 'only_what_not_to_do',
@@ -7,15 +7,6 @@ export const onlyWhatNotToDo: Rule = {
   severity: 'hint',
   message: 'A standard that only forbids leaves open what good work looks like.',
   fix: 'Add what to do instead.',
-  source: 'Goal-setting practice: state the wanted behaviour',
-  bad: [{ kind: 'expectation', text: 'Do not interrupt others in meetings.' }],
-  good: [
-    {
-      kind: 'expectation',
-      text: 'Do not interrupt others; note your point and raise it when they have finished.',
-    },
-    { kind: 'goal', text: 'No more than 2 errors a week.' },
-  ],
   phrases: { forbids: "do not\ndon't\nstop\navoid\nrefrain\nmust not\nno longer\nnever\ncease\nquit" },
   find: (reading) => {
     const standing = reading.kind === 'goal' || reading.kind === 'expectation';
@@ -25,4 +16,17 @@ export const onlyWhatNotToDo: Rule = {
       ? [reading.spot(first.from, first.to)]
       : [];
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'Goal-setting practice: state the wanted behaviour',
+  bad: [{ kind: 'expectation', text: 'Do not interrupt others in meetings.' }],
+  good: [
+    {
+      kind: 'expectation',
+      text: 'Do not interrupt others; note your point and raise it when they have finished.',
+    },
+    { kind: 'goal', text: 'No more than 2 errors a week.' },
+  ],
 };

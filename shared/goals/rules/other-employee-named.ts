@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const otherEmployeeNamed: Rule = {
   code: 'other_employee_named',
@@ -7,12 +7,6 @@ export const otherEmployeeNamed: Rule = {
   message:
     'The plan will be read by others; a colleague’s name in it tells more about them than they agreed to.',
   fix: 'Write the role instead: "a colleague", "the team lead".',
-  source: 'Data protection: no more about third persons than needed',
-  bad: [{ kind: 'concern', text: 'You shouted at Priya Nair on 4 May.', context: { names: ['Priya Nair'] } }],
-  good: [
-    { kind: 'concern', text: 'You shouted at a colleague on 4 May.', context: { names: ['Priya Nair'] } },
-    { kind: 'support', text: 'Priya Nair coaches you every Tuesday.', context: { names: ['Priya Nair'] } },
-  ],
   find: (reading) => {
     if (reading.kind === 'support') return [];
     for (const name of reading.context.names ?? []) {
@@ -21,4 +15,14 @@ export const otherEmployeeNamed: Rule = {
     }
     return [];
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'Data protection: no more about third persons than needed',
+  bad: [{ kind: 'concern', text: 'You shouted at Priya Nair on 4 May.', context: { names: ['Priya Nair'] } }],
+  good: [
+    { kind: 'concern', text: 'You shouted at a colleague on 4 May.', context: { names: ['Priya Nair'] } },
+    { kind: 'support', text: 'Priya Nair coaches you every Tuesday.', context: { names: ['Priya Nair'] } },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const passiveNoOwner: Rule = {
   code: 'passive_no_owner',
@@ -7,17 +7,6 @@ export const passiveNoOwner: Rule = {
   severity: 'warning',
   message: 'The sentence does not say who acts, so nobody owes it.',
   fix: 'Name who does it: "You submit …", "Dana gives …".',
-  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: every support item has an owner',
-  bad: [
-    { kind: 'goal', text: 'Reports must be submitted by Friday.' },
-    { kind: 'support', text: 'Training will be provided in May.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Submit the reports by Friday.' },
-    { kind: 'support', text: 'Training will be provided by Dana in May.' },
-    { kind: 'concern', text: 'The report was not sent on 4 May.' },
-    { kind: 'expectation', text: 'Agents are expected to answer within 2 days.' },
-  ],
   phrases: {
     passive_no_owner: `
 be|being not|also|only|all? {participle}
@@ -74,3 +63,18 @@ function inSubordinate(reading: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: every support item has an owner',
+  bad: [
+    { kind: 'goal', text: 'Reports must be submitted by Friday.' },
+    { kind: 'support', text: 'Training will be provided in May.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Submit the reports by Friday.' },
+    { kind: 'support', text: 'Training will be provided by Dana in May.' },
+    { kind: 'concern', text: 'The report was not sent on 4 May.' },
+    { kind: 'expectation', text: 'Agents are expected to answer within 2 days.' },
+  ],
+};

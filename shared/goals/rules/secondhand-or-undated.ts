@@ -1,5 +1,5 @@
 import { readLetters } from '../letters.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const secondhandOrUndated: Rule = {
   code: 'secondhand_or_undated',
@@ -7,12 +7,6 @@ export const secondhandOrUndated: Rule = {
   severity: 'hint',
   message: 'What others say, or what has no date, cannot be checked or answered.',
   fix: 'Add the date and who saw it.',
-  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: documented, dated examples',
-  bad: [
-    { kind: 'concern', text: 'People say you leave early.' },
-    { kind: 'concern', text: 'You left the till open.' },
-  ],
-  good: [{ kind: 'concern', text: 'On 4 May you left the till open.' }],
   phrases: {
     hearsay: `
 people|others|colleagues|everyone|somebody|someone|they|staff|customers|team|some say|says|said|tell|tells|told|think|feel|complain|complained|mentioned|report|claim
@@ -28,4 +22,14 @@ it *1 said|reported|rumoured|alleged
     if (hearsay) return [hearsay];
     return readLetters(reading).timeBound ? [] : [reading.whole()];
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: documented, dated examples',
+  bad: [
+    { kind: 'concern', text: 'People say you leave early.' },
+    { kind: 'concern', text: 'You left the till open.' },
+  ],
+  good: [{ kind: 'concern', text: 'On 4 May you left the till open.' }],
 };

@@ -1,5 +1,5 @@
 import { jump } from '../pace.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const steepJump: Rule = {
   code: 'steep_jump',
@@ -7,12 +7,6 @@ export const steepJump: Rule = {
   severity: 'hint',
   message: 'From the start to the target is more than the plan’s working days are likely to carry.',
   fix: 'Set a milestone half-way, or a smaller step.',
-  source: 'SMART: achievable',
-  bad: [{ kind: 'goal', text: 'Bring bookings from 10 to 19 a week.', context: { planDays: 30 } }],
-  good: [
-    { kind: 'goal', text: 'Bring bookings from 10 to 12 a week.', context: { planDays: 30 } },
-    { kind: 'goal', text: 'Bring bookings from 10 to 19 a week.' },
-  ],
   find: (reading) => {
     const { planDays } = reading.context;
     const found = planDays ? jump(reading) : undefined;
@@ -28,4 +22,14 @@ export const steepJump: Rule = {
         ]
       : [];
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: achievable',
+  bad: [{ kind: 'goal', text: 'Bring bookings from 10 to 19 a week.', context: { planDays: 30 } }],
+  good: [
+    { kind: 'goal', text: 'Bring bookings from 10 to 12 a week.', context: { planDays: 30 } },
+    { kind: 'goal', text: 'Bring bookings from 10 to 19 a week.' },
+  ],
 };

@@ -1,5 +1,5 @@
 import { readLetters } from '../letters.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const subjectiveOpinion: Rule = {
   code: 'subjective_opinion',
@@ -8,19 +8,6 @@ export const subjectiveOpinion: Rule = {
   message:
     'This is how it seemed to somebody; without what happened and when, it can be neither checked nor answered.',
   fix: 'Add the observation behind it: what, when, how many, with what effect.',
-  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: opinions instead of facts',
-  bad: [
-    { kind: 'concern', text: 'You seem disengaged.' },
-    { kind: 'concern', text: 'The quality of your work has been poor.' },
-    { kind: 'concern', text: 'I feel you are not a good fit.' },
-  ],
-  good: [
-    {
-      kind: 'concern',
-      text: '9 of the 40 invoices sampled in May had the wrong cost code, which is a poor result.',
-    },
-    { kind: 'goal', text: 'Resolve poor reviews within 2 days.' },
-  ],
   phrases: {
     subjective_opinion: `
 seem|seems|seemed|seemingly|seeming
@@ -132,4 +119,21 @@ clear|clearly labelled|labeled|marked
     const { measurable } = readLetters(reading);
     return measurable ? [] : reading.spots('subjective_opinion');
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'K. Smith, CO— by U.S. Chamber of Commerce, April 2026: opinions instead of facts',
+  bad: [
+    { kind: 'concern', text: 'You seem disengaged.' },
+    { kind: 'concern', text: 'The quality of your work has been poor.' },
+    { kind: 'concern', text: 'I feel you are not a good fit.' },
+  ],
+  good: [
+    {
+      kind: 'concern',
+      text: '9 of the 40 invoices sampled in May had the wrong cost code, which is a poor result.',
+    },
+    { kind: 'goal', text: 'Resolve poor reviews within 2 days.' },
+  ],
 };

@@ -1,5 +1,5 @@
 import { readLetters } from '../letters.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const unmeasurableVerb: Rule = {
   code: 'unmeasurable_verb',
@@ -7,17 +7,6 @@ export const unmeasurableVerb: Rule = {
   severity: 'warning',
   message: 'Nobody can see from records that this happened; it names a state, not an act.',
   fix: 'Use a verb whose result one can point at: submit, close, pass, answer, attend …',
-  source: 'SMART: measurable',
-  bad: [
-    { kind: 'goal', text: 'Understand the pricing tool.' },
-    { kind: 'goal', text: 'Take ownership of the month-end close.' },
-    { kind: 'expectation', text: 'Demonstrate leadership in meetings.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Improve CSAT from 62% to 85% by 30 June.' },
-    { kind: 'goal', text: 'Pass the pricing tool test by 30 June.' },
-    { kind: 'concern', text: 'You did not improve after the talk on 4 May.' },
-  ],
   phrases: {
     soft_phrase: `
 focus+|concentrate+|work+ on
@@ -60,4 +49,19 @@ come across
       3,
     );
   },
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: measurable',
+  bad: [
+    { kind: 'goal', text: 'Understand the pricing tool.' },
+    { kind: 'goal', text: 'Take ownership of the month-end close.' },
+    { kind: 'expectation', text: 'Demonstrate leadership in meetings.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Improve CSAT from 62% to 85% by 30 June.' },
+    { kind: 'goal', text: 'Pass the pricing tool test by 30 June.' },
+    { kind: 'concern', text: 'You did not improve after the talk on 4 May.' },
+  ],
 };

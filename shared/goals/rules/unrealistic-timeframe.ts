@@ -1,5 +1,5 @@
 import { tooFast } from '../pace.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const unrealisticTimeframe: Rule = {
   code: 'unrealistic_timeframe',
@@ -7,17 +7,6 @@ export const unrealisticTimeframe: Rule = {
   severity: 'warning',
   message: 'Hardly anybody could do this in the time given, so the goal is lost before it starts.',
   fix: 'Take a smaller step, or give it more time.',
-  source: 'SMART: achievable',
-  bad: [
-    { kind: 'goal', text: 'Bring the error rate from 12% to 0% in 30 days.' },
-    { kind: 'goal', text: 'Rewrite the whole handbook by tomorrow.' },
-    { kind: 'goal', text: 'Triple your sales within two weeks.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Bring the error rate from 12% to 8% in 30 days.' },
-    { kind: 'goal', text: 'Send the report by tomorrow.' },
-    { kind: 'goal', text: 'Reply to each ticket within 2 hours.' },
-  ],
   phrases: {
     big_act: `
 learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|re-write|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|re-mark|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
@@ -51,4 +40,19 @@ tomorrow
 `,
   },
   find: (reading) => (reading.kind === 'goal' || reading.kind === 'expectation' ? tooFast(reading) : []),
+};
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: achievable',
+  bad: [
+    { kind: 'goal', text: 'Bring the error rate from 12% to 0% in 30 days.' },
+    { kind: 'goal', text: 'Rewrite the whole handbook by tomorrow.' },
+    { kind: 'goal', text: 'Triple your sales within two weeks.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Bring the error rate from 12% to 8% in 30 days.' },
+    { kind: 'goal', text: 'Send the report by tomorrow.' },
+    { kind: 'goal', text: 'Reply to each ticket within 2 hours.' },
+  ],
 };

@@ -1,6 +1,6 @@
 import { readLetters } from '../letters.ts';
 import type { Reading } from '../reading.ts';
-import type { Rule } from '../types.ts';
+import type { About, Rule } from '../types.ts';
 
 export const vagueTerm: Rule = {
   code: 'vague_term',
@@ -8,18 +8,6 @@ export const vagueTerm: Rule = {
   severity: 'warning',
   message: 'Two people can read this word differently, so it cannot carry the standard.',
   fix: 'Say what one would see or count: a number, a named output, a date.',
-  source: 'SMART: specific',
-  bad: [
-    { kind: 'goal', text: 'Communicate better.' },
-    { kind: 'expectation', text: 'Handle complaints in a professional manner.' },
-    { kind: 'concern', text: 'Your reports are often late.' },
-    { kind: 'support', text: 'Help when needed, as appropriate.' },
-  ],
-  good: [
-    { kind: 'goal', text: 'Improve CSAT from 62% to 85% by 30 June.' },
-    { kind: 'goal', text: 'Call the Customer Success team every Friday.' },
-    { kind: 'goal', text: 'Not just "better": 9 of 10 audits at 90 or above by 1 May.' },
-  ],
   phrases: {
     vague_term: `
 better|kinder|current|good|great|best|excellent|excellence|outstanding|exceptional|superior|high-quality|quality|well|nice|decent|solid|strong|stronger|positive|positively|can-do
@@ -183,3 +171,19 @@ function isDefined(reading: Reading): boolean {
     ({ type }) => type === 'threshold' || type === 'rate' || type === 'limit' || type === 'count',
   );
 }
+
+/** For the docs and the tests; not part of what ships. */
+export const about: About = {
+  source: 'SMART: specific',
+  bad: [
+    { kind: 'goal', text: 'Communicate better.' },
+    { kind: 'expectation', text: 'Handle complaints in a professional manner.' },
+    { kind: 'concern', text: 'Your reports are often late.' },
+    { kind: 'support', text: 'Help when needed, as appropriate.' },
+  ],
+  good: [
+    { kind: 'goal', text: 'Improve CSAT from 62% to 85% by 30 June.' },
+    { kind: 'goal', text: 'Call the Customer Success team every Friday.' },
+    { kind: 'goal', text: 'Not just "better": 9 of 10 audits at 90 or above by 1 May.' },
+  ],
+};
