@@ -1,0 +1,59 @@
+import { commit, firstPrevHash, hashLink, type Link } from './chain.ts';
+
+/** An entry of a record as it is checked; data and salt may be withheld, and the rest still holds. */
+export interface Evidence extends Link {
+  hash: string;
+  opened?: { data: unknown; salt: string } | undefined;
+}
+
+/** What is wrong with the first entry that fails, in words for whoever checks a record. */
+export const PROBLEMS = {
+  missing: 'An entry before this one is missing, doubled or in another place.',
+  foreign: 'This entry belongs to another plan.',
+  unlinked: 'This entry does not follow from the one before it.',
+  altered: 'This entry was changed after it was recorded.',
+  reworded: 'The text of this entry is not the one that was recorded.',
+  backdated: 'This entry was recorded before the one it follows.',
+} as const;
+
+export interface Finding {
+  seq: number;
+  problem: keyof typeof PROBLEMS;
+}
+
+/**
+ * Checks a plan's entries, in their order and whole from the first. Shows changes within the record; a cut tail or a
+ * record written anew from the start shows only against a checkpoint.
+ * @returns the first entry that fails, or undefined
+ */
+export function verifyEntries(entries: readonly Evidence[]): Finding | undefined {
+  let before: Evidence | undefined;
+  for (const [i, entry] of entries.entries()) {
+    const problem = problemOf(entry, i + 1, before);
+    if (problem) return { seq: entry.seq, problem };
+    before = entry;
+  }
+  return undefined;
+}
+
+function problemOf(
+  entry: Evidence,
+  seq: number,
+  before: Evidence | undefined,
+): Finding['problem'] | undefined {
+  if (entry.seq !== seq) return 'missing';
+  if (before && (entry.planId !== before.planId || entry.orgId !== before.orgId)) return 'foreign';
+  if (entry.prevHash !== (before?.hash ?? firstPrevHash)) return 'unlinked';
+  if (entry.hash !== hashLink(entry)) return 'altered';
+  if (before && entry.recordedAt < before.recordedAt) return 'backdated';
+  if (entry.opened && commitmentOf(entry.opened) !== entry.commitment) return 'reworded';
+  return undefined;
+}
+
+function commitmentOf({ data, salt }: NonNullable<Evidence['opened']>): string | undefined {
+  try {
+    return commit(Uint8Array.fromHex(salt), data);
+  } catch {
+    return undefined;
+  }
+}
