@@ -9,8 +9,11 @@ export interface Problem {
   message: string;
 }
 
-/** What a request came to. It crosses the extension's messages, so an error is a value and never an exception. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+/**
+ * What a request came to. It crosses the extension's messages, so an error is a value and never an exception. `old` is
+ * an answer of earlier, because none comes now.
+ */
+export type Outcome<T> = { ok: true; value: T; old?: boolean } | { ok: false; problem: Problem };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 

@@ -1,9 +1,13 @@
 import type { CommandType } from '@fairway/shared/plan/commands/index.ts';
+import { signal } from '@preact/signals';
 import type { Api, ApiAnswer } from '../api-client/api.ts';
 import { failed, type Outcome } from '../api-client/outcome.ts';
 import { sendMessage } from '../messages.ts';
 import { newCommand } from '../outbox/command.ts';
 import type { Added } from '../outbox/types.ts';
+
+/** The server did not answer the last question. */
+export const unreached = signal(false);
 
 const ASLEEP = failed(
   'server',
@@ -16,7 +20,9 @@ export async function api<Name extends keyof Api>(
   name: Name,
   ...args: Parameters<Api[Name]>
 ): Promise<Outcome<ApiAnswer<Name>>> {
-  return sendMessage('api', { name, args }).catch(() => ASLEEP) as Promise<Outcome<ApiAnswer<Name>>>;
+  const came = (await sendMessage('api', { name, args }).catch(() => ASLEEP)) as Outcome<ApiAnswer<Name>>;
+  unreached.value = came.ok ? came.old === true : came.problem.kind === 'offline';
+  return came;
 }
 
 /**

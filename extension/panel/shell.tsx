@@ -1,5 +1,6 @@
 import { Banner, Button, Loading } from '@fairway/shared/ui/index.ts';
 import { sendMessage } from '../messages.ts';
+import { unreached } from './background.ts';
 import { CheckInScreen } from './check-in/check-in-screen.tsx';
 import { EvaluationScreen } from './end/evaluation-screen.tsx';
 import { OutcomeScreen } from './end/outcome-screen.tsx';
@@ -8,7 +9,7 @@ import { PlanScreen } from './plan/plan-screen.tsx';
 import { PlansScreen } from './plans-screen.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
-import { go, online, outbox, type Route, route, session } from './state.ts';
+import { go, online, outbox, type Route, recorded, refresh, route, session } from './state.ts';
 import { Toasts } from './toasts.tsx';
 import { TriageScreen } from './triage/triage-screen.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
@@ -101,6 +102,17 @@ function Notices() {
         <p>What you write is kept on this device and sent when you are back.</p>
       </Banner>
     );
+  if (unreached.value && state === 'signed-in')
+    return (
+      <Banner tone="warn" icon="offline" role="status" title="The server does not answer">
+        <p>You see what was last read. What you write is kept on this device and sent later.</p>
+        <div>
+          <Button size="s" onClick={() => void again()}>
+            Try again
+          </Button>
+        </div>
+      </Banner>
+    );
   if (state === 'waiting')
     return (
       <Banner tone="warn" role="status" title="The server was not reached yet">
@@ -108,6 +120,11 @@ function Notices() {
       </Banner>
     );
   return null;
+}
+
+async function again(): Promise<void> {
+  await refresh();
+  recorded.value++;
 }
 
 const entriesWait = (): string => {

@@ -1,10 +1,14 @@
+import type { Api } from '../../api-client/api.ts';
 import type { Outcome } from '../../api-client/outcome.ts';
 import { answer } from './callers.ts';
 import type { Parts } from './parts.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
+/** What is kept in memory for the time in which the server does not answer. */
+const KEPT: (keyof Api)[] = ['plan', 'plans'];
+
 /** What panel and options page may ask for. */
-export function answerPanel({ session, api, heard, reports, outbox, kept, pages }: Parts): void {
+export function answerPanel({ session, api, heard, recent, reports, outbox, kept, pages }: Parts): void {
   answer('session', () => session.view());
   answer('refresh', async () => {
     if ((await session.view()).state !== 'signed-out') {
@@ -26,15 +30,16 @@ export function answerPanel({ session, api, heard, reports, outbox, kept, pages 
     const waiting = (await outbox.view()).entries.length;
     if (waiting > 0 && !evenIfWaiting) return { waiting };
     await session.signOut();
-    await reports.forget();
+    await Promise.all([reports.forget(), recent.forget()]);
     return { waiting: 0 };
   });
 
-  answer('api', ({ name, args }) => {
+  answer('api', async ({ name, args }) => {
     const { sendCommands: _, ...open } = api;
     if (!Object.hasOwn(open, name)) throw new Error('This is not for you.');
     const call = open[name] as (...args: unknown[]) => Promise<Outcome<unknown>>;
-    return heard(call(...args));
+    const came = await heard(call(...args));
+    return KEPT.includes(name) ? recent.orLast(JSON.stringify([name, ...args]), came) : came;
   });
   answer('people', ({ fresh }) => reports.list(fresh));
 

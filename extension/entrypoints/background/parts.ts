@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createApi } from '../../api-client/api.ts';
 import type { Outcome } from '../../api-client/outcome.ts';
+import { createRecent } from '../../api-client/recent.ts';
 import { createKept, indexedDbKeptStore } from '../../drafts/kept.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import { indexedDbStore } from '../../outbox/store.ts';
@@ -52,8 +53,9 @@ export function createParts() {
     wakeAt: (at) => wakeAt(at, now()),
     changed: () => void tell('outbox'),
   });
+  const recent = createRecent(inMemory);
   const kept = createKept({ store: indexedDbKeptStore(), identity: session.identity, now });
-  return { session, api, heard, reports, outbox, kept, pages: createPages(reports) };
+  return { session, api, heard, recent, reports, outbox, kept, pages: createPages(reports) };
 }
 
 export type Parts = ReturnType<typeof createParts>;

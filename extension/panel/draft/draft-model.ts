@@ -1,4 +1,4 @@
-import { type Content, EMPTY_CONTENT } from '@fairway/shared/plan/content.ts';
+import { type Content, contentHash, EMPTY_CONTENT } from '@fairway/shared/plan/content.ts';
 import { type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../api-client/outcome.ts';
 import { sendMessage } from '../../messages.ts';
@@ -14,6 +14,8 @@ interface KeptDraft {
   revision: number;
   /** The server has exactly this text. */
   synced: boolean;
+  /** Hash of the text last sent: if the answer was lost, it shows that what the server has came from here. */
+  sent?: string | undefined;
 }
 
 const DEBOUNCE_MS = 700;
@@ -49,13 +51,15 @@ export function openDraft(planId: string, submitted: Content | undefined): Draft
   const other = signal<Content | null>(null);
   let revision = 0;
   let otherRevision = 0;
+  let sent: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | null = null;
   let closed = false;
   const keep = keeper(place, (kept) => {
     if (!kept) save.value = 'unsafe';
   });
-  const keepNow = (synced: boolean) => keep.keep({ content: content.value, revision, synced });
+  const keepNow = (synced: boolean) =>
+    keep.keep({ content: content.value, revision, synced, sent } satisfies Partial<KeptDraft>);
 
   async function open(): Promise<void> {
     const [kept, answer] = await Promise.all([sendMessage('readKept', place), api('draft', planId)]);
@@ -72,16 +76,29 @@ export function openDraft(planId: string, submitted: Content | undefined): Draft
       return;
     }
     const theirs = answer.ok ? answer.value : { revision: 0, content: submitted ?? EMPTY_CONTENT };
-    revision = theirs.revision;
     if (!mine || mine.synced) {
+      revision = theirs.revision;
       content.value = theirs.content;
-    } else if (mine.revision === theirs.revision) {
-      content.value = mine.content;
-      later(0);
-    } else {
-      content.value = mine.content;
-      clash(theirs.content, theirs.revision);
+      return;
     }
+    content.value = mine.content;
+    revision = mine.revision;
+    sent = mine.sent;
+    if (revision === theirs.revision) later(0);
+    else meet(theirs.content, theirs.revision);
+  }
+
+  /** The server has another revision: written elsewhere, or from here while its answer was lost. */
+  function meet(text: Content, at: number): void {
+    const theirs = contentHash(text);
+    if (content.value && theirs === contentHash(content.value)) {
+      revision = at;
+      save.value = 'saved';
+      keepNow(true);
+    } else if (theirs === sent) {
+      revision = at;
+      later(0);
+    } else clash(text, at);
   }
 
   function clash(text: Content, at: number): void {
@@ -105,13 +122,15 @@ export function openDraft(planId: string, submitted: Content | undefined): Draft
   }
 
   async function put(): Promise<void> {
-    const sent = content.value;
-    if (!sent || other.value) return;
+    const going = content.value;
+    if (!going || other.value) return;
     if (save.value !== 'unsafe') save.value = 'saving';
-    const answer = await api('saveDraft', planId, { revision, content: sent });
+    sent = contentHash(going);
+    keepNow(false);
+    const answer = await api('saveDraft', planId, { revision, content: going });
     if (answer.ok) {
       revision = answer.value.revision;
-      const newest = content.value === sent;
+      const newest = content.value === going;
       if (newest) save.value = 'saved';
       keepNow(newest);
       if (!newest) later(DEBOUNCE_MS);
@@ -129,7 +148,7 @@ export function openDraft(planId: string, submitted: Content | undefined): Draft
 
   async function lookAtOther(): Promise<void> {
     const answer = await api('draft', planId);
-    if (answer.ok) clash(answer.value.content, answer.value.revision);
+    if (answer.ok) meet(answer.value.content, answer.value.revision);
     else later(RETRY_MS);
   }
 

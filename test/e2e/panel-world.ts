@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Server, startServer } from '@fairway/api/entry/server.ts';
+import { readSettings } from '@fairway/api/entry/settings.ts';
+import { contentHash } from '@fairway/shared/plan';
+import type { CommandType } from '@fairway/shared/plan/commands/index.ts';
+import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
+import type { Frame, Page } from 'playwright-core';
+import { type RunningAcmeHr, serveAcmeHr } from '../acme-hr/serve.ts';
+import { type Chromium, launchChromium } from '../support/browsers.ts';
+import { type Account, startTestServer, type TestServer } from '../support/server.ts';
+
+/** A manager's desk: the real server, Acme HR on another origin, and Chromium with the built extension in a profile. */
+export interface PanelWorld {
+  server: TestServer;
+  acme: RunningAcmeHr;
+  manager: Account;
+  /** Reports to the manager, and has a page in Acme HR. */
+  dana: Account;
+  today: string;
+  chrome: Chromium;
+  /** The HR page of somebody. */
+  openProfile(number: string): Promise<Page>;
+  /** The panel, in a tab of its own, beside this page. */
+  openPanel(beside: Page): Promise<Page>;
+  /** Signs in from the panel, the person's part in the browser tab done by the API. */
+  signIn(panel: Page): Promise<void>;
+  command(as: Account, planId: string, type: CommandType, data: unknown): Promise<void>;
+  /** A plan on Dana that runs since today. */
+  runningPlan(): Promise<string>;
+  /** Ends the browser as a power cut would, and starts it again on the same profile. */
+  powerCut(): Promise<void>;
+  /** Takes the server away, and gives back what brings it back on the same record. */
+  serverDown(): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** Dana Whitfield's number in Acme HR. */
+export const DANA = '10042';
+
+export async function createPanelWorld(): Promise<PanelWorld> {
+  const server = await startTestServer();
+  const acme = await serveAcmeHr();
+  const manager = await server.join('Priya Raman', ['manager']);
+  const dana = await server.join('Dana Whitfield', ['employee'], manager.personId);
+  const profile = mkdtempSync(join(tmpdir(), 'fairway-panel-'));
+  const today = new Date().toISOString().slice(0, 10);
+  let chrome = await launchChromium({ profile });
+  let again: Server | undefined;
+
+  const command: PanelWorld['command'] = async (as, planId, type, data) => {
+    const one = {
+      id: crypto.randomUUID(),
+      planId,
+      type,
+      version: 1,
+      notedAt: new Date().toISOString(),
+      data,
+    };
+    const { body } = await server.call(as, 'POST', '/v1/commands', { commands: [one] });
+    if (body.answers?.[0]?.status !== 'done') throw new Error(`${type}: ${JSON.stringify(body)}`);
+  };
+
+  return {
+    server,
+    acme,
+    manager,
+    dana,
+    today,
+    get chrome() {
+      return chrome;
+    },
+    command,
+    async openProfile(number) {
+      const page = await chrome.context.newPage();
+      await page.goto(`${acme.url}/people/${number}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    },
+    async openPanel(beside) {
+      const tabId = await tabIdOf(chrome, beside);
+      const panel = await chrome.context.newPage();
+      await panel.setViewportSize({ width: 400, height: 860 });
+      await panel.goto(`${chrome.origin}/sidepanel.html?tabId=${tabId}`);
+      return panel;
+    },
+    async signIn(panel) {
+      await panel.getByLabel('Your organisation’s Fairway server').fill(server.url);
+      await panel.getByRole('button', { name: 'Sign in' }).click();
+      const userCode = await panel.locator('.panel-code').textContent();
+      await server.call(manager, 'GET', `/api/auth/device?user_code=${userCode}`);
+      const { status } = await server.call(manager, 'POST', '/api/auth/device/approve', { userCode });
+      if (status !== 200) throw new Error(`The code was not approved: ${status}`);
+      await panel.getByRole('button', { name: 'My plans' }).waitFor();
+    },
+    async runningPlan() {
+      const planId = crypto.randomUUID();
+      const content = sampleContent(today);
+      const version = { contentHash: contentHash(content) };
+      await command(manager, planId, 'open_plan', { subjectId: dana.personId, triage: sampleTriage });
+      await command(manager, planId, 'submit_draft', { content });
+      await command(server.first, planId, 'approve', { ...version, timingLookedAt: true });
+      await command(manager, planId, 'share', version);
+      await command(manager, planId, 'launch', { happenedOn: today });
+      return planId;
+    },
+    async powerCut() {
+      await chrome.kill();
+      chrome = await launchChromium({ profile });
+    },
+    async serverDown() {
+      const { port } = new URL(server.url);
+      await (again ?? server.server).close();
+      return async () => {
+        again = await startServer(readSettings({ FAIRWAY_DATA: server.folder, PORT: port }));
+      };
+    },
+    async close() {
+      await chrome.close();
+      await acme.close();
+      await (again ?? server.server).close();
+      rmSync(server.folder, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}
+
+/** The browser's own number of a page's tab. */
+export const tabIdOf = ({ worker }: Chromium, page: Page): Promise<number | undefined> =>
+  worker.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    return (await tabs.query({})).find((tab) => tab.url === url)?.id;
+  }, page.url());
+interface Tabs {
+  query(filter: object): Promise<{ id?: number; url?: string }[]>;
+}
+
+/** The card's frame in a page. */
+export async function cardIn(page: Page): Promise<Frame> {
+  const found = () => page.frames().find((frame) => frame.url().endsWith('/card.html'));
+  for (;;) {
+    const frame = found();
+    if (frame) return frame;
+    await page.waitForEvent('framenavigated');
+  }
+}
