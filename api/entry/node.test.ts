@@ -80,7 +80,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
     const url = `http://127.0.0.1:${port}`;
     const first = await start(port);
     const { out } = first.printed();
-    expect(out).toContain(`${url}/setup`);
+    expect(out).toContain(`${url}/setup#code=`);
     for (const said of ['chrome-mv3', 'firefox-mv3', 'npm run demo']) expect(out).toContain(said);
     const [code] = out.match(/[A-Z2-9]{4}(-[A-Z2-9]{4}){3}/)!;
     const wish = {

@@ -5,9 +5,10 @@ import type { Server } from './server.ts';
  * @param built the folder that holds the built extension
  */
 export function welcome({ url, setupCode }: Pick<Server, 'url' | 'setupCode'>, built: string): string {
+  // The code stands behind the #, which a browser sends to nobody.
   const next = setupCode
-    ? `  Set up      ${url}/setup
-  Code        ${setupCode}   (works once; it makes your organisation and your account)`
+    ? `  Set up      ${url}/setup#code=${setupCode}
+              The code works once; it makes your organisation and your account.`
     : `  Dashboard   ${url}`;
   return `
 Fairway is running.
