@@ -19,8 +19,8 @@ export function watchFields(
       if (field) onFocus(field);
     };
     one.addEventListener('focusin', (event) => take(event.composedPath()[0]), { signal, capture: true });
-    // A frame that takes the focus tells its outer window by no event but blur.
-    one.defaultView?.addEventListener('blur', () => watchFrame(one), { signal });
+    // A frame that takes the focus tells its outer window by no event but blur, and only then has it.
+    one.defaultView?.addEventListener('blur', () => setTimeout(() => watchFrame(one)), { signal });
     take(focusedIn(one));
     watchFrame(one);
   };
@@ -28,7 +28,7 @@ export function watchFields(
     let focused = outer.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     const inner = frameDocument(focused);
-    if (inner) watch(inner);
+    if (inner && !signal.aborted) watch(inner);
   };
   watch(document);
 }
