@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Span } from './spans.ts';
+import type { Token } from './tokens.ts';
 
 interface Carrier {
   from: number;
@@ -39,11 +40,8 @@ export function recordObject(
   }
   if (measurable) return measurable;
   if (reading.kind === 'support') {
-    const named = reading.tokens.findIndex(
-      (token, at) =>
-        (token.capital && at > 0 && reading.tokens[at - 1]!.kind !== 'mark') || /^(?:i|me)$/.test(token.word),
-    );
-    return named >= 0 ? { from: named, to: named + 1 } : undefined;
+    const giver = reading.tokens.findIndex((token, at) => isGiver(reading, at, token));
+    return giver >= 0 && reading.live('vague_term').length === 0 ? { from: giver, to: giver + 1 } : undefined;
   }
   const span = spans.find(({ type }) => type !== 'idiom');
   if (span) return carrier(span);
@@ -53,4 +51,17 @@ export function recordObject(
     (token, at) => token.capital && at > 0 && reading.tokens[at - 1]!.kind === 'word',
   );
   return !opinion && named >= 0 && reading.tokens.length > 6 ? { from: named, to: named + 1 } : undefined;
+}
+
+/** Who helps: "I", "we", or a name. */
+function isGiver(reading: Reading, at: number, token: Token): boolean {
+  if (/^(?:i|me|we|us|i'll|we'll|i've|we've)$/.test(token.word)) return true;
+  if (!token.capital || reading.is(at, 'help') || reading.is(at, 'function')) return false;
+  const before = reading.tokens[at - 1];
+  if (before !== undefined && before.kind !== 'mark') return true;
+  return (
+    /^(?:is|will|from|in)$/.test(reading.word(at + 1)) &&
+    reading.word(at + 2) !== 'be' &&
+    !/s$/.test(token.word)
+  );
 }

@@ -32,9 +32,29 @@ export const CLASSES: Record<string, string> = {
     'colleagues colleague team teams teammates mates department departments customers customer clients client guests parents pupils students managers manager staff supplier suppliers vendor vendors board council union office association finance hr everyone everybody directors committee residents neighbours doctors drivers members competitors employees people',
   moves:
     'improve improves get bring grow take push move shrink widen narrow extend expand strengthen up fall rise climb down',
-  ends: 'end ends ending terminate terminated termination dismissal dismissed met hit meet passed pass improve improved leave',
   leave:
-    'maternity paternity parental adoption family fmla medical sick sickness carer carers leave absence grievance accident injury bereavement',
+    "maternity paternity parental adoption family fmla medical sick sickness carer carers carer's bereavement compassionate stress pregnancy military jury dependants unpaid paternal absence grievance accident injury mat pat",
+  why: 'operation surgery hospital kids child children baby appointments treatment doctor medical funeral jury mother father mum dad health stress depression back illness anxiety bereavement birth cancer',
+  ask: 'ask asks asked asking request requests requested requesting demand demands demanded insisted wanted wants needing needs',
+  told: 'complain complained complaining reported reporting went gone going ran running told wrote writing spoke contacted emailed rang tipped talked talking complaint complaints raised discussing brought turned',
+  customer:
+    'customer customers client clients patient patients guest guests resident residents parent parents supplier tenant tenants passenger passengers pupil pupils caller callers user users consumer public student students member members',
+  agepart: 'older younger old young oldest youngest',
+  folk: 'ones worker workers staff people colleagues ladies lads man men woman women lad girl girls boys person guy guys folk team employee employees minds head heads bloke kids crowd',
+  near: 'close near nearing approaching coming ready until till past before due thinking wait waiting counting',
+  gendered:
+    "woman women woman's girl girls lady ladies mother mothers mum mums mom wife housewife female females man men male males blonde bloke blokes lads lad father fathers dad dads foreigner immigrant muslim christian jew lesbian boys",
+  since: 'returning returned returns back return coming came comes since after',
+  private:
+    'age culture background origin nationality race religion faith ethnicity accent disability pregnancy diagnosis illness sexuality gender beliefs god church mosque medical health heart hip knee condition medication meds surgery operation treatment pills therapy therapist counselling weight looks hair marriage divorce body figure home-life depression anxiety bump',
+  belief:
+    "prayer prayers praying ramadan fasting fasts hijab headscarf turban burka niqab veil kippah rosary crucifix sabbath shabbat mosque synagogue church bible koran quran religion religious faith hajj muslim islam islamic christian christianity jewish jew hindu sikh buddhist atheist catholic evangelical mormon jehovah jehovah's diwali eid gay lesbian homosexual bisexual transgender transitioning queer lgbt lgbtq transsexual",
+  health:
+    "disability disabled handicap handicapped cripple wheelchair deaf deafness blind blindness adhd autism autistic asperger aspergers asperger's dyslexia dyslexic dyspraxia tourettes ocd ptsd bipolar schizophrenia depression depressed anxiety neurodivergent epilepsy epileptic diabetes diabetic cancer chemo chemotherapy tumour hiv arthritis asthma asthmatic fibromyalgia endometriosis migraine migraines dementia stutter stutters stammer stammers alcoholic alcoholism rehab sclerosis parkinson's crohn's obese obesity overweight insomnia colitis lupus infertility dialysis seizures limp limps crutches insulin antidepressants therapist transplant pacemaker diagnosed diagnosis unwell illness ill sickly frail fat skinny medication meds pills sober addiction burnout",
+  bodily:
+    'medical back heart knee hip hearing eyesight bladder stomach health weight chronic period joint drink drinking sleep',
+  service:
+    'passenger passengers patient patients resident residents pupil pupils customer customers client clients benefit benefits team clinic ward unit service services centre center pay letter letters policy leaflet leaflets allowance claim claims training module course nurse room rooms access parking toilet bay user users student students child children group groups charity guide form forms assessment assessments law act awareness equality badge screening foundation trust ramp register records record research wing department hospital matron adviser network guest guests visitor visitors retry payments payroll requests queries rules scheme report reports log logs calendar rates cases case file files procedure tracker procedures menu meals club festival display displays',
   complains:
     'complain complains complaint complaints make makes made leave leaves resign resigns quit quits cancel cancels switch switches unhappy',
   neg: "not no never don't won't can't cannot isn't aren't nor without nobody none nothing refuse refuses doesn't wouldn't wont dont cant hardly little",
@@ -46,10 +66,11 @@ export const CLASSES: Record<string, string> = {
   pron: "you he she they you're he's she's they're you'll he'll she'll they'll you've we i",
   poss: 'your his her their',
   exit: 'terminate terminated termination dismiss dismissed dismissal fired sacked exit exited leave leaves leaving end ends ended ending over gone out go let cease ceased released departure replaced going redundant',
+  ousted:
+    'terminate terminated termination dismiss dismissed dismissal fired sacked exit exited released let-go redundant',
   succeed:
     'succeed survive pass passing meet improve improvement improving change turn future chance hope prospect expects expect way back make keep staying work last realistic',
-  regardless:
-    'regardless irrespective whatever either anyway inevitably however definitely certainly already',
+  regardless: 'regardless irrespective whatever anyway inevitably definitely',
   mere: 'just only merely purely simply mainly mere basically really',
   /** Words that name a trait or a kind of person and nothing of work, unless they qualify a thing ("lazy loading"). */
   slur: 'lazy idle workshy feckless abrasive arrogant conceited egotistical narcissistic narcissist pompous smug cocky bigheaded stubborn pigheaded obstinate obstructive belligerent combative confrontational hostile argumentative cantankerous grumpy moody sulky surly sulk sulks sulking petulant volatile temperamental hotheaded hothead touchy dishonest deceitful devious sneaky sly manipulative untrustworthy conniving scheming shifty liar cheat thief crook fraud weasel backstabber immature childish infantile juvenile spoilt spoiled brat diva princess snowflake crybaby selfish greedy ungrateful inconsiderate thoughtless heartless spiteful vindictive nasty malicious cruel callous bully toxic incompetent useless hopeless worthless pathetic stupid dumb idiot idiotic dim clueless thick moron fool foolish gormless spineless coward loser slacker shirker skiver slob slovenly waster deadwood freeloader passenger troublemaker malcontent whiner moaner complainer gossip clown joker dinosaur jobsworth entitled lackadaisical apathetic unmotivated uncooperative unreliable irresponsible undisciplined disloyal uncaring unlikeable unpleasant neurotic paranoid insecure oversensitive hysterical unstable crazy weird weirdo odd obnoxious insufferable insolent impertinent disrespectful defiant rebellious bossy domineering overbearing patronising patronizing condescending aloof cold standoffish unfriendly negative cynical pessimistic defensive aggressive rude careless reckless scatterbrained disorganised disorganized forgetful flaky slapdash timid meek miserable liability layabout scrounger chancer tyrant dictator doormat airhead busybody pushover yob lout thug parasite leech sponger fantasist hypocrite hypocritical vain insincere fake scruffy slippery ruthless petty jealous unprincipled unscrupulous ignorant oblivious bigoted snob snobbish stroppy sullen snide sarcastic catty prickly needy sour bitter shameless brazen cunning vague-minded nosy whingeing whinger whinging moaning dreamer unambitious indifferent',

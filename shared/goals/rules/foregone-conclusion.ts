@@ -8,7 +8,8 @@ export const foregoneConclusion: Rule = {
   fix: 'Say what follows if the goals are met, and what may follow if they are not.',
   phrases: {
     foregone_conclusion: `
-already|since|been|is|was|long *1 decided|concluded|determined|resolved|settled|agreed
+already|long *1 decided|concluded|determined|resolved|settled|agreed
+we|we've|i've|i|management have|has? decided|concluded *2 !what
 decision|outcome|result|end|verdict *2 made|taken|final|certain|clear|known|decided|fixed|written
 mind|minds|mind's is|are|already? made
 {poss}|a|the replacement|successor
@@ -30,18 +31,23 @@ part|parting of? company|ways
 on the|your way out
 {pron} *1 know *4 ends|end|heading|going|work|coming
 only|just a matter|question of time|when
-{neg}|nobody|nothing *5 {succeed}
+{neg} *2 expect|expects|expecting|believe|think|see|imagine *4 {succeed}
+no|zero|little *2 realistic|real? chance|prospect|hope|way|future|point *2
+won't|never|not|cannot|can't going? to? pass|succeed|survive|last|recover !by
+{neg} *2 make it
+{neg} *3 future
 {regardless} *9 {exit}
 {exit} *4 {regardless}
 {regardless} *3 numbers|results|how|you *2
 whether *2 not *4
 whether or not
-nothing *3 do|does|say *4 change|help|matter|save
+either way
+nothing *3 do|does|say *6 change|help|matter|save
 no coming|going|way back
 end of the road|line
 lost *2 faith|confidence|hope|trust
 without {pron}|him|her|them
-leaver|leaver's|leavers
+leaver|leaver's form|letter|paperwork|process
 drawn|draft|drafted|prepare|prepared|written|signed|printed|ready *4 termination|dismissal|exit|severance|leaver|notice
 termination|dismissal|exit|severance|notice *3 drawn|drafted|prepared|written|ready|signed|booked|set|scheduled
 process *2 {poss} {exit}
@@ -50,8 +56,8 @@ no longer *5 future|place|role|team|need|want|require|needed
 start|begin|should|suggest|recommend|time|advise|better|be|could *3 looking|look|search|searching *3 elsewhere|job|jobs|else|role
 carried|carrying {pron}|him|her|them
 prelude|precursor to
-step|stage before *2 {exit}
-before|until we|you|i|he|she|the *2 {exit}
+step|stage before *2 {ousted}
+before|until we|you|i|he|she|the *2 {ousted}
 time to part|say|move *2 ways|goodbye|on
 inevitable|inevitably|predetermined
 foregone conclusion
@@ -64,14 +70,14 @@ your notice
 going ahead|forward without
 `,
     foregone_end: `
-at|by|on|after|following|when|once|come *7 employment|contract|role|position|job|you *2 {exit}
-employment|contract|role|position|job|appointment will|shall|is|are *2 {exit}
-{pron} *1 will|shall|are|is|be *3 {exit}
-we'll|we|i|i'll|company will|shall|are|intend|plan|going *3 {exit}
-{exit} will|is|shall *3 follow|take|happen|scheduled|planned|effective|occur
+at|by|on|after|following|when|come *7 employment|contract|role|position|job|you *2 {ousted}|ends
+employment|contract|role|position|job|appointment will|shall|is|are *2 {ousted}|end|over
+{pron} *1 will|shall|are|is|be *3 {ousted}|leaving|finish|finishing
+we'll|we|i|i'll|company *1 will|shall|are|intend|plan|going|let|terminate *3 {ousted}
+{ousted} will|is|shall *3 follow|take|happen|scheduled|planned|effective|occur
 `,
     conditional: `
-if|unless|should|may|might|could|would|failing|failure|fail|fails|otherwise|until|without|miss|missing|not|any|further|another|next|more|less|fewer|below|under|where|one|cannot
+if|unless|should|may|might|could|would|failing|failure|fail|fails|otherwise|until|without|miss|missing|not|meet|meeting|first|every|whenever|any|further|another|next|more|less|fewer|below|under|where|one|cannot
 in the event|case
 `,
     'foregone_conclusion.not': `

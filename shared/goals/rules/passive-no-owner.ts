@@ -38,7 +38,15 @@ function hasAgent(reading: Reading, from: number): boolean {
       (next.capital || reading.is(at + 1, 'person') || /^(?:you|me|us|our|my|your|hr|it)$/.test(next.word))
     )
       return true;
-    if (/^(?:the|a|an)$/.test(next.word) && reading.is(at + 2, 'person')) return true;
+    if (
+      /^(?:the|a|an|whoever|each|one)$/.test(next.word) &&
+      !reading.is(at + 2, 'period') &&
+      !/^(?:end|close|start|deadline|time|first|last|beginning|morning|middle|next|given|agreed|due|second|following|weekend)$/.test(
+        reading.word(at + 2),
+      ) &&
+      reading.tokens[at + 2]?.kind === 'word'
+    )
+      return true;
     if (
       next.kind === 'number' &&
       reading.tokens[at + 2]?.kind === 'word' &&

@@ -15,7 +15,6 @@ final|last warning shot
 warning shot
 last straw
 or else
-or {pron} out|gone|fired|leave|finished|done
 or *3 find|look|face *4
 zero|no tolerance
 automatic|automatically|immediate|immediately|instant|instantly|summary|summarily|straight *2 {exit}|suspended|suspension|demoted|demotion
@@ -28,11 +27,12 @@ consider *1 yourself|this *3 warning|warned
 be|been|are *1 warned
 no|leave|leaves|left|have *3 choice|option|alternative
 forced|compelled to *1 take|dismiss|terminate|discipline|let
-{pron} *1 *1 out|gone|finished|history|toast|fired|sacked
-and|then|are {pron} out
+you're|you'll|he's|she's|they're be? *1 out|gone|finished|history|toast|fired|sacked|done
+you|he|she|they are|is|will be? *1 out|gone|finished|history|toast|fired|sacked
+or|and|then|are you|you're|your out
 there's|is|the the? door
 shown|show *2 door
-out the|of the? door
+out the door
 marched|kicked|thrown|booted|turfed|chucked *1 off|out
 pack|clear *2 things|bags|desk|stuff
 shape|step|buck up *1 or|ship
@@ -57,7 +57,7 @@ everybody|everyone|all *2 see
 three|two strikes
 one|another|next|last *1 more? *3 slip|mistake|strike|foot|error|time|late|shift *5 {exit}|done
 {neg} *2 remind|ask|warn|tell|repeat|saying *3 again|twice
-had|has|have enough
+i|i've|we|we've have? had enough
 fed up
 enough is enough
 patience

@@ -11,8 +11,7 @@ export const unrealisticTimeframe: Rule = {
     big_act: `
 learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|re-write|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|re-mark|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
 from scratch
-all|every|each <number>|the|of *6
-whole|entire|complete *2
+all|every <number>|the *6
 hire|recruit|appoint <number> *3
 <number> *1 years of
 open the *2 market|office|branch
