@@ -16,7 +16,8 @@ export function pageRoutes({ pages, baseUrl }: Pick<Parts, 'pages' | 'baseUrl'>)
       const lasting = c.req.path.startsWith('/assets/');
       return cached(c, file, lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
     }
-    const isPage = !/\.\w+$/.test(c.req.path) && c.req.header('accept')?.includes('text/html');
+    const takesHtml = /text\/html|\*\/\*/.test(c.req.header('accept') ?? '*/*');
+    const isPage = takesHtml && !/\.\w+$/.test(c.req.path);
     const html = isPage && (await pages('/index.html'));
     if (!html) throw notFound();
     return cached(c, html, 'no-cache');

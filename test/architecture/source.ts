@@ -18,7 +18,7 @@ export interface Source {
   /** Path below the root, with slashes. */
   path: string;
   imports: Import[];
-  /** Names used freely or as the head of a member: `document`, `Temporal`. */
+  /** Names that the file uses and binds nowhere itself: `document`, `Temporal`. */
   names: Set<string>;
   /** Members as they are written: `Date.now`, `Temporal.Now`. */
   members: Set<string>;
@@ -41,6 +41,24 @@ function visit(node: Node, look: (node: Node) => void): void {
     if (isLabel && isNode(value) && value.type === 'Identifier') continue;
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, look);
   }
+}
+
+/** The names that a pattern binds: `a`, `{ b, c: [d] }`, `e = 1`. */
+function boundBy(pattern: Node): string[] {
+  if (pattern.type === 'Identifier') return [String(pattern.name)];
+  const parts = [pattern.properties, pattern.elements, pattern.value, pattern.left, pattern.argument].flat();
+  return parts.filter(isNode).flatMap(boundBy);
+}
+
+/** The names that a node binds for the code around or inside it: variables, parameters, imports. */
+function bindings(node: Node): string[] {
+  const isImport = /^Import(Default|Namespace)?Specifier$/.test(node.type);
+  const binding = [
+    node.type === 'VariableDeclarator' || node.type === 'FunctionDeclaration' ? node.id : undefined,
+    isImport ? node.local : undefined,
+    node.params,
+  ];
+  return binding.flat().filter(isNode).flatMap(boundBy);
 }
 
 /** Where an import leads: packages of the workspace and relative paths become paths below the root. */
@@ -78,7 +96,9 @@ export function readSource(path: string, text: string): Source {
   };
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]!.message}`);
+  const bound = new Set<string>();
   visit(program as unknown as Node, (node) => {
+    for (const name of bindings(node)) bound.add(name);
     const target = node.source as Node | null | undefined;
     if (importing.has(node.type) && target && typeof target.value === 'string') {
       source.imports.push({
@@ -100,6 +120,7 @@ export function readSource(path: string, text: string): Source {
       source.makesToday = true;
     }
   });
+  source.names = source.names.difference(bound);
   return source;
 }
 
