@@ -58,8 +58,7 @@ export function openDraft(planId: string, submitted: Content | undefined): Draft
   const keep = keeper(place, (kept) => {
     if (!kept) save.value = 'unsafe';
   });
-  const keepNow = (synced: boolean) =>
-    keep.keep({ content: content.value, revision, synced, sent } satisfies Partial<KeptDraft>);
+  const keepNow = (synced: boolean) => keep.keep({ content: content.value, revision, synced, sent });
 
   async function open(): Promise<void> {
     const [kept, answer] = await Promise.all([sendMessage('readKept', place), api('draft', planId)]);
