@@ -12,16 +12,20 @@ type Props = {
 };
 
 /**
- * A modal dialog, open as long as it is rendered. The browser's own `<dialog>` keeps the focus inside
- * and gives it back when the dialog goes.
+ * A modal dialog, open as long as it is rendered. The browser's own `<dialog>` keeps the focus inside; it goes back to
+ * where it was when the dialog goes.
  */
 export function Dialog({ title, onClose, keepOpen = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
+    const before = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way, and the browser has it.

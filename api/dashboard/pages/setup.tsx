@@ -13,12 +13,7 @@ import { signIn } from './sign-in.tsx';
 export function SetupPage() {
   const setup = useLoad('setup', () => ask(setupStateSchema, '/v1/setup'));
   return (
-    <Page
-      title="Set up"
-      heading="Set up Fairway"
-      lead="Two minutes: your organisation, and your own account as its first HR partner and administrator."
-      narrow
-    >
+    <Page title="Set up" heading="Set up Fairway" narrow>
       <Shown loaded={setup}>
         {({ needed }) =>
           needed ? (
@@ -77,6 +72,7 @@ function SetupForm() {
   });
   return (
     <form {...form.props} class="fw-stack fw-surface" aria-label="Set up">
+      <p>Two minutes: your organisation, and your own account as its first HR partner and administrator.</p>
       <TextField
         {...form.field('code')}
         required

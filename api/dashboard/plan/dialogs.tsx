@@ -23,6 +23,7 @@ export function DialogProvider({ children }: { children: ComponentChildren }) {
         onDone: (done) => {
           setForm(undefined);
           setMessage(done);
+          requestAnimationFrame(focusNextStep);
         },
       })}
       <ToastRegion>
@@ -30,6 +31,11 @@ export function DialogProvider({ children }: { children: ComponentChildren }) {
       </ToastRegion>
     </Context.Provider>
   );
+}
+
+/** The button that opened the dialog may be gone with its command: reading then goes on with what comes next. */
+function focusNextStep() {
+  if (document.activeElement === document.body) document.getElementById('next-heading')?.focus();
 }
 
 /** Opens the dialog of a command. */

@@ -16,7 +16,9 @@ export function NextStep() {
   return (
     <section class="fw-surface next-step fw-stack" aria-labelledby="next-heading">
       <div class="fw-stack fw-tight">
-        <h2 id="next-heading">{title}</h2>
+        <h2 id="next-heading" tabIndex={-1}>
+          {title}
+        </h2>
         <p class="fw-measure">{text}</p>
       </div>
       {turn.includes('answer_receipt') && (

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { requireBrowser } from '../support/find-browser.ts';
+import type { Account } from '../support/server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: requireBrowser('chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A browser of somebody's own, signed in on the dashboard's own page; signed out without an account. */
+export async function browserOf(
+  browser: Browser,
+  url: string,
+  account?: Account,
+  width = 1200,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: url,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    viewport: { width, height: 900 },
+  });
+  if (account) {
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await signInOn(page, account);
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await page.close();
+  }
+  return context;
+}
+
+/** Fills in the sign-in that the page shows. */
+export async function signInOn(page: Page, account: Account): Promise<void> {
+  await page.getByLabel('E-mail').fill(account.email);
+  await page.getByLabel('Password').fill(account.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Opens a page and waits until it has loaded what it shows. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Waits until nothing on the page is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.locator('.fw-skeleton').first().waitFor({ state: 'detached' });
+}
+
+/**
+ * What axe finds wrong within an element, the whole page by default, in both themes; one line a node, so that empty is
+ * good. In the second theme only colours can differ, so that only contrast is looked at again.
+ */
+export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe};0`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await runAxe(page, within, {});
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await runAxe(page, within, { runOnly: ['color-contrast'] });
+  return [...light, ...dark.map((line) => `dark: ${line}`)];
+}
+
+const runAxe = (page: Page, within: string, options: object): Promise<string[]> =>
+  page.evaluate(
+    async ([selector, settings]) => {
+      const { axe } = window as unknown as {
+        axe: {
+          run: (
+            where: string,
+            how: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run(selector, settings);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    },
+    [within, options] as const,
+  );
