@@ -1,7 +1,7 @@
 import { employeeByNumber, organisationName } from './organisation.ts';
 import { samplePassword } from './seed.ts';
 
-const signIns = [
+export const signIns = [
   ['HR partner', '10008', 'sees every plan; one waits for review, one for its outcome'],
   ['Manager', '10012', 'Customer Support: a check-in is due today, another is overdue'],
   ['Manager', '10017', 'Logistics: one plan to share, one proposed outcome'],
