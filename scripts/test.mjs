@@ -6,6 +6,7 @@ import { node26, root } from './lib/project.mjs';
 import { Failure, main, say } from './lib/say.mjs';
 import { runSuite } from './lib/suite.mjs';
 
+const colours = process.stdout.isTTY ? [] : ['--colors=off'];
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 /** A check is one thing that holds or does not: it counts as one test. */
@@ -26,7 +27,7 @@ async function inBrowser(project) {
 }
 
 const steps = [
-  ['format and lint', () => check(bin('biome'), ['ci'])],
+  ['format and lint', () => check(bin('biome'), ['ci', ...colours])],
   ['types', () => check(bin('tsc'), ['-p', '.'])],
   ['unit tests', () => runSuite('unit')],
   ['tests by runtime', () => runSuite('runtime')],
