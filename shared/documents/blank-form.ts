@@ -30,9 +30,9 @@ export const blankForm = (setting: Setting): Document => ({
     section(
       'Goals',
       paragraph(
-        'One observable result each: a number with today’s value and the target, or a deliverable that a named person accepts.',
+        'One observable result each: a number with its baseline and target, or a deliverable that a named person accepts.',
       ),
-      table({ Goal: 6, Measure: 4, Today: 2, Target: 2, By: 3 }, rows(4, 5)),
+      table({ Goal: 6, Measure: 4, Baseline: 2, Target: 2, By: 3 }, rows(4, 5)),
     ),
     section(
       'Support',

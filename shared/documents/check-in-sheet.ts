@@ -1,5 +1,5 @@
 import { type Content, type Goal, type GoalReading, type Plan, WORDS } from '@fairway/shared/plan';
-import { type Block, boxes, type Document, fact, facts, lines, paragraph, section, table } from './model.ts';
+import { type Block, boxes, type Document, fact, facts, lines, section, table } from './model.ts';
 import { parties } from './parts/parties.ts';
 import { ownerOf } from './parts/support.ts';
 import { PLAN_FOOT } from './plan.ts';
@@ -30,8 +30,8 @@ export function checkInSheet(plan: Plan, setting: Setting): Document | undefined
         'The talk',
         lines('What went well', 2),
         lines('What got in the way', 2),
-        lines('What was agreed, by whom and until when', 3),
-        lines('The employee’s own words', 3),
+        lines('What was agreed, by whom and until when', 2),
+        lines('The employee’s own words', 2),
       ),
       {
         kind: 'signatures',
@@ -71,19 +71,17 @@ function goalsTable(plan: Plan, content: Content): Block {
 
 function openSupport(plan: Plan, content: Content, setting: Setting): Block[] {
   const open = content.support.filter(({ id }) => plan.support[id]?.state === 'promised');
-  if (content.support.length === 0) return [];
+  if (open.length === 0) return [];
   return [
     section(
       'Support still owed',
-      open.length === 0
-        ? paragraph('Everything promised was given or withdrawn.')
-        : boxes(
-            ...open.map((item) => {
-              const by = item.dueOn ? `, by ${writtenDay(item.dueOn)}` : '';
-              const owner = ownerOf(item, setting);
-              return `${item.text}${owner || by ? ` (${[owner, by.slice(2)].filter(Boolean).join(', ')})` : ''}`;
-            }),
-          ),
+      boxes(
+        ...open.map((item) => {
+          const by = item.dueOn ? `by ${writtenDay(item.dueOn)}` : '';
+          const terms = [ownerOf(item, setting), by].filter((part) => part !== '').join(', ');
+          return terms === '' ? item.text : `${item.text} (${terms})`;
+        }),
+      ),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { eventDefinition, type Plan } from '@fairway/shared/plan';
+import { type Amendment, eventDefinition, type Plan } from '@fairway/shared/plan';
 import { type Block, type Document, fact, facts, paragraph, quote, section, table } from './model.ts';
 import { concerns, expectations } from './parts/concerns.ts';
 import { ending } from './parts/ending.ts';
@@ -90,11 +90,8 @@ function changes(plan: Plan, setting: Setting): Block[] {
     ...(delivery
       ? [fact('Handed over on paper', `${writtenDay(delivery.on)}. Witness: ${delivery.witness}`)]
       : []),
-    ...plan.amendments.map(({ on, reason, answer }) =>
-      fact(
-        `Amended ${writtenDay(on)}`,
-        answer ? `${reason}\nReceipt ${answer.state} on ${writtenDay(answer.on)}.` : reason,
-      ),
+    ...plan.amendments.map((amendment) =>
+      fact(`Amended ${writtenDay(amendment.on)}`, amendmentWords(amendment)),
     ),
     ...plan.pauses.map(({ from, to }) =>
       fact('Paused', `from ${writtenDay(from)}; resumed on ${writtenDay(to)}, with later days`),
@@ -115,6 +112,13 @@ function launchWords({ heldOn, answer }: NonNullable<Plan['launch']>): string {
   if (!answer) return held;
   const said = answer.agrees ? 'You confirmed the day.' : 'You disputed the day.';
   return [held, said, answer.text].filter((part) => part.trim() !== '').join(' ');
+}
+
+function amendmentWords({ reason, answer, delivery }: Amendment): string {
+  const receipt = answer && `Receipt ${answer.state} on ${writtenDay(answer.on)}.`;
+  const handed =
+    delivery && `Handed over on paper on ${writtenDay(delivery.on)}. Witness: ${delivery.witness}.`;
+  return [reason, receipt, answer?.statement, handed].filter(Boolean).join('\n');
 }
 
 const questions = ({ questions: asked }: Plan, setting: Setting): Block[] =>

@@ -58,6 +58,17 @@ export const facts = (...items: (Fact | false)[]): Block => ({
 export const fact = (term: string, text: string): Fact => ({ term, text });
 export const lines = (label: string, count: number): Block => ({ kind: 'lines', label, count });
 export const section = (title: string, ...blocks: Block[]): Block => ({ kind: 'section', title, blocks });
+/** A section that starts a page, so that it can be handed back on its own. */
+export const sheet = (title: string, ...blocks: Block[]): Block => ({
+  kind: 'section',
+  title,
+  blocks,
+  newPage: true,
+});
+
+/** Says whether a row is there to be written in by hand, and needs room. */
+export const isOpenRow = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell === '').length * 2 > cells.length;
 
 /** A table; `columns` gives each title its share of the width. */
 export const table = (columns: Record<string, number>, rows: string[][]): Block => ({

@@ -65,7 +65,7 @@ export const SUPPORT_WORDS: Record<(typeof SUPPORT_KINDS)[number], string> = {
 /** What a goal is held against: "90% tickets answered in time" or the deliverable. */
 export const targetText = (measure: Measure): string =>
   measure.kind === 'number'
-    ? `${measure.metric}: ${quantity(measure.target, measure.unit)}`
+    ? `${capital(measure.metric)}: ${quantity(measure.target, measure.unit)}`
     : measure.deliverable;
 
 /** The unit that a goal's values are given in; none for a deliverable. */

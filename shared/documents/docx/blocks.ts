@@ -1,7 +1,7 @@
-import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
+import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Block } from '../model.ts';
 import { INK } from '../paper.ts';
-import { factsTable, gridTable, signatureTable } from './tables.ts';
+import { factsTable, gridTable, ruledTable, signatureTable } from './tables.ts';
 import { runs } from './text.ts';
 
 type Part = Paragraph | Table;
@@ -9,14 +9,24 @@ type Level = 1 | 2 | 3;
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
+const INTRODUCED: Block['kind'][] = ['facts', 'table', 'list', 'lines', 'quote'];
+
 /** Blocks as paragraphs and tables; `width` is the room between the margins, in twips. */
 export const blocks = (all: Block[], level: Level, width: number): Part[] =>
-  all.flatMap((block) => part(block, level, width));
+  all.flatMap((block, index) => part(block, all[index + 1], level, width));
 
-function part(block: Block, level: Level, width: number): Part[] {
+/** `next` is what follows: an introduction stays with what it introduces. */
+function part(block: Block, next: Block | undefined, level: Level, width: number): Part[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.text.trim() === '' ? [] : [new Paragraph({ children: runs(block.text) })];
+      return block.text.trim() === ''
+        ? []
+        : [
+            new Paragraph({
+              keepNext: INTRODUCED.some((kind) => kind === next?.kind),
+              children: runs(block.text),
+            }),
+          ];
     case 'quote':
       return [new Paragraph({ style: 'OwnWords', children: runs(block.text) })];
     case 'notice':
@@ -24,27 +34,31 @@ function part(block: Block, level: Level, width: number): Part[] {
     case 'list':
       return block.items.map((item) => listItem(item, block.mark));
     case 'facts':
-      return [factsTable(block.items, width), gap()];
+      return [factsTable(block.items, width, { together: level > 1 }), gap()];
     case 'table':
       return [gridTable(block.columns, block.rows, width), gap()];
     case 'lines':
-      return ruled(block.label, block.count);
+      return [...label(block.label), ruledTable(block.count, width), gap()];
     case 'signatures':
       return [gap(), signatureTable(block.signers, width)];
     case 'checkpoint':
       return [
         new Paragraph({ style: 'Small', children: runs(block.text), spacing: { before: 400 } }),
-        factsTable(block.items, width, 'Small'),
+        factsTable(block.items, width, { small: true }),
       ];
     case 'section':
       return [
-        new Paragraph({ heading: HEADINGS[level], children: runs(block.title) }),
+        new Paragraph({
+          heading: HEADINGS[level],
+          pageBreakBefore: block.newPage === true,
+          children: runs(block.title),
+        }),
         ...blocks(block.blocks, level === 1 ? 2 : 3, width),
       ];
   }
 }
 
-const gap = (): Paragraph => new Paragraph({ style: 'Small' });
+const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
 
 const listItem = (item: string, mark: 'bullet' | 'box'): Paragraph =>
   mark === 'bullet'
@@ -56,23 +70,7 @@ const listItem = (item: string, mark: 'bullet' | 'box'): Paragraph =>
         spacing: { after: 60 },
       });
 
-/** Lines to write on: empty paragraphs with a rule below each. */
-const ruled = (label: string, count: number): Paragraph[] => [
-  ...(label === ''
+const label = (text: string): Paragraph[] =>
+  text === ''
     ? []
-    : [
-        new Paragraph({ children: runs(label, { color: INK.muted }), keepNext: true, spacing: { after: 0 } }),
-      ]),
-  ...Array.from(
-    { length: count },
-    () =>
-      new Paragraph({
-        spacing: { before: 200, after: 0 },
-        border: {
-          bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: INK.muted },
-          between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: INK.muted },
-        },
-      }),
-  ),
-  gap(),
-];
+    : [new Paragraph({ children: runs(text, { color: INK.muted }), keepNext: true, spacing: { after: 0 } })];

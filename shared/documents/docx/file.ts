@@ -1,6 +1,5 @@
 import {
   Footer,
-  Header,
   Packer,
   PageNumber,
   Paragraph,
@@ -31,6 +30,10 @@ function wordDocument(document: Document, paper: Paper): WordDocument {
   const heading = [
     new Paragraph({ style: 'Organisation', children: runs(letterhead.name) }),
     ...letterhead.lines.map((line) => new Paragraph({ style: 'Letterhead', children: runs(line) })),
+    new Paragraph({
+      style: 'Gap',
+      border: { bottom: { style: 'single', size: 12, space: 1, color: INK.accent } },
+    }),
   ];
   return new WordDocument({
     title,
@@ -40,7 +43,6 @@ function wordDocument(document: Document, paper: Paper): WordDocument {
     sections: [
       {
         properties: {
-          titlePage: true,
           page: {
             size: { width: twips(width), height: twips(height) },
             margin: {
@@ -49,12 +51,10 @@ function wordDocument(document: Document, paper: Paper): WordDocument {
               left: twips(MARGIN.side),
               right: twips(MARGIN.side),
               footer: twips(10),
-              header: twips(10),
             },
           },
         },
-        headers: { default: new Header({ children: [new Paragraph('')] }) },
-        footers: { default: footer(foot, paper), first: footer(foot, paper) },
+        footers: { default: footer(foot, paper) },
         children: [
           ...heading,
           new Paragraph({ style: 'Title', children: runs(title) }),

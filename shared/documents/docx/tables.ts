@@ -1,5 +1,5 @@
 import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
-import type { Column, Fact, Signer } from '../model.ts';
+import { type Column, type Fact, isOpenRow, type Signer } from '../model.ts';
 import { INK } from '../paper.ts';
 import { twips } from './measures.ts';
 import { runs } from './text.ts';
@@ -9,20 +9,23 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const
 const NO_GRID = { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE } as const;
 const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color }) as const;
 
-const PADDING = { top: 30, bottom: 30, left: 0, right: 110 } as const;
+const PADDING = { top: 20, bottom: 20, left: 0, right: 110 } as const;
 const EMPTY_ROW = twips(13);
+const OPEN_ROW = twips(7.5);
+const RULED_ROW = twips(8);
 
 const cell = (
   text: string,
   width: number,
   style: string,
   bottom: ReturnType<typeof rule> | typeof NONE = NONE,
+  keepNext = false,
 ): TableCell =>
   new TableCell({
     width: { size: width, type: 'dxa' },
     borders: { ...NO_BORDERS, bottom },
     margins: PADDING,
-    children: [new Paragraph({ style, children: runs(text) })],
+    children: [new Paragraph({ style, keepNext, children: runs(text) })],
   });
 
 const table = (rows: TableRow[], widths: number[]): Table =>
@@ -34,19 +37,27 @@ const table = (rows: TableRow[], widths: number[]): Table =>
     borders: NO_GRID,
   });
 
+interface FactsLook {
+  small?: boolean;
+  /** The rows stay on one page. */
+  together?: boolean;
+}
+
 /** Facts in two columns without lines; an empty one has a line to write on. */
-export function factsTable(items: Fact[], width: number, style = 'Cell'): Table {
+export function factsTable(items: Fact[], width: number, look: FactsLook = {}): Table {
   const term = twips(44);
-  const rows = items.map(
-    (item) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(item.term, term, style),
-          cell(item.text, width - term, style, item.text.trim() === '' ? rule(4, INK.muted) : NONE),
-        ],
-      }),
-  );
+  const rows = items.map((item, index) => {
+    const open = item.text.trim() === '';
+    const keep = look.together === true && index < items.length - 1;
+    return new TableRow({
+      cantSplit: true,
+      ...(open && { height: { value: OPEN_ROW, rule: HeightRule.ATLEAST } }),
+      children: [
+        cell(item.term, term, look.small ? 'Small' : 'FactTerm', NONE, keep),
+        cell(item.text, width - term, look.small ? 'Small' : 'Fact', open ? rule(4, INK.muted) : NONE, keep),
+      ],
+    });
+  });
   return table(rows, [term, width - term]);
 }
 
@@ -69,7 +80,7 @@ export function gridTable(columns: Column[], rows: string[][], width: number): T
     (texts) =>
       new TableRow({
         cantSplit: true,
-        ...(texts.every((text) => text === '') && {
+        ...(isOpenRow(texts) && {
           height: { value: EMPTY_ROW, rule: HeightRule.ATLEAST },
         }),
         children: cells(texts, 'Cell', rule(4, INK.line)),
@@ -77,6 +88,20 @@ export function gridTable(columns: Column[], rows: string[][], width: number): T
   );
   return table([head, ...body], widths);
 }
+
+/** Lines to write on. */
+export const ruledTable = (count: number, width: number): Table =>
+  table(
+    Array.from(
+      { length: count },
+      () =>
+        new TableRow({
+          height: { value: RULED_ROW, rule: HeightRule.ATLEAST },
+          children: [cell('', width, 'Cell', rule(4, INK.muted))],
+        }),
+    ),
+    [width],
+  );
 
 /** Places to sign, side by side. */
 export function signatureTable(signers: Signer[], width: number): Table {
@@ -102,7 +127,7 @@ export function signatureTable(signers: Signer[], width: number): Table {
       ),
       row(
         signers.map(({ name }) => name),
-        'Cell',
+        'Fact',
         NONE,
       ),
       row(

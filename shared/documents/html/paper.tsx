@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { clean } from '../clean.ts';
-import type { Block, Document, Fact } from '../model.ts';
+import { type Block, type Document, type Fact, isOpenRow } from '../model.ts';
 
 /**
  * A document as HTML. It is drawn once and never rearranged, so its parts are keyed by their place. Every text is written as text: Preact escapes it, and none becomes an attribute's name or a tag.
@@ -72,7 +72,7 @@ function BlockPart({ block, level }: { block: Block; level: Level }) {
     case 'section': {
       const Heading = `h${level}` as const;
       return (
-        <section>
+        <section class={block.newPage ? 'new-page' : undefined}>
           <Heading dir="auto">{block.title}</Heading>
           <Blocks blocks={block.blocks} level={level === 2 ? 3 : 4} />
         </section>
@@ -117,7 +117,7 @@ function TablePart({ block: { columns, rows } }: { block: Extract<Block, { kind:
       </thead>
       <tbody>
         {rows.map((cells, row) => (
-          <tr key={row} class={cells.every((cell) => cell === '') ? 'empty' : undefined}>
+          <tr key={row} class={isOpenRow(cells) ? 'empty' : undefined}>
             {cells.map((cell, column) => (
               <td key={column}>{cell}</td>
             ))}

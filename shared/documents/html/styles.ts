@@ -43,6 +43,9 @@ export const PAPER_STYLES = `
 .paper p, .paper li { orphans: 3; widows: 3; }
 .paper section > * + * { margin-top: 2.5mm; }
 .paper > p, .paper > dl, .paper > .notice { margin: 0 0 4mm; }
+.paper > section + p, .paper > section + dl { margin-top: 5mm; }
+.paper .new-page { break-before: page; }
+.paper section section { break-inside: avoid; }
 
 .paper ul { padding-inline-start: 5.5mm; }
 .paper li + li { margin-top: 1.2mm; }
@@ -52,6 +55,7 @@ export const PAPER_STYLES = `
 
 .paper dl { display: grid; gap: 1.2mm 0; }
 .paper dl > div { display: grid; grid-template-columns: 42mm minmax(0, 1fr); gap: 4mm; break-inside: avoid; }
+.paper dl > div:has(.rule) { align-items: end; }
 .paper dt { color: #${INK.muted}; }
 
 .paper table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; }
@@ -66,10 +70,11 @@ export const PAPER_STYLES = `
 .notice { padding: 3mm 4mm !important; background: #${INK.wash}; border-inline-start: 1mm solid #${INK.accent}; break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 
 .rule { display: block; min-height: 6mm; border-bottom: 0.25mm solid #${INK.muted}; }
-.paper dd .rule { min-height: 4.5mm; }
+.paper dd .rule { min-height: 6.5mm; }
 .lines { break-inside: avoid; }
 .lines > p { color: #${INK.muted}; }
-.lines .rule { min-height: 8.5mm; }
+.lines .rule { min-height: 8mm; }
+.paper p:has(+ dl, + table, + ul, + .lines, + blockquote) { break-after: avoid; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 10mm; margin-top: 8mm !important; break-inside: avoid; color: #${INK.muted}; font-size: 9pt; }
 .signatures .rule { min-height: 13mm; margin-bottom: 1.5mm; }
 .signatures .signer { color: #${INK.text}; font-weight: 600; min-height: 1.45em; }

@@ -7,9 +7,11 @@ export const extended: Body = {
   subject: 'Your performance improvement plan is extended',
   showsResults: true,
   appeal: false,
-  blocks: ({ checkIns }, { extension, reason }) => {
+  blocks: ({ checkIns }, { extension, reason }, { today }) => {
     const days = checkIns
-      .filter(({ state, dueOn }) => state === 'due' && (!extension || dueOn <= extension.to))
+      .filter(
+        ({ state, dueOn }) => state === 'due' && dueOn >= today && (!extension || dueOn <= extension.to),
+      )
       .map(({ dueOn }) => dueOn)
       .sort();
     return [

@@ -60,7 +60,7 @@ function record(plan: Plan): Block[] {
   return [
     section(
       'What the record shows',
-      paragraph(`The plan ran ${span(startsOn, endsOn)}. ${kept(plan)}`),
+      paragraph(`The plan’s period is ${span(startsOn, endsOn)}. ${kept(plan)}`),
       ...results(plan),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Content, Goal } from '@fairway/shared/plan';
 import { type Block, fact, facts, paragraph, section } from '../model.ts';
-import { listed, quantity, writtenDay } from '../wording.ts';
+import { capital, listed, quantity, writtenDay } from '../wording.ts';
 
 /** Each goal with the measure that it will be held against. */
 export const goals = (content: Content): Block =>
@@ -32,8 +32,8 @@ function measureFacts({ measure }: Goal) {
     return [fact('Deliverable', measure.deliverable), fact('Accepted by', measure.acceptedBy)];
   const { metric, baseline, target, unit, source } = measure;
   return [
-    fact('Measure', metric),
-    fact('Today', quantity(baseline, unit)),
+    fact('Measure', capital(metric)),
+    fact('Baseline', quantity(baseline, unit)),
     fact('Target', quantity(target, unit)),
     fact('Read in', source),
   ];

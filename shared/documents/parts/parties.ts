@@ -1,7 +1,7 @@
 import { lastDay, type Plan } from '@fairway/shared/plan';
 import { type Fact, fact } from '../model.ts';
 import { nameAndTitle, type Setting } from '../setting.ts';
-import { count, span, writtenDay } from '../wording.ts';
+import { count, span } from '../wording.ts';
 
 /** Who the plan is about and who manages it. */
 export const parties = (plan: Plan, setting: Setting): Fact[] => [
@@ -16,5 +16,5 @@ export function period({ launch, content }: Plan): string {
   const { length, plannedStart } = content;
   const days = `${count(length.days, 'day')} from the launch meeting`;
   if (!plannedStart) return days;
-  return `${days}, planned for ${writtenDay(plannedStart)} (until ${writtenDay(lastDay(plannedStart, length.days))})`;
+  return `${days}; planned ${span(plannedStart, lastDay(plannedStart, length.days))}`;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '@fairway/shared/plan';
-import { type Block, lines, notice, paragraph, quote, section } from '../model.ts';
+import { type Block, lines, notice, paragraph, quote, section, sheet } from '../model.ts';
 import { nameOf, type Setting } from '../setting.ts';
 import { writtenDay, writtenInstant } from '../wording.ts';
 
@@ -34,12 +34,12 @@ export function receipt(plan: Plan, contentHash: string, setting: Setting): Bloc
   );
 }
 
-/** Lines to sign on, to say something on, and to record a refusal on. */
+/** A sheet to sign, to say something on, and to record a refusal on. */
 export const blankReceipt = (employee: string, manager: string): Block =>
-  section(
+  sheet(
     RECEIPT_TITLE,
     notice(MEANING),
-    lines('In the employee’s own words', 3),
+    lines('In the employee’s own words', 5),
     {
       kind: 'signatures',
       signers: [

@@ -1,7 +1,7 @@
 import type { Content, Plan, Support } from '@fairway/shared/plan';
 import { type Block, paragraph, section, table } from '../model.ts';
 import { nameOf, type Setting } from '../setting.ts';
-import { listed, SUPPORT_WORDS, writtenDay } from '../wording.ts';
+import { capital, listed, SUPPORT_WORDS, writtenDay } from '../wording.ts';
 
 export const ownerOf = ({ ownerId, ownerName }: Support, setting: Setting): string =>
   ownerId ? nameOf(setting, ownerId) : ownerName;
@@ -25,7 +25,7 @@ export const support = (content: Content, setting: Setting): Block =>
             { What: 7, Kind: 3, 'Given by': 3, By: 3, Helps: 2 },
             content.support.map((item) => [
               item.text,
-              SUPPORT_WORDS[item.kind],
+              capital(SUPPORT_WORDS[item.kind]),
               ownerOf(item, setting),
               writtenDay(item.dueOn),
               helps(content, item),
