@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { openAPIRouteHandler } from 'hono-openapi';
 import { extensionCors } from './access/cors.ts';
 import { securityHeaders } from './access/headers.ts';
 import { ownOriginOnly } from './access/own-origin.ts';
@@ -20,6 +21,12 @@ import { setupRoutes } from './routes/setup.ts';
 
 /** The largest body that any route takes: a list of people, or a device's whole outbox. */
 const MOST_BYTES = 4_000_000;
+
+const ABOUT = {
+  title: 'Fairway',
+  version: '1',
+  description: 'Errors are {error: {code, message, requestId}}; whoever calls sends a bearer token.',
+};
 
 /** The whole server, the same on Node and on an edge runtime. */
 export function createApp(parts: Parts) {
@@ -44,6 +51,7 @@ export function createApp(parts: Parts) {
   }
   app.route('/api/auth', authRoutes(parts));
   app.route('/v1', resources(parts));
+  app.get('/v1/openapi.json', openAPIRouteHandler(app, { documentation: { info: ABOUT } }));
   app.all('/v1/*', () => {
     throw notFound();
   });

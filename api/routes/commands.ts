@@ -2,6 +2,7 @@ import {
   type CommandEnvelope,
   type CommandsAnswer,
   commandSchema,
+  commandsAnswerSchema,
   MOST_COMMANDS,
 } from '@fairway/shared/contract/commands.ts';
 import { Hono } from 'hono';
@@ -10,7 +11,7 @@ import type { AppEnv } from '../parts.ts';
 import { type Answer, append } from '../record/append.ts';
 import { wellFormed } from '../record/canonical.ts';
 import type { RecordParts } from '../record/parts.ts';
-import { valid } from './validate.ts';
+import { answers, valid } from './validate.ts';
 
 const envelopeSchema = z.object({
   commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MOST_COMMANDS)),
@@ -18,16 +19,21 @@ const envelopeSchema = z.object({
 
 /** The one door to the record. Each command is parsed on its own, so that one bad command never blocks the rest. */
 export function commandRoutes(parts: RecordParts) {
-  return new Hono<AppEnv>().post('/', valid('json', envelopeSchema), async (c) => {
-    const caller = { session: c.get('session'), organisation: c.get('organisation') };
-    const parsed = c.req.valid('json').commands.map(parseCommand);
-    const commands = parsed.filter((one) => 'command' in one).map(({ command }) => command);
-    const answered = await append(parts, caller, commands);
-    const byCommand = new Map(commands.map((command, i) => [command, answered[i]!]));
-    return c.json<CommandsAnswer>({
-      answers: parsed.map((one) => ('command' in one ? byCommand.get(one.command)! : one.answer)),
-    });
-  });
+  return new Hono<AppEnv>().post(
+    '/',
+    answers('Record, each command on its own', 200, commandsAnswerSchema),
+    valid('json', envelopeSchema),
+    async (c) => {
+      const caller = { session: c.get('session'), organisation: c.get('organisation') };
+      const parsed = c.req.valid('json').commands.map(parseCommand);
+      const commands = parsed.filter((one) => 'command' in one).map(({ command }) => command);
+      const answered = await append(parts, caller, commands);
+      const byCommand = new Map(commands.map((command, i) => [command, answered[i]!]));
+      return c.json<CommandsAnswer>({
+        answers: parsed.map((one) => ('command' in one ? byCommand.get(one.command)! : one.answer)),
+      });
+    },
+  );
 }
 
 type Parsed = { command: CommandEnvelope } | { answer: Answer };

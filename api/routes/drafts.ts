@@ -1,28 +1,33 @@
-import { type DraftAnswer, draftRequestSchema } from '@fairway/shared/contract/drafts.ts';
+import { type DraftAnswer, draftAnswerSchema, draftRequestSchema } from '@fairway/shared/contract/drafts.ts';
 import { Hono } from 'hono';
 import { discardDraft, readDraft, type Saved, saveDraft } from '../drafts/drafts.ts';
 import { notFound, Refusal } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import { wellFormed } from '../record/canonical.ts';
 import type { RecordParts } from '../record/parts.ts';
-import { valid } from './validate.ts';
+import { answers, valid } from './validate.ts';
 
 /** The author's draft of a plan: sealed, changed in place, and theirs alone until it is submitted. */
 export function draftRoutes(parts: RecordParts) {
   return new Hono<AppEnv>()
-    .get('/:planId', async (c) => {
+    .get('/:planId', answers('One’s own draft', 200, draftAnswerSchema), async (c) => {
       const found = await readDraft(parts, c.get('session'), c.req.param('planId'));
       if (!found) throw notFound();
       return c.json<DraftAnswer>(found);
     })
-    .put('/:planId', valid('json', draftRequestSchema), async (c) => {
-      const { revision, content } = wellFormed(c.req.valid('json'));
-      const planId = c.req.param('planId');
-      const saved = await saveDraft(parts, c.get('session'), planId, revision, content);
-      if (!saved.ok) throw refusalFor(saved);
-      return c.json<DraftAnswer>({ planId, revision: saved.revision, content, savedAt: saved.savedAt });
-    })
-    .delete('/:planId', async (c) => {
+    .put(
+      '/:planId',
+      answers('Save the draft', 200, draftAnswerSchema),
+      valid('json', draftRequestSchema),
+      async (c) => {
+        const { revision, content } = wellFormed(c.req.valid('json'));
+        const planId = c.req.param('planId');
+        const saved = await saveDraft(parts, c.get('session'), planId, revision, content);
+        if (!saved.ok) throw refusalFor(saved);
+        return c.json<DraftAnswer>({ planId, revision: saved.revision, content, savedAt: saved.savedAt });
+      },
+    )
+    .delete('/:planId', answers('Discard the draft', 204), async (c) => {
       await discardDraft(parts, c.get('session'), c.req.param('planId'));
       return c.body(null, 204);
     });

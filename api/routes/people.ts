@@ -1,8 +1,13 @@
 import {
   externalIdSchema,
+  importAnswerSchema,
   importSchema,
   newPersonSchema,
+  peoplePageSchema,
   personChangeSchema,
+  personMadeSchema,
+  personSchema,
+  reportsSchema,
   rolesSchema,
 } from '@fairway/shared/contract/people.ts';
 import type { Context } from 'hono';
@@ -19,7 +24,7 @@ import { importPeople } from '../people/import.ts';
 import { listPeople, type Reader, readPerson } from '../people/read.ts';
 import { readReports } from '../people/reports.ts';
 import { changeRoles, removeAccount } from '../people/roles.ts';
-import { valid } from './validate.ts';
+import { answers, valid } from './validate.ts';
 
 const listQuery = z.object({
   search: z.optional(z.string().check(z.maxLength(200))),
@@ -45,55 +50,84 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
   };
 
   return new Hono<AppEnv>()
-    .get('/', valid('query', listQuery), async (c) => {
-      const reader = readerOf(c);
-      if (reader.scope === 'none')
-        throw notAllowed('The directory is for managers, HR partners and administrators.');
-      const { claimed, ...query } = c.req.valid('query');
-      return c.json(await listPeople(database, reader, { ...query, claimed: claimed === 'true' }));
-    })
-    .get('/mine', async (c) => {
-      const session = c.get('session');
-      if (!session.roles.includes('manager')) return c.json({ people: [] });
-      return c.json({ people: await readReports(database, session, c.get('organisation').today) });
-    })
-    .get('/export', async (c) => {
+    .get(
+      '/',
+      answers('A page of the directory', 200, peoplePageSchema),
+      valid('query', listQuery),
+      async (c) => {
+        const reader = readerOf(c);
+        if (reader.scope === 'none')
+          throw notAllowed('The directory is for managers, HR partners and administrators.');
+        const { claimed, ...query } = c.req.valid('query');
+        return c.json(await listPeople(database, reader, { ...query, claimed: claimed === 'true' }));
+      },
+    )
+    .get(
+      '/mine',
+      answers('Own reports, with what the extension matches pages by', 200, reportsSchema),
+      async (c) => {
+        const session = c.get('session');
+        if (!session.roles.includes('manager')) return c.json({ people: [] });
+        return c.json({ people: await readReports(database, session, c.get('organisation').today) });
+      },
+    )
+    .get('/export', answers('The directory as CSV', 200), async (c) => {
       requireKeeper(c);
       c.header('content-disposition', 'attachment; filename="people.csv"');
       return c.body(await exportPeople(database, c.get('session')), 200, {
         'content-type': 'text/csv; charset=utf-8',
       });
     })
-    .post('/import', valid('json', importSchema), async (c) => {
-      requireKeeper(c);
-      return c.json(await importPeople(database, c.get('session'), c.req.valid('json'), now()));
-    })
-    .post('/', valid('json', newPersonSchema), async (c) => {
-      const session = c.get('session');
-      if (!addsPeople(session.roles))
-        throw notAllowed('Only managers, HR partners and administrators add people.');
-      return c.json(await addPerson(database, session, c.req.valid('json'), now()), 201);
-    })
-    .get('/:id', async (c) => c.json(await personOf(c)))
-    .patch('/:id', valid('json', personChangeSchema), async (c) => {
-      const before = await personOf(c);
-      requireKeeper(c);
-      await changePerson(database, c.get('session'), before, c.req.valid('json'), now());
-      return c.json(await personOf(c));
-    })
-    .post('/:id/external-ids', valid('json', externalIdSchema), async (c) => {
-      const { id } = await personOf(c);
-      if (!addsPeople(c.get('session').roles))
-        throw notAllowed('Only managers and HR partners link pages to people.');
-      await addExternalId(database, c.get('session'), id, c.req.valid('json'), now());
-      return c.json(await personOf(c), 201);
-    })
-    .put('/:id/roles', valid('json', rolesSchema), async (c) => {
+    .post(
+      '/import',
+      answers('What a list would change, or the change', 200, importAnswerSchema),
+      valid('json', importSchema),
+      async (c) => {
+        requireKeeper(c);
+        return c.json(await importPeople(database, c.get('session'), c.req.valid('json'), now()));
+      },
+    )
+    .post(
+      '/',
+      answers('Add somebody to the directory', 201, personMadeSchema),
+      valid('json', newPersonSchema),
+      async (c) => {
+        const session = c.get('session');
+        if (!addsPeople(session.roles))
+          throw notAllowed('Only managers, HR partners and administrators add people.');
+        return c.json(await addPerson(database, session, c.req.valid('json'), now()), 201);
+      },
+    )
+    .get('/:id', answers('One person', 200, personSchema), async (c) => c.json(await personOf(c)))
+    .patch(
+      '/:id',
+      answers('Change a person', 200, personSchema),
+      valid('json', personChangeSchema),
+      async (c) => {
+        const before = await personOf(c);
+        requireKeeper(c);
+        await changePerson(database, c.get('session'), before, c.req.valid('json'), now());
+        return c.json(await personOf(c));
+      },
+    )
+    .post(
+      '/:id/external-ids',
+      answers('Link a page of an HR system', 201, personSchema),
+      valid('json', externalIdSchema),
+      async (c) => {
+        const { id } = await personOf(c);
+        if (!addsPeople(c.get('session').roles))
+          throw notAllowed('Only managers and HR partners link pages to people.');
+        await addExternalId(database, c.get('session'), id, c.req.valid('json'), now());
+        return c.json(await personOf(c), 201);
+      },
+    )
+    .put('/:id/roles', answers('Give roles', 200, personSchema), valid('json', rolesSchema), async (c) => {
       const of = await personOf(c);
       await changeRoles(database, c.get('session'), of, c.req.valid('json').roles, now());
       return c.json(await personOf(c));
     })
-    .delete('/:id/account', async (c) => {
+    .delete('/:id/account', answers('End access', 204), async (c) => {
       const of = await personOf(c);
       await removeAccount(database, c.get('session'), of, now());
       return c.body(null, 204);

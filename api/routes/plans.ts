@@ -1,25 +1,36 @@
-import { type PlanAnswer, type PlansAnswer, plansQuerySchema } from '@fairway/shared/contract/plans.ts';
+import {
+  type PlanAnswer,
+  type PlansAnswer,
+  planAnswerSchema,
+  plansAnswerSchema,
+  plansQuerySchema,
+} from '@fairway/shared/contract/plans.ts';
 import { type Context, Hono } from 'hono';
 import { invalid, notFound } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import { listPlans, parseCursor } from '../record/list-plans.ts';
 import type { RecordParts } from '../record/parts.ts';
 import { readPlan } from '../record/read-plan.ts';
-import { valid } from './validate.ts';
+import { answers, valid } from './validate.ts';
 
 const callerOf = (c: Context<AppEnv>) => ({ session: c.get('session'), organisation: c.get('organisation') });
 
 /** Plans as the caller may see them. */
 export function planRoutes(parts: RecordParts) {
   return new Hono<AppEnv>()
-    .get('/', valid('query', plansQuerySchema), async (c) => {
-      const { status, subject, cursor } = c.req.valid('query');
-      const after = cursor === undefined ? undefined : parseCursor(cursor);
-      if (cursor !== undefined && !after)
-        throw invalid('The place in the list is unknown. Open the list again.');
-      return c.json<PlansAnswer>(await listPlans(parts, callerOf(c), { status, subject, after }));
-    })
-    .get('/:id', async (c) => {
+    .get(
+      '/',
+      answers('Plans that one may see', 200, plansAnswerSchema),
+      valid('query', plansQuerySchema),
+      async (c) => {
+        const { status, subject, cursor } = c.req.valid('query');
+        const after = cursor === undefined ? undefined : parseCursor(cursor);
+        if (cursor !== undefined && !after)
+          throw invalid('The place in the list is unknown. Open the list again.');
+        return c.json<PlansAnswer>(await listPlans(parts, callerOf(c), { status, subject, after }));
+      },
+    )
+    .get('/:id', answers('A plan and its history', 200, planAnswerSchema), async (c) => {
       const found = await readPlan(parts, callerOf(c), c.req.param('id'));
       if (!found) throw notFound();
       return c.json<PlanAnswer>(found);

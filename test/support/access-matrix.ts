@@ -77,6 +77,11 @@ export const ROWS: readonly Row[] = [
     call: () => ({ path: '/v1/health/details' }),
     answers: [401, 403, 403, 403, 403, 200, 200],
   },
+  {
+    route: 'GET /v1/openapi.json',
+    call: () => ({ path: '/v1/openapi.json' }),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+  },
   { route: 'GET /v1/me', call: () => ({ path: '/v1/me' }), answers: [401, 200, 200, 200, 200, 200, 200] },
   {
     route: 'GET /v1/people',
