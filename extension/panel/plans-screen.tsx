@@ -8,17 +8,13 @@ import {
   PlanBadge,
   relativeDay,
 } from '@fairway/shared/ui/index.ts';
-import { useEffect } from 'preact/hooks';
 import { api } from './background.ts';
 import { go, recorded, today } from './state.ts';
 import { useLoad } from './use-load.ts';
 
 /** The plans that the manager leads, what is due first. */
 export function PlansScreen() {
-  const [loaded, again] = useLoad('plans', () => api('plans', {}));
-  const count = recorded.value;
-  // What was recorded may have changed a plan.
-  useEffect(again, [count]);
+  const [loaded, again] = useLoad('plans', () => api('plans', {}), recorded.value);
   if (loaded.state === 'loading') return <Loading label="Loading your plans…" />;
   if (loaded.state === 'failed')
     return (

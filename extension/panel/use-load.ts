@@ -6,8 +6,16 @@ export type Loaded<T> =
   | { state: 'failed'; problem: Problem }
   | { state: 'ready'; value: T };
 
-/** Loads something when `key` changes, and again on request; what was loaded stays in sight while it is asked again. */
-export function useLoad<T>(key: string, load: () => Promise<Outcome<T>>): [Loaded<T>, () => void] {
+/**
+ * Loads something when `key` or `version` changes, and again on request; what was loaded stays in sight while it is asked
+ * again.
+ * @param version what makes the same thing old: a count of what was recorded, for instance
+ */
+export function useLoad<T>(
+  key: string,
+  load: () => Promise<Outcome<T>>,
+  version = 0,
+): [Loaded<T>, () => void] {
   const [loaded, setLoaded] = useState<Loaded<T> & { key: string }>({ state: 'loading', key });
   const [round, setRound] = useState(0);
   // `key` stands for everything that `load` depends on.
@@ -24,7 +32,7 @@ export function useLoad<T>(key: string, load: () => Promise<Outcome<T>>): [Loade
     return () => {
       stale = true;
     };
-  }, [key, round]);
+  }, [key, round, version]);
   const again = useCallback(() => setRound((count) => count + 1), []);
   return [loaded.key === key ? loaded : { state: 'loading' }, again];
 }

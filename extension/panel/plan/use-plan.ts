@@ -1,16 +1,11 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
-import { useEffect } from 'preact/hooks';
 import { api } from '../background.ts';
 import { recorded } from '../state.ts';
 import { type Loaded, useLoad } from '../use-load.ts';
 
 /** A plan as the signed-in person may see it; asked for again when something was recorded. */
 export function usePlan(planId: string): [Loaded<PlanAnswer>, () => void] {
-  const [loaded, again] = useLoad(planId, () => api('plan', planId));
-  const count = recorded.value;
-  // What was recorded may have changed the plan.
-  useEffect(again, [count]);
-  return [loaded, again];
+  return useLoad(planId, () => api('plan', planId), recorded.value);
 }
 
 /** The name of somebody on a plan. */
