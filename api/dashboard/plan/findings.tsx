@@ -1,4 +1,6 @@
-import { readiness, recordHealth } from '@fairway/shared/plan';
+import { RULES } from '@fairway/shared/goals';
+import { type Content, readiness, recordHealth } from '@fairway/shared/plan';
+import { checkedTexts } from '@fairway/shared/plan/readiness/texts.ts';
 import { Banner } from '@fairway/shared/ui';
 import { useMe } from '../session.tsx';
 import { usePlan } from './context.tsx';
@@ -16,7 +18,29 @@ export function Readiness() {
         findings={findings}
         none="Nothing is missing: goals, measures, dates and support are all there."
       />
+      <Waivers content={plan.content} />
     </Section>
+  );
+}
+
+/** Findings of the text checks that the writer keeps on purpose, each with the words it is about and the reason. */
+function Waivers({ content }: { content: Content }) {
+  if (content.waivers.length === 0) return null;
+  const texts = new Map(checkedTexts(content).map(({ part, text }) => [part, text]));
+  return (
+    <div class="fw-stack fw-tight">
+      <h3>Kept on purpose</h3>
+      <ul class="fw-stack fw-tight fw-list">
+        {content.waivers.map(({ partId, code, reason }) => (
+          <li key={`${partId} ${code}`} class="fw-finding">
+            <p class="fw-muted">{texts.get(partId)}</p>
+            <p>
+              {RULES.find((rule) => rule.code === code)?.title ?? code}: {reason}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ export type Standing = {
 };
 
 /** A command that belongs to the plan as a whole is offered on top; all others stand beside what they are about. */
-const ON_TOP = [
+export const ON_TOP = [
   'approve',
   'request_changes',
   'share',

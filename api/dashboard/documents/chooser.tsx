@@ -1,0 +1,84 @@
+import { fileName, type Offered } from '@fairway/shared/documents';
+import { PAPERS, type Paper } from '@fairway/shared/documents/paper.ts';
+import { Banner, Button, RadioGroup } from '@fairway/shared/ui';
+import { useState } from 'preact/hooks';
+import { keep, pageFile, wordFile } from './download.ts';
+import { usualPaper } from './paper-choice.ts';
+import { Sheet } from './sheet.tsx';
+
+const papers = Object.entries(PAPERS).map(([value, { name }]) => ({ value, label: name }));
+
+type Props = { offered: readonly [Offered, ...Offered[]]; today: string };
+
+/** Choose a document, see it, then print it or keep it as a file. */
+export function Chooser({ offered, today }: Props) {
+  const [id, setId] = useState(offered[0].id);
+  const [paper, setPaper] = useState<Paper>(() => usualPaper(navigator.language));
+  const chosen = offered.find((one) => one.id === id) ?? offered[0];
+  return (
+    <div class="documents">
+      <div class="no-print fw-surface fw-stack">
+        <RadioGroup
+          label="Document"
+          required
+          value={chosen.id}
+          onValue={setId}
+          choices={offered.map(({ id: value, title, about }) => ({ value, label: title, hint: about }))}
+        />
+        <RadioGroup
+          label="Paper"
+          required
+          inline
+          value={paper}
+          onValue={(value) => setPaper(value === 'letter' ? 'letter' : 'a4')}
+          choices={papers}
+        />
+      </div>
+      <section class="fw-stack" aria-label={chosen.title}>
+        <Keep chosen={chosen} paper={paper} today={today} />
+        <Sheet key={chosen.id} document={chosen.document} paper={paper} />
+      </section>
+    </div>
+  );
+}
+
+type Kind = 'word' | 'page';
+const MAKE = { word: { make: wordFile, extension: 'docx' }, page: { make: pageFile, extension: 'html' } };
+
+function Keep({ chosen, paper, today }: { chosen: Offered; paper: Paper; today: string }) {
+  const [busy, setBusy] = useState<Kind>();
+  const [failed, setFailed] = useState(false);
+  const save = async (kind: Kind) => {
+    setBusy(kind);
+    setFailed(false);
+    const { make, extension } = MAKE[kind];
+    try {
+      keep(await make(chosen.document, paper), fileName(chosen.id, today, extension));
+    } catch {
+      setFailed(true);
+    }
+    setBusy(undefined);
+  };
+  return (
+    <div class="no-print fw-stack fw-tight">
+      <div class="fw-row">
+        <Button kind="primary" onClick={() => print()}>
+          Print
+        </Button>
+        <Button busy={busy === 'word'} onClick={() => save('word')}>
+          Download for Word
+        </Button>
+        <Button busy={busy === 'page'} onClick={() => save('page')}>
+          Download as a page
+        </Button>
+      </div>
+      <div role="status">
+        {failed && (
+          <Banner tone="bad" title="The file could not be made">
+            <p>Check your connection and try again. Printing works without one.</p>
+          </Banner>
+        )}
+      </div>
+    </div>
+  );
+}
