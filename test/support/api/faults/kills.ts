@@ -7,7 +7,7 @@ import { prepareOrganisation } from '../organisation.ts';
 import { type Ledger, type Losses, lossesIn, newLedger } from './ledger.ts';
 
 const writers = 6;
-const plans = 48;
+const mostPlans = 48;
 
 /**
  * Kills the server (SIGKILL) this many times while it takes status notes, sign-ins and sign-outs, starts it again each
@@ -17,7 +17,7 @@ export async function killServer(
   count: number,
   random: () => number,
 ): Promise<Losses & { acknowledged: number }> {
-  const { folder, manager, plans: ids } = await prepareOrganisation(plans);
+  const { folder, manager, plans: ids } = await prepareOrganisation(Math.min(mostPlans, writers + count));
   const ledger = newLedger();
   let next = standBy();
   for (let kill = 0; kill < count; kill += 1) {
