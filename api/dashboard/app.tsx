@@ -1,4 +1,5 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
+import { DocumentsPage } from './documents/documents-page.tsx';
 import { Layout } from './layout.tsx';
 import { CheckAGoalPage } from './pages/check-a-goal.tsx';
 import { DevicePage } from './pages/device.tsx';
@@ -15,6 +16,7 @@ import { signedIn } from './signed-in.tsx';
 
 const Team = signedIn(TeamPage);
 const Plan = signedIn(PlanPage);
+const Documents = signedIn(DocumentsPage);
 const MyPlan = signedIn(MyPlanPage);
 const People = signedIn(PeoplePage);
 const Device = signedIn(DevicePage);
@@ -28,6 +30,7 @@ export function App() {
           <Router onRouteChange={() => scrollTo(0, 0)}>
             <Route path="/" component={Team} />
             <Route path="/plans/:id" component={Plan} />
+            <Route path="/plans/:id/documents" component={Documents} />
             <Route path="/my-plan" component={MyPlan} />
             <Route path="/people" component={People} />
             <Route path="/device" component={Device} />
