@@ -30,8 +30,8 @@ interface Run {
   ended: Promise<number | null>;
 }
 
-function run(env: Record<string, string>): Run {
-  const child = spawn(process.execPath, [ENTRY], {
+function run(env: Record<string, string>, entry = ENTRY): Run {
+  const child = spawn(process.execPath, [entry], {
     env: { PATH: process.env.PATH, FAIRWAY_DATA: join(folder, 'data'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -159,5 +159,25 @@ describe('the server as a process', { timeout: 60_000 }, () => {
       '',
       'PORT is 80a, which is not a port. Use a number from 1 to 65535.\n',
     ]);
+  });
+});
+
+describe('preparing a deployment to the edge', () => {
+  it('brings both databases to this version and prints the set-up code, again and again until it is used', async () => {
+    const env = {
+      FAIRWAY_DATABASE_URL: `file:${join(folder, 'record.db')}`,
+      FAIRWAY_KEYS_URL: `file:${join(folder, 'keys.db')}`,
+    };
+    for (const _ of ['first', 'second']) {
+      const { ended, printed } = run(env, join(import.meta.dirname, 'prepare.ts'));
+      expect(await ended).toBe(0);
+      expect(printed().out).toMatch(/Set-up code, which works once: [A-Z2-9]{4}(-[A-Z2-9]{4}){3}\n/);
+    }
+  });
+
+  it('says in one line which address is missing', async () => {
+    const { ended, printed } = run({}, join(import.meta.dirname, 'prepare.ts'));
+    expect([await ended, printed().err]).toEqual([1, expect.stringMatching(oneLine)]);
+    expect(printed().err).toContain('FAIRWAY_DATABASE_URL is not set');
   });
 });

@@ -32,7 +32,11 @@ async function partsOf(env: Env): Promise<Parts> {
   return {
     ...(await createRecordParts({ database, keys, master, now: () => new Date() })),
     baseUrl,
-    auth: createAuth(database, { baseUrl, secret: await deriveAuthSecret(master), origins: extensionOrigins }),
+    auth: createAuth(database, {
+      baseUrl,
+      secret: await deriveAuthSecret(master),
+      origins: extensionOrigins,
+    }),
     extensionOrigins,
     clientAddress: (c) => c.req.header('cf-connecting-ip') ?? '0.0.0.0',
     pages: async (path) => {
