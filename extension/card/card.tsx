@@ -5,9 +5,10 @@ import { onMessage, sendMessage } from '../messages.ts';
 import { STATUS_LABELS } from '../panel/check-in/status-labels.ts';
 import type { CardState } from './state.ts';
 import { Undo } from './undo.tsx';
-import { type Sight, watchSight } from './visible.ts';
+import { tellsSight, watchSight } from './visible.ts';
 
 const SHORTCUT = 'Alt+Shift+F';
+const LOG_SHORTCUT = 'Alt+Shift+L';
 
 /** The strip on a person's page, and the card that it opens. Until it is opened it says nothing about anybody. */
 export function Card() {
@@ -15,20 +16,26 @@ export function Card() {
   const [state, setState] = useState<CardState | null>(null);
   const [logged, setLogged] = useState<{ id: string; until: number; status: GoalStatus } | null>(null);
   const [problem, setProblem] = useState('');
-  const sight = useRef<Sight>(null);
-  const first = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState(false);
+  const card = useRef<HTMLElement>(null);
 
   const load = () => void sendMessage('cardState').then(setState, () => setState({ kind: 'signed-out' }));
   useEffect(() => {
-    sight.current = watchSight(document.body, () => performance.now());
+    watchSight(document.body, setSeen);
     load();
     // The page's side waits for a sign that the frame was not blocked.
     void sendMessage('resizeCard', 'strip');
     onMessage('changed', load);
   }, []);
   useEffect(() => {
-    if (open) first.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (open) card.current?.focus({ preventScroll: true });
   }, [open]);
+  const armed = state?.kind === 'person' && state.armed;
+  /** A click counts when the card is really seen, or was called up by the shortcut. */
+  const mayLog = seen || armed;
+  useEffect(() => {
+    if (armed) show(true);
+  }, [armed]);
 
   function show(next: boolean) {
     setOpen(next);
@@ -38,10 +45,7 @@ export function Card() {
   }
 
   async function log(event: MouseEvent, status: GoalStatus) {
-    const armed = state?.kind === 'person' && state.armed;
-    const seen = sight.current?.sure(performance.now()) ?? false;
-    if (!event.isTrusted || !(armed || seen))
-      return setProblem(`Fairway could not make sure that you saw this. Log it in the panel: ${SHORTCUT}.`);
+    if (!event.isTrusted || !mayLog) return;
     const added = await sendMessage('logStatus', { status });
     if (!added.ok) return setProblem(added.problem.message);
     setLogged({ id: added.value.id, until: added.value.undoUntil, status });
@@ -52,13 +56,14 @@ export function Card() {
     <section
       class="card"
       aria-label="Fairway"
+      tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && show(false)}
-      ref={first}
+      ref={card}
     >
       {logged ? (
         <Undo logged={logged} onEnd={() => setLogged(null)} />
       ) : (
-        <Body state={state} onLog={(event, status) => void log(event, status)} />
+        <Body state={state} mayLog={mayLog} onLog={(event, status) => void log(event, status)} />
       )}
       {problem && (
         <p class="fw-small" role="alert">
@@ -93,10 +98,29 @@ function Strip({ due, onOpen }: { due: boolean; onOpen: () => void }) {
   );
 }
 
+const whyNot = (): string =>
+  tellsSight()
+    ? `Something on the page covers this card. Log it in the panel: ${SHORTCUT}.`
+    : `Press ${LOG_SHORTCUT} to log it here, or ${SHORTCUT} for the panel.`;
+
+/** The arrow keys go from one status to the next. */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  if (!step || at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}
+
 const STATUSES = Object.keys(STATUS_LABELS) as GoalStatus[];
 
-function Body(props: { state: CardState | null; onLog: (event: MouseEvent, status: GoalStatus) => void }) {
-  const { state, onLog } = props;
+function Body(props: {
+  state: CardState | null;
+  mayLog: boolean;
+  onLog: (event: MouseEvent, status: GoalStatus) => void;
+}) {
+  const { state, mayLog, onLog } = props;
   if (!state) return <p role="status">One moment…</p>;
   if (state.kind === 'signed-out') return <p>Sign in to Fairway in the panel first.</p>;
   if (state.kind === 'nobody')
@@ -115,14 +139,19 @@ function Body(props: { state: CardState | null; onLog: (event: MouseEvent, statu
       {running ? (
         <fieldset class="fw-stack fw-tight">
           <legend class="fw-label">How is it going today?</legend>
-          <div class="card-statuses">
+          <div class="card-statuses" role="toolbar" aria-label="Status" onKeyDown={moveFocus}>
             {STATUSES.map((status) => (
-              <Button key={status} data-status={status} onClick={(event) => onLog(event, status)}>
+              <Button
+                key={status}
+                data-status={status}
+                disabled={!mayLog}
+                onClick={(event) => onLog(event, status)}
+              >
                 {STATUS_LABELS[status]}
               </Button>
             ))}
           </div>
-          <p class="fw-small fw-muted">A status note. Log a talk in the panel.</p>
+          <p class="fw-small fw-muted">{mayLog ? 'A status note. Log a talk in the panel.' : whyNot()}</p>
         </fieldset>
       ) : (
         <p>Nothing is to be logged here. The panel shows what comes next.</p>

@@ -10,24 +10,22 @@ interface VisibilityEntry extends IntersectionObserverEntry {
   isVisible: boolean;
 }
 
-export interface Sight {
-  /** The browser can say whether the card is really seen. */
-  supported: boolean;
-  /** It has been seen, whole and uncovered, for long enough. */
-  sure(now: number): boolean;
-}
+/** Whether this browser can say that something is really seen. */
+export const tellsSight = (): boolean =>
+  typeof IntersectionObserverEntry !== 'undefined' && 'isVisible' in IntersectionObserverEntry.prototype;
 
-/** Watches whether a page hides, covers or fades the card. */
-export function watchSight(element: Element, now: () => number): Sight {
-  const supported =
-    typeof IntersectionObserverEntry !== 'undefined' && 'isVisible' in IntersectionObserverEntry.prototype;
-  let since: number | null = null;
-  if (supported) {
-    const options: VisibilityOptions = { threshold: [0, 1], trackVisibility: true, delay: 100 };
-    new IntersectionObserver((entries) => {
-      const { isVisible } = entries.at(-1) as VisibilityEntry;
-      since = isVisible ? (since ?? now()) : null;
-    }, options).observe(element);
-  }
-  return { supported, sure: (at) => since !== null && at - since >= LONG_ENOUGH_MS };
+/**
+ * Watches whether a page hides, covers or fades an element. `onSight` hears true once it has been seen, whole and
+ * uncovered, for long enough, and false as soon as it is not. Where the browser cannot tell, it hears nothing.
+ */
+export function watchSight(element: Element, onSight: (seen: boolean) => void): void {
+  if (!tellsSight()) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const options: VisibilityOptions = { threshold: [0, 1], trackVisibility: true, delay: 100 };
+  new IntersectionObserver((entries) => {
+    clearTimeout(timer);
+    if ((entries.at(-1) as VisibilityEntry).isVisible)
+      timer = setTimeout(() => onSight(true), LONG_ENOUGH_MS);
+    else onSight(false);
+  }, options).observe(element);
 }

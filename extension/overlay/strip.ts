@@ -1,7 +1,7 @@
 /** Outer sizes of the frame, in CSS pixels: the same on every page and for every person. */
 export const STRIP_SIZES = {
-  strip: { width: 300, height: 52 },
-  card: { width: 360, height: 440 },
+  strip: { width: 248, height: 48 },
+  card: { width: 360, height: 300 },
 } as const;
 
 export type StripSize = keyof typeof STRIP_SIZES;
@@ -26,6 +26,7 @@ const css = `
 iframe {
   display: block;
   border: 0;
+  border-radius: 12px;
   color-scheme: normal;
   max-width: calc(100vw - 32px);
   max-height: calc(100vh - 32px);

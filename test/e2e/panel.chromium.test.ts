@@ -130,7 +130,6 @@ describe('a plan from the page to the record', () => {
       expect(await card.locator('body').textContent()).not.toContain('Dana');
       await card.getByRole('button', { name: /Fairway · / }).click();
       await card.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
-      await profile.waitForTimeout(700);
       await card.getByRole('button', { name: 'At risk' }).click();
       await card.getByText('At risk: logged.').waitFor();
       await card.getByRole('button', { name: /Undo/ }).click();

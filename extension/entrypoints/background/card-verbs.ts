@@ -7,6 +7,7 @@ import { sendMessage } from '../../messages.ts';
 import { newCommand } from '../../outbox/command.ts';
 import { inMemory } from '../../session/key-value.ts';
 import { answer } from './callers.ts';
+import { tell } from './pages.ts';
 import type { Parts } from './parts.ts';
 
 const ARMED_MS = 60_000;
@@ -57,5 +58,6 @@ const armedKey = (tabId: number) => `armed:${tabId}`;
 /** The shortcut was pressed on this tab: nobody but the browser can say so, and the card's buttons may count. */
 export async function armCard(tabId: number): Promise<void> {
   await inMemory.set(armedKey(tabId), Date.now());
+  await tell('page');
   await sendMessage('focusCard', undefined, tabId).catch(() => false);
 }
