@@ -84,7 +84,7 @@ const replaceDraft = (args: Record<string, string | number | Uint8Array<ArrayBuf
   sql: `
     insert into draft (org_id, plan_id, author_id, subject_id, revision, key_id, sealed, created_at, updated_at)
       select :org, :plan, :me, subject_id, :next, :keyId, :sealed, :at, :at from ${stillADraft}
-        and :revision = coalesce((select revision from draft where org_id = :org and plan_id = :plan), 0)
+        and :revision = coalesce((select revision from draft where org_id = :org and plan_id = :plan and author_id = :me), 0)
       on conflict (org_id, plan_id) do update set
         author_id = excluded.author_id, revision = excluded.revision, key_id = excluded.key_id,
         sealed = excluded.sealed, updated_at = excluded.updated_at
