@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { capture, show, tail } from './lib/child.mjs';
@@ -30,7 +31,7 @@ const steps = [
   ['format and lint', () => check(bin('biome'), ['ci', ...colours])],
   ['types', () => check(bin('tsc'), ['-p', '.'])],
   ['unit tests', () => runSuite('unit')],
-  ['tests by runtime', () => runSuite('runtime')],
+  ...(existsSync(join(root, 'test', 'runtime')) ? [['tests by runtime', () => runSuite('runtime')]] : []),
   ['builds', checkBuilds],
   ['tests in Chromium', () => inBrowser('chromium')],
   ['tests in Firefox', () => inBrowser('firefox')],
