@@ -1,3 +1,4 @@
+import { achievable, relevant } from './hint-letters.ts';
 import { readLetters } from './letters.ts';
 import { Reading } from './reading.ts';
 import { RULES } from './rules/index.ts';
@@ -8,27 +9,40 @@ import type { Checked, CheckOptions, Finding } from './types.ts';
  * Pure: no clock, no network, never throws for a string. Findings come in the order of the text.
  */
 export function check(text: string, options: CheckOptions): Checked {
-  const reading = new Reading(text, options.kind, options.context ?? {});
+  const lead = text.length - text.trimStart().length;
+  const reading = new Reading(text.trim(), options.kind, options.context ?? {});
+  const findings = findAll(reading);
   const { specific, measurable, timeBound } = readLetters(reading);
-  const findings: Finding[] = [];
-  for (const rule of RULES)
-    for (const spot of rule.find(reading))
-      findings.push({
-        code: rule.code,
-        severity: rule.severity,
-        message: rule.message,
-        fix: rule.fix,
-        ...spot,
-      });
-  findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  return {
-    smart: {
-      specific: !!specific,
-      measurable: !!measurable,
-      achievable: null,
-      relevant: null,
-      timeBound: !!timeBound,
-    },
-    findings,
+  const smart = {
+    specific: specific !== undefined,
+    measurable: measurable !== undefined,
+    achievable: achievable(reading, findings),
+    relevant: relevant(reading),
+    timeBound: timeBound !== undefined,
   };
+  return {
+    smart,
+    findings: findings.map((finding) => ({
+      ...finding,
+      start: finding.start + lead,
+      end: finding.end + lead,
+    })),
+  };
+}
+
+/** Every rule's findings, of the hints only the first rule's that has any. */
+function findAll(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  let hinted = false;
+  for (const { code, severity, message, fix, find } of RULES) {
+    if (severity === 'hint' && hinted) continue;
+    let end = -1;
+    for (const spot of find(reading)) {
+      if (spot.start < end) continue;
+      end = spot.end;
+      findings.push({ code, severity, message, fix, ...spot });
+    }
+    if (severity === 'hint' && end >= 0) hinted = true;
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

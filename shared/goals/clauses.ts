@@ -54,7 +54,8 @@ function isEnd(reading: Reading, at: number): boolean {
 function joins(reading: Reading, from: number, at: number): boolean {
   if (at - from < 2 || !/^(?:and|&|,|then|plus)$/.test(reading.word(at))) return false;
   let verb = at + 1;
-  while (/^(?:and|then|also|to|&)$/.test(reading.word(verb)) || reading.is(verb, 'adverb')) verb++;
+  while (verb < at + 4 && (/^(?:and|then|also|to|&)$/.test(reading.word(verb)) || reading.is(verb, 'adverb')))
+    verb++;
   if (
     !reading.is(verb, 'done') &&
     !reading.is(verb, 'duty') &&
@@ -110,6 +111,7 @@ const isParticiple = (reading: Reading, at: number): boolean =>
   !reading.is(at, 'trait');
 
 function afterCopula(reading: Reading, copula: number, at: number): boolean {
+  if (at - copula > 6) return false;
   for (let between = copula + 1; between < at; between++)
     if (!reading.is(between, 'adverb') && !/^(?:to|be|been|being|ly)$|ly$/.test(reading.word(between)))
       return false;
@@ -118,7 +120,7 @@ function afterCopula(reading: Reading, copula: number, at: number): boolean {
 
 function verbPosition(reading: Reading, from: number, at: number): boolean {
   let before = at - 1;
-  while (before >= from && reading.is(before, 'adverb')) before--;
+  while (before >= from && at - before < 4 && reading.is(before, 'adverb')) before--;
   const word = reading.word(at);
   const previous = reading.tokens[before];
   if (before < from || previous === undefined) return true;

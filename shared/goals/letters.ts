@@ -1,7 +1,7 @@
 import { type Clause, contentWords, readClauses } from './clauses.ts';
 import type { Reading } from './reading.ts';
 import { recordMeasure, recordObject, recordTime } from './record-letters.ts';
-import { readSpans, type Span } from './spans.ts';
+import { readSpans, type Span, spansIn } from './spans.ts';
 
 /** The tokens that carry a letter. */
 export interface Carrier {
@@ -78,7 +78,7 @@ function goalMeasure(
 
 function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause): Carrier | undefined {
   if (clause.headClass === 'soft' || clause.headClass === 'direction') return undefined;
-  const inside = spans.filter((span) => span.from >= clause.from && span.to <= clause.to);
+  const inside = spansIn(spans, clause.from, clause.to);
   const count = inside.find((span) => span.type === 'count' && !isScope(reading, span));
   if (count && clause.headClass !== 'state') return carrier(count);
   const vague =
@@ -166,16 +166,12 @@ function dueTime(reading: Reading, spans: readonly Span[], clauses: readonly Cla
       !reading.touches('time.start', span.from, span.to)
     )
       return carrier(span);
-  const discrete = (at: number): boolean => {
-    const clause = clauses.find(({ from, to }) => at >= from && at < to);
-    return (
-      clause !== undefined &&
-      clause.headClass !== 'soft' &&
-      clause.headClass !== 'direction' &&
-      !(reading.live('vague_term').length > 0 && clause.headClass !== 'done')
-    );
-  };
-  for (const span of spans) if (span.type === 'cadence' && discrete(span.from)) return carrier(span);
+  for (const clause of clauses) {
+    if (clause.headClass === 'soft' || clause.headClass === 'direction') continue;
+    if (clause.headClass !== 'done' && reading.live('vague_term').length > 0) continue;
+    const due = spansIn(spans, clause.from, clause.to).find(({ type }) => type === 'cadence');
+    if (due) return carrier(due);
+  }
   const clock = reading.marks('time.clock')[0];
   return clock && !reading.has('trigger') ? { from: clock.from, to: clock.to } : undefined;
 }

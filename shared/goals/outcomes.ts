@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Letters } from './letters.ts';
 import type { Mark } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import type { Span } from './spans.ts';
+import { type Span, spansIn } from './spans.ts';
 
 /** The parts of a goal that would be judged separately: its items, its sentences, or what a joint like "also" joins. */
 export function outcomes(reading: Reading, { clauses, spans }: Letters): Mark[] {
@@ -31,9 +31,7 @@ const MEASURES = /^(?:threshold|rate|count|limit)$/;
 
 /** An act or a measure of its own; a bare remark is none. */
 function isOutcome(reading: Reading, clause: Clause, spans: readonly Span[]): boolean {
-  const measured = spans.some(
-    (span) => span.from >= clause.from && span.to <= clause.to && MEASURES.test(span.type),
-  );
+  const measured = spansIn(spans, clause.from, clause.to).some(({ type }) => MEASURES.test(type));
   if (clause.headClass === 'none' || clause.headClass === 'state')
     return measured && clause.to - clause.from > 3 && reading.word(clause.to) !== ':';
   return true;
@@ -45,18 +43,11 @@ const continues = (reading: Reading, clause: Clause): boolean =>
     reading.word(clause.from),
   ) && !isItem(reading, clause);
 
-const isItem = (reading: Reading, clause: Clause): boolean => {
-  const before = reading.word(clause.from - 1);
-  return (
-    (before === '\n' || before === '•' || before === '*' || before === '') &&
-    reading.word(clause.from) !== 'week' &&
-    itemised(reading)
-  );
-};
-
-/** A bulleted or numbered list, or several lines. */
-const itemised = (reading: Reading): boolean =>
-  reading.tokens.filter(({ word }) => word === '\n' || word === '•').length > 1;
+/** A bulleted or numbered item, or a line of several. */
+const isItem = (reading: Reading, clause: Clause): boolean =>
+  /^(?:\n|•|\*|)$/.test(reading.word(clause.from - 1)) &&
+  reading.word(clause.from) !== 'week' &&
+  reading.lines > 2;
 
 /** "fewer than 2 complaints, mpg above 9.2, no infringements": three fragments, each with its own measure. */
 function fragments(reading: Reading, spans: readonly Span[]): Mark[] {
@@ -64,11 +55,9 @@ function fragments(reading: Reading, spans: readonly Span[]): Mark[] {
   let from = 0;
   for (let at = 0; at <= reading.tokens.length; at++) {
     if (at < reading.tokens.length && !/^[,;]$/.test(reading.word(at))) continue;
-    const measured = spans.some((span) => span.from >= from && span.to <= at && span.type === 'threshold');
-    const none = reading.marks('none_of').some((mark) => mark.from >= from && mark.to <= at);
-    const better = reading
-      .marks('vague_term')
-      .some((mark) => mark.from >= from && mark.to <= at && at - from < 5);
+    const measured = spansIn(spans, from, at).some(({ type }) => type === 'threshold');
+    const none = reading.touches('none_of', from, at);
+    const better = at - from < 5 && reading.touches('vague_term', from, at);
     if (measured || none || better) parts.push({ tag: 'outcome', from, to: at });
     from = at + 1;
   }

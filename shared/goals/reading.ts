@@ -5,6 +5,8 @@ import type { Mark } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Context, Kind, Spot } from './types.ts';
 
+const NONE: readonly Mark[] = [];
+
 /** A text read once: its tokens and every phrase of the lexicons in it. Letters and rules only look things up here. */
 export class Reading {
   readonly text: string;
@@ -12,6 +14,8 @@ export class Reading {
   readonly context: Context;
   readonly tokens: readonly Token[];
   readonly #marks = new Map<string, Mark[]>();
+  readonly #lines: number;
+  readonly #live = new Map<string, readonly Mark[]>();
   readonly #covers = new Map<string, Uint8Array>();
   #quoted: Uint8Array | undefined;
 
@@ -20,11 +24,17 @@ export class Reading {
     this.kind = kind;
     this.context = context;
     this.tokens = joinDates(tokenise(fold(text), text));
+    this.#lines = 1 + this.tokens.filter(({ word }) => word === '\n' || word === '•').length;
     for (const mark of lexicon().find(this.tokens)) {
       const list = this.#marks.get(mark.tag);
       if (list) list.push(mark);
       else this.#marks.set(mark.tag, [mark]);
     }
+  }
+
+  /** How many lines or bullets the text has. */
+  get lines(): number {
+    return this.#lines;
   }
 
   /** All marks of a tag, in order. */
@@ -64,11 +74,16 @@ export class Reading {
    * Marks of a tag that count: not cancelled by a `tag.not` mark they touch and not inside quotation marks, where
    * somebody else's words stand.
    */
-  live(tag: string): Mark[] {
+  live(tag: string): readonly Mark[] {
+    const known = this.#live.get(tag);
+    if (known) return known;
+    if (!this.#marks.has(tag)) return NONE;
     const quoted = this.#quotes();
-    return this.marks(tag).filter(
+    const live = this.marks(tag).filter(
       (mark) => !quoted[mark.from] && !this.touches(`${tag}.not`, mark.from, mark.to),
     );
+    this.#live.set(tag, live);
+    return live;
   }
 
   /** The live marks of a tag as places in the text. */

@@ -107,3 +107,18 @@ function isRate(reading: Reading, mark: Mark): boolean {
     if (/^(?:and|,|;|–|\(|with)$/.test(reading.word(at))) return false;
   return true;
 }
+
+/** The spans that lie in tokens `from` up to `to`, of spans in the order of the text. */
+export function spansIn(spans: readonly Span[], from: number, to: number): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < spans.length && spans[at]!.from < to; at++)
+    if (spans[at]!.to <= to) found.push(spans[at]!);
+  return found;
+}

@@ -235,6 +235,14 @@ no one
 no {person}|family|child|customer|patient|resident *3
 no new|further|more|other|late|missing *2
 `,
+  /** Nobody's job. */
+  private_life: `
+lose *2 weight
+smile|smiles|smiling
+golf|gym|hairstyle|haircut|tattoo|makeup
+play *2 golf|football
+look *1 happier|prettier|younger
+`,
   /** What follows, by its name. */
   outcome_named: `
 warning|warnings|demotion|demoted|termination|terminated|terminate|dismissal|dismissed|dismiss|extension|extended|extend|reassignment|reassigned|redeployment|redeployed|suspension|suspended|transfer|transferred|probation|hearing|sacked|fired|resign
