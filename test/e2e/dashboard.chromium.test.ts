@@ -288,24 +288,26 @@ describe('who comes in', () => {
     TIMEOUT,
   );
 
-  test(
-    'the extension is let in only after the code was compared',
-    async () => {
+  test.each([
+    { answer: 'Yes, connect', said: 'You can close this tab', status: 200 },
+    { answer: 'No, this is not mine', said: 'Nothing was let in', status: 400 },
+  ])(
+    'the extension asks to come in, and the person answers: $answer',
+    async ({ answer, said, status }) => {
       const call = (path: string, body: object) => world.server.call(undefined, 'POST', path, body);
       const { body } = await call('/api/auth/device/code', { client_id: EXTENSION_CLIENT_ID });
-      const token = () =>
-        call('/api/auth/device/token', {
-          grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
-          device_code: body.device_code,
-          client_id: EXTENSION_CLIENT_ID,
-        });
-      expect((await token()).status).toBe(400);
       const { context, page } = await signedIn('manager');
       await open(page, `/device?user_code=${body.user_code}`);
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByText('Does the extension show this code?').waitFor();
-      await page.getByRole('button', { name: 'Yes, connect' }).click();
-      await page.getByText('Connected').waitFor();
+      await page.getByRole('button', { name: answer }).click();
+      await page.getByText(said).waitFor();
+      const token = await call('/api/auth/device/token', {
+        grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+        device_code: body.device_code,
+        client_id: EXTENSION_CLIENT_ID,
+      });
+      expect(token.status).toBe(status);
       await context.close();
     },
     TIMEOUT,
