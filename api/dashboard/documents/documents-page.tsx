@@ -19,7 +19,7 @@ export function DocumentsPage() {
     <Page
       title="Documents"
       heading="Documents"
-      lead="To print, to hand over, or to change in Word. What leaves this page is yours to keep safe."
+      lead="To print, hand over, or change in Word. Keep safe what leaves this page."
       aside={<a href={`/plans/${encodeURIComponent(id)}`}>Back to the plan</a>}
     >
       <Shown loaded={loaded} lines={10}>

@@ -4,16 +4,24 @@ import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { useOpenPlan } from '../plan/context.tsx';
 import { allPlans } from '../plans.ts';
-import { OpenedPlan, PrintButton } from './plan.tsx';
+import { OnPaper, OpenedPlan } from './plan.tsx';
 
-const own = async () => (await allPlans()).filter((plan) => plan.relation === 'employee');
+/** The plan under way first, then the newest. */
+const own = async () =>
+  (await allPlans())
+    .filter((plan) => plan.relation === 'employee')
+    .sort(
+      (a, b) =>
+        Number(a.status === 'closed') - Number(b.status === 'closed') ||
+        b.updatedAt.localeCompare(a.updatedAt),
+    );
 
 /** The employee's own page: their plan once it is shared with them, and earlier ones. */
 export function MyPlanPage() {
   const loaded = useLoad('own', own);
   const [current] = loaded.data ?? [];
   return (
-    <Page title="My page" heading="Your plan" aside={current && <PrintButton />}>
+    <Page title="My page" heading="Your plan" aside={current && <OnPaper planId={current.id} />}>
       <Shown loaded={loaded} lines={8}>
         {(plans) => (plans.length === 0 ? <Nothing /> : <Own plans={plans} />)}
       </Shown>
@@ -32,10 +40,7 @@ function Nothing() {
 }
 
 function Own({ plans }: { plans: PlanSummary[] }) {
-  const [current, ...earlier] = plans.toSorted(
-    (a, b) =>
-      Number(a.status === 'closed') - Number(b.status === 'closed') || b.updatedAt.localeCompare(a.updatedAt),
-  );
+  const [current, ...earlier] = plans;
   if (!current) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button } from '@fairway/shared/ui';
+import { Button, ButtonLink } from '@fairway/shared/ui';
 import { useRoute } from 'preact-iso';
 import { type Loaded, Shown } from '../load.tsx';
 import { Page } from '../page.tsx';
@@ -17,7 +17,7 @@ export function PlanPage() {
       title="Record"
       heading={headingOf(opened)}
       lead={isForOthers && 'Performance improvement plan'}
-      aside={data && <PrintButton />}
+      aside={data && <OnPaper planId={id} />}
     >
       <OpenedPlan opened={opened} />
     </Page>
@@ -43,10 +43,16 @@ export function OpenedPlan({ opened }: { opened: Loaded<OpenPlan> }) {
   );
 }
 
-export function PrintButton() {
+/** The plan as documents, and this page as it is. */
+export function OnPaper({ planId }: { planId: string }) {
   return (
-    <Button size="s" onClick={() => print()}>
-      Print
-    </Button>
+    <div class="fw-row">
+      <ButtonLink size="s" href={`/plans/${encodeURIComponent(planId)}/documents`}>
+        Documents
+      </ButtonLink>
+      <Button size="s" onClick={() => print()}>
+        Print
+      </Button>
+    </div>
   );
 }

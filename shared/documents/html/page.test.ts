@@ -40,7 +40,9 @@ const TAGS = new Set(
     .join(' ')
     .split(' '),
 );
-const ATTRIBUTES = new Set('lang charset name content class dir role aria-label scope width'.split(' '));
+const ATTRIBUTES = new Set(
+  'lang charset name content class dir role aria-label scope width data-title'.split(' '),
+);
 
 /** Letters and digits, in order: what must survive drawing whatever the white space around it. */
 const words = (text: string): string => text.replace(/\s+/g, '');

@@ -119,7 +119,9 @@ function TablePart({ block: { columns, rows } }: { block: Extract<Block, { kind:
         {rows.map((cells, row) => (
           <tr key={row} class={isOpenRow(cells) ? 'empty' : undefined}>
             {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
+              <td key={column} data-title={columns[column]?.title}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -90,5 +90,11 @@ export const PAPER_STYLES = `
 @media screen and (width < 48rem) {
   .paper { padding: 8mm 5mm; }
   .paper dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .paper table, .paper tbody, .paper tr, .paper td { display: block; width: auto; }
+  .paper thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .paper tr { padding: 2mm 0; border-bottom: 0.2mm solid #${INK.line}; }
+  .paper tr.empty td, .paper td { height: auto; padding: 0.5mm 0; border: 0; }
+  .paper td::before { content: attr(data-title) ": "; color: #${INK.muted}; }
+  .paper td:empty:not(.empty > td) { display: none; }
 }
 `;
