@@ -32,12 +32,23 @@ export function HereScreen() {
     ) : (
       <Loading label="Loading your people…" />
     );
-  const picked = people.value.find(({ id }) => id === chosen.value);
-  if (picked) return <PersonCard person={picked} onOther={() => (chosen.value = null)} />;
+  const byId = (id: string | null) => people.value?.find((one) => one.id === id);
+  const picked = byId(chosen.value);
+  const known = view?.enabled && view.match.kind === 'known' ? byId(view.match.personId) : undefined;
+  const person = picked ?? known;
+  // One place for the card, however its person was found: a click on it is never lost to a second one.
   return (
     <>
-      <OnPage view={view} />
-      <FindPerson />
+      {person ? (
+        <PersonCard
+          key={person.id}
+          person={person}
+          {...(picked && picked !== known && { onOther: () => (chosen.value = null) })}
+        />
+      ) : (
+        <OnPage view={view} />
+      )}
+      {!picked && <FindPerson />}
     </>
   );
 }
@@ -55,10 +66,8 @@ function OnPage({ view }: { view: PageView | null }) {
       </Empty>
     );
   switch (match.kind) {
-    case 'known': {
-      const person = people.value?.find(({ id }) => id === match.personId);
-      return person ? <PersonCard person={person} /> : null;
-    }
+    case 'known':
+      return null;
     case 'likely':
       return <ConfirmPerson reading={reading} origin={view.origin} personIds={match.personIds} />;
     case 'unknown':
