@@ -46,10 +46,15 @@ export class Layer {
     return element;
   }
 
-  /** Client coordinates as offsets from the layer's own corner, wherever the page put that. */
+  /** How much the page's own `zoom` enlarges what we draw. */
+  get zoom(): number {
+    return this.host.currentCSSZoom ?? 1;
+  }
+
+  /** Client coordinates as offsets from the layer's own corner, wherever and how large the page shows that. */
   offset({ left, top }: { left: number; top: number }): { left: number; top: number } {
     const corner = this.host.getBoundingClientRect();
-    return { left: left - corner.left, top: top - corner.top };
+    return { left: (left - corner.left) / this.zoom, top: (top - corner.top) / this.zoom };
   }
 
   stop(): void {

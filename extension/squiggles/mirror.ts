@@ -155,7 +155,7 @@ export class Mirror {
       Math.max(0, shown.left - inner.left) / scale,
     ];
     this.#clip.hidden = false;
-    this.#clip.style.cssText = `left:${left}px;top:${top}px;width:${padding.width}px;height:${padding.height}px;transform-origin:0 0;transform:scale(${scale});clip-path:inset(${hidden.map((px) => `${px}px`).join(' ')})`;
+    this.#clip.style.cssText = `left:${left}px;top:${top}px;width:${padding.width}px;height:${padding.height}px;transform-origin:0 0;transform:scale(${scale / this.#layer.zoom});clip-path:inset(${hidden.map((px) => `${px}px`).join(' ')})`;
     // A line of text stands in the middle of its input, whatever the input's height.
     const layout = isLine
       ? `width:max-content;min-width:100%;height:100%;display:flex;align-items:center;white-space:pre`

@@ -1,8 +1,8 @@
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import type { Harness } from '../fixtures/harness.ts';
 
-/** A real browser page with the harness in it, the same for Chromium and Firefox. */
+/** A real browser page with the harness in it, the same for Chromium and Firefox (there among the page's scripts). */
 export interface PageDriver {
   /** Opens an address and waits until the page has loaded. */
   open(url: string): Promise<void>;
@@ -33,7 +33,35 @@ const CHROMIUM_FLAGS = [
 ];
 const SIZE = { width: 900, height: 700 };
 
-/** Chromium through Playwright, with `script` in every page before its own. */
+/** The isolated world that a content script would live in; `run` works there, beside the page's own scripts. */
+const WORLD = 'fairway';
+
+/** Keeps the id of the main frame's isolated world, and runs functions in it. */
+async function isolatedWorld(page: Page, script: string): Promise<PageDriver['run']> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = new Map<string, number>();
+  session.on('Runtime.executionContextCreated', ({ context: { id, name, auxData } }) => {
+    if (name === WORLD && auxData?.frameId) worlds.set(auxData.frameId, id);
+  });
+  await session.send('Runtime.enable');
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: script, worldName: WORLD });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return async (work, input) => {
+    const contextId = worlds.get(frameTree.frame.id);
+    const argument = input === undefined ? '' : JSON.stringify(input);
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${work})(${argument})`,
+      ...(contextId === undefined ? {} : { contextId }),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
+
+/** Chromium through Playwright, with `script` in an isolated world of every page, as content scripts are. */
 export async function driveChromium(script: string): Promise<PageDriver> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
   const context = await browser.newContext({
@@ -41,13 +69,13 @@ export async function driveChromium(script: string): Promise<PageDriver> {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  await page.addInitScript(script);
+  const run = await isolatedWorld(page, script);
   return {
     open: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
-    run: (work, input) => page.evaluate(work as never, input as never),
+    run,
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),

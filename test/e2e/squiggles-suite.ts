@@ -114,6 +114,18 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
       const { left, top } = await corner();
       await page.click(left + (box.left + box.right) / 2, top + (box.top + box.bottom) / 2);
     };
+    /** What the page itself has under an underline, by the browser's own hit test. */
+    const textUnder = (word: string) =>
+      page.run((sought) => {
+        const box = window.fairway.painted().find(({ text }) => text === sought)?.box;
+        if (!box) return undefined;
+        const at = (x: number) => document.caretPositionFromPoint(x, (box.top + box.bottom) / 2);
+        const [first, last] = [at(box.left + 1), at(box.right - 1)];
+        const field = document.querySelector<HTMLTextAreaElement>('#field');
+        const text =
+          first?.offsetNode.nodeType === Node.TEXT_NODE ? first.offsetNode.textContent : field?.value;
+        return text?.slice(first?.offset, last?.offset);
+      }, word);
     const pressButton = async (label: string) => {
       const card = await until('the card', () => page.run(() => window.fairway.card()));
       const box = card.buttons.find((button) => button.label === label)?.box;
@@ -134,16 +146,46 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
     it('underlines exactly the words that the check names, where they stand', async () => {
       await page.type(GOAL);
       await untilPainted('improve');
+      if (!editor.inside) expect(await textUnder('improve')).toBe('improve');
+    });
+
+    it('keeps underlines at their words through scrolling, resizing, zoom and another font', async () => {
+      const filler = 'Answer the post of the day before noon and file it. ';
+      await page.type(`${filler.repeat(editor.singleLine ? 1 : 3)}We improve`);
+      await untilPainted('improve');
       if (editor.inside) return;
-      const offsets = await page.run(() => {
-        const box = window.fairway.painted()[0]?.box;
-        const at = (x: number) => document.caretPositionFromPoint(x, box ? (box.top + box.bottom) / 2 : 0);
-        const [first, last] = [at((box?.left ?? 0) + 1), at((box?.right ?? 0) - 1)];
-        const text =
-          first?.offsetNode.textContent || document.querySelector<HTMLTextAreaElement>('#field')?.value || '';
-        return { text: text.slice(first?.offset, last?.offset) };
+      const stays = (why: string) =>
+        until(
+          `the underline at its word after ${why}`,
+          async () => (await textUnder('improve')) === 'improve',
+        );
+      const change = (work: (field: HTMLElement) => void) =>
+        page.run((source) => {
+          const field = document.querySelector<HTMLElement>('#field');
+          if (field) new Function('field', `(${source})(field)`)(field);
+        }, String(work));
+      await stays('typing');
+      await page.resize(620, 500);
+      await stays('resizing');
+      await change((one) => {
+        document.body.style.paddingBottom = '2000px';
+        scrollTo(0, 60);
+        if (one.localName !== 'input') one.style.cssText += 'height:70px;overflow:auto';
+        one.scrollTop = one.scrollHeight;
       });
-      expect(offsets.text).toBe('improve');
+      await stays('scrolling');
+      await change((one) => {
+        document.documentElement.style.zoom = '1.25';
+        one.scrollTop = one.scrollHeight;
+      });
+      await stays('zoom');
+      await change((one) => {
+        one.style.fontSize = '17px';
+        one.style.letterSpacing = '1px';
+        one.style.width = '95%';
+        one.scrollTop = one.scrollHeight;
+      });
+      await stays('another font');
     });
 
     it('submits byte for byte what was typed, with nothing of ours in the field', async () => {
@@ -228,9 +270,11 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
 
     it('shows the letters outside the text, and leaves nothing when the focus goes', async () => {
       await page.type('Answer 9 of 10 calls by 30 June');
-      const letters = await until('the letters', () => page.run(() => window.fairway.letters()));
-      expect(letters.label).toBe(
-        'Specific: yes, Measurable: yes, Achievable: for you to judge, Relevant: for you to judge, Time-bound: yes',
+      const told =
+        'Specific: yes, Measurable: yes, Achievable: for you to judge, Relevant: for you to judge, Time-bound: yes';
+      await until(
+        'the letters',
+        async () => (await page.run(() => window.fairway.letters()))?.label === told,
       );
       await page.run(() => {
         const button = document.querySelector<HTMLElement>('#save');
