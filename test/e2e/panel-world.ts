@@ -88,11 +88,7 @@ export async function createPanelWorld(): Promise<PanelWorld> {
     async signIn(panel) {
       await panel.getByLabel('Your organisation’s Fairway server').fill(server.url);
       await panel.getByRole('button', { name: 'Sign in' }).click();
-      const userCode = await panel.locator('.panel-code').textContent();
-      await server.call(manager, 'GET', `/api/auth/device?user_code=${userCode}`);
-      const { status } = await server.call(manager, 'POST', '/api/auth/device/approve', { userCode });
-      if (status !== 200) throw new Error(`The code was not approved: ${status}`);
-      await panel.getByRole('button', { name: 'My plans' }).waitFor();
+      await allowSignIn(server, manager, panel);
     },
     async runningPlan() {
       const planId = crypto.randomUUID();
@@ -124,6 +120,15 @@ export async function createPanelWorld(): Promise<PanelWorld> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+/** Allows the sign-in whose code the panel shows, as the person would in the browser tab. */
+export async function allowSignIn(server: TestServer, account: Account, panel: Page): Promise<void> {
+  const userCode = await panel.locator('.panel-code').textContent();
+  await server.call(account, 'GET', `/api/auth/device?user_code=${userCode}`);
+  const { status } = await server.call(account, 'POST', '/api/auth/device/approve', { userCode });
+  if (status !== 200) throw new Error(`The code was not approved: ${status}`);
+  await panel.getByRole('button', { name: 'My plans' }).waitFor();
 }
 
 /** The browser's own number of a page's tab. */
