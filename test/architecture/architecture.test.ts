@@ -62,6 +62,13 @@ describe('the rules of the architecture', () => {
     expect(breachesOf('shared/plan/decide.ts', text)).toEqual([]);
   });
 
+  it('let the command line of the checks read and print, and nothing import it', () => {
+    expect(
+      breachesOf('shared/goals/cli.ts', "import { text } from 'node:stream/consumers'; process.exit();"),
+    ).toEqual([]);
+    expect(breachesOf('shared/plan/decide.ts', "import { main } from '../goals/cli.ts';")).toHaveLength(1);
+  });
+
   it('take a name that the file gives itself for what it is', () => {
     const text = `export const inside = (day, { window: [window] }) => window.has(day);
       function process(location) { for (const document of location) document.read(); }`;
