@@ -2,6 +2,7 @@ import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Account,
+  openPlan,
   PASSWORD,
   signIn,
   startTestServer,
@@ -136,6 +137,14 @@ describe('the link', () => {
     expect((await invite(both, id)).body.error.code).toBe('not_allowed');
     expect((await invite(both, both.personId)).body.error.code).toBe('not_allowed');
     expect((await invite(hr, id)).status).toBe(201);
+  });
+
+  it('never goes to who leads a plan for the invited without being their manager on record', async () => {
+    const both = await server.join('Helge Both', ['hr', 'manager']);
+    const id = await addPerson('Not Own Report');
+    expect((await invite(both, id)).status).toBe(201);
+    await openPlan(server, both, id);
+    expect((await invite(both, id)).body.error.code).toBe('not_allowed');
   });
 
   it('is kept nowhere', async () => {

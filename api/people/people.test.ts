@@ -1,6 +1,6 @@
 import { reportsSchema } from '@fairway/shared/contract/people.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Account, startTestServer, type TestServer } from '../../test/support/server.ts';
+import { type Account, openPlan, startTestServer, type TestServer } from '../../test/support/server.ts';
 
 let server: TestServer;
 let hr: Account;
@@ -157,6 +157,36 @@ describe('a manager on an HR page', () => {
   it('changes nobody', async () => {
     const { status } = await server.call(mia, 'PATCH', `/v1/people/${eli.personId}`, { name: 'Else' });
     expect(status).toBe(403);
+  });
+});
+
+describe('a plan', () => {
+  it('shows beside a report to the manager who leads it, and to no other manager', async () => {
+    const person = newPerson('Pla Nned', { managerId: mia.personId });
+    await add(hr, person);
+    const planOf = async (as: Account) => (await mine(as)).find(({ id }) => id === person.id)?.plan;
+    expect(await planOf(mia)).toBeNull();
+    const planId = await openPlan(server, mia, person.id);
+    expect(await planOf(mia)).toEqual({ id: planId, status: 'draft', nextDueOn: null });
+    await server.call(hr, 'PATCH', `/v1/people/${person.id}`, { managerId: max.personId });
+    expect(await planOf(max)).toBeNull();
+  });
+
+  it('is not told of to a manager who claims the person', async () => {
+    const planned = { ...newPerson('Al Ready', { managerId: mia.personId }), externalIds: [profile('61')] };
+    const free = { ...newPerson('Fr Ee', { managerId: mia.personId }), externalIds: [profile('62')] };
+    for (const person of [planned, free]) await add(hr, person);
+    await openPlan(server, mia, planned.id);
+    const seen = [];
+    for (const { name, externalIds } of [planned, free]) {
+      const { status, body } = await add(max, newPerson(name, { externalIds }));
+      const report = (await mine(max)).find(({ id }) => id === body.id);
+      seen.push([status, body.line, report?.plan, report?.line]);
+    }
+    expect(seen).toEqual([
+      [201, 'claimed', null, 'claimed'],
+      [201, 'claimed', null, 'claimed'],
+    ]);
   });
 });
 

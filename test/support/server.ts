@@ -5,6 +5,7 @@ import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import { readSettings } from '@fairway/api/entry/settings.ts';
 import { makeOrganisation } from '@fairway/api/organisation/make.ts';
 import type { Role } from '@fairway/shared/plan/roles.ts';
+import { sampleTriage } from '@fairway/shared/plan/sample.ts';
 
 export const PASSWORD = 'correct horse battery staple';
 
@@ -129,6 +130,22 @@ export async function signIn(url: string, email: string, password = PASSWORD): P
     password,
   }).then(succeeded);
   return body.token;
+}
+
+/** Opens a plan as its manager. Returns its id. */
+export async function openPlan({ call }: TestServer, manager: Account, subjectId: string): Promise<string> {
+  const planId = crypto.randomUUID();
+  const command = {
+    id: crypto.randomUUID(),
+    planId,
+    type: 'open_plan',
+    version: 1,
+    notedAt: '2026-03-02T09:00:00Z',
+    data: { subjectId, triage: sampleTriage },
+  };
+  const { body } = await call(manager, 'POST', '/v1/commands', { commands: [command] });
+  if (body.answers[0].status !== 'done') throw new Error(`open_plan: ${body.answers[0].code}`);
+  return planId;
 }
 
 const callerOf =
