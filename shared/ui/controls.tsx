@@ -60,13 +60,15 @@ export function NumberField(props: Omit<InputProps, 'type' | 'short'>) {
 }
 
 /** Several lines of text; grows with what is typed. */
-export function TextArea(props: FieldProps & Value & Native) {
-  const { label, hint, error, required, value, onValue, ...rest } = props;
+export function TextArea(props: FieldProps & Value & Omit<Native, 'rows'> & { rows?: number }) {
+  const { label, hint, error, required, value, onValue, rows = 3, ...rest } = props;
   return (
     <Field {...{ label, hint, error, required }}>
       {(ids) => (
         <textarea
           class="fw-control"
+          rows={rows}
+          style={{ '--fw-rows': rows }}
           {...rest}
           {...ids}
           value={value}

@@ -12,8 +12,8 @@ type Props = {
 };
 
 /**
- * A modal dialog, open as long as it is rendered. The browser's own `<dialog>` keeps the focus inside; it goes back to
- * where it was when the dialog goes.
+ * A modal dialog, open as long as it is rendered. The browser's own `<dialog>` keeps the focus inside, which
+ * begins in the first field and goes back to where it was when the dialog goes.
  */
 export function Dialog({ title, onClose, keepOpen = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -22,6 +22,7 @@ export function Dialog({ title, onClose, keepOpen = false, children }: Props) {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('.fw-dialog-body :is(input, select, textarea)')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

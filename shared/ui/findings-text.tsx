@@ -55,7 +55,7 @@ export function FindingsText({
     <div class="fw-stack fw-tight">
       <Field {...field}>
         {(ids) => (
-          <div class="fw-paper">
+          <div class="fw-paper" style={{ '--fw-rows': rows }}>
             <textarea
               class="fw-control"
               {...ids}

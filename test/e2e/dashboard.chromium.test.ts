@@ -131,7 +131,7 @@ test(
   async () => {
     const { context, page } = await signedIn('hr');
     await open(page, '/');
-    await page.getByRole('button', { name: /await review/ }).click();
+    await page.getByRole('button', { name: /In review/ }).click();
     const rows = page.getByRole('table').getByRole('row');
     expect(await rows.count()).toBe(2);
     await rows.getByRole('link', { name: 'Tomas Novak' }).click();

@@ -4,7 +4,6 @@ import { type Loaded, Shown } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { type OpenPlan, PlanProvider, useOpenPlan } from '../plan/context.tsx';
 import { PlanView } from '../plan/plan-view.tsx';
-import { capital } from '../plan/words.ts';
 
 /** One plan by its id, for whoever may open it. */
 export function PlanPage() {
@@ -25,7 +24,7 @@ export function PlanPage() {
 }
 
 function headingOf({ data, error }: Loaded<OpenPlan>): string {
-  if (data) return data.relation === 'employee' ? 'Your plan' : capital(data.nameOf(data.plan.subjectId));
+  if (data) return data.relation === 'employee' ? 'Your plan' : data.nameOf(data.plan.subjectId);
   if (error) return error.status === 404 ? 'Not found' : 'Not available';
   return 'One moment';
 }

@@ -87,17 +87,17 @@ function Today({ counts, plans, onShow }: TodayProps) {
   const me = useMe();
   const mine = plans.filter((plan) => turnOf(plan, counts.today)).length;
   const tiles: { label: string; count: number; show: Show; tone?: 'warn' }[] = [
-    { label: 'need you now', count: mine, show: 'needs_me' },
-    { label: 'due today', count: counts.dueToday, show: 'active' },
-    { label: 'overdue check-ins', count: counts.overdueCheckIns, show: 'active', tone: 'warn' },
-    { label: 'overdue support', count: counts.overdueSupport, show: 'active', tone: 'warn' },
+    { label: 'For you now', count: mine, show: 'needs_me' },
+    { label: 'Due today', count: counts.dueToday, show: 'active' },
+    { label: 'Check-ins overdue', count: counts.overdueCheckIns, show: 'active', tone: 'warn' },
+    { label: 'Support overdue', count: counts.overdueSupport, show: 'active', tone: 'warn' },
   ];
   if (has(me, 'hr'))
     tiles.splice(
       1,
       0,
-      { label: 'await review', count: counts.awaitingReview, show: 'in_review' },
-      { label: 'await an outcome', count: counts.awaitingOutcome, show: 'evaluating' },
+      { label: 'In review', count: counts.awaitingReview, show: 'in_review' },
+      { label: 'In evaluation', count: counts.awaitingOutcome, show: 'evaluating' },
     );
   return (
     <section aria-label="Today">

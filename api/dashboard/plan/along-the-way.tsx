@@ -4,7 +4,6 @@ import { DoExitStep } from '../commands/care.tsx';
 import { usePlan } from './context.tsx';
 import { useDialog } from './dialogs.tsx';
 import { Section } from './section.tsx';
-import { capital } from './words.ts';
 
 /** Says whether anything happened that stands under "Along the way". */
 export const hasWay = ({ plan }: ReturnType<typeof usePlan>): boolean =>
@@ -99,7 +98,7 @@ export function PrivateNotes() {
           <li key={note.id} class="part keep">
             <p class="fw-prewrap">{note.text}</p>
             <p class="fw-small fw-muted">
-              {capital(nameOf(note.by))}, {formatDay(note.on)}
+              {nameOf(note.by)}, {formatDay(note.on)}
             </p>
           </li>
         ))}
@@ -127,7 +126,7 @@ export function ExitChecklist() {
                 <p>{EXIT_STEP_WORDS[step]}</p>
                 {done && (
                   <p class="fw-small fw-muted">
-                    {capital(nameOf(done.by))}, {formatDay(done.on)}
+                    {nameOf(done.by)}, {formatDay(done.on)}
                     {done.note && `: ${done.note}`}
                   </p>
                 )}
@@ -172,7 +171,7 @@ export function AppealSection() {
           <p class="fw-strong">{appeal.decision.upheld ? 'The appeal is right.' : 'The outcome stands.'}</p>
           <p class="fw-prewrap">{appeal.decision.reason}</p>
           <p class="fw-small fw-muted">
-            {capital(nameOf(appeal.decision.by))}, {formatDay(appeal.decision.on)}
+            {nameOf(appeal.decision.by)}, {formatDay(appeal.decision.on)}
           </p>
         </div>
       )}

@@ -140,7 +140,7 @@ function EntryPart({ entry }: { entry: Entry }) {
         <div key={answer.id} class="quote">
           <p>{answer.text}</p>
           <p class="fw-small fw-muted">
-            {capital(nameOf(answer.by))}, {formatDay(answer.on)}
+            {nameOf(answer.by)}, {formatDay(answer.on)}
           </p>
         </div>
       ))}

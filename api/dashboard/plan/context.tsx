@@ -40,7 +40,7 @@ export function useOpenPlan(id: string): Loaded<OpenPlan> {
     today,
     timeZone,
     may: (type) => allowed.includes(type),
-    nameOf: (personId) => (personId === me.person.id ? 'you' : (names.get(personId) ?? 'somebody who left')),
+    nameOf: (personId) => names.get(personId) ?? 'somebody who left',
     reload,
   };
   return { data: open, reload, ...failed };

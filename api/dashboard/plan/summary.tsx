@@ -31,7 +31,7 @@ export function Summary() {
         <Progress {...progress(launch.startsOn, launch.endsOn, today)} />
       )}
       <dl class="fw-facts">
-        <Fact term="Manager">{capital(nameOf(plan.managerId))}</Fact>
+        <Fact term="Manager">{nameOf(plan.managerId)}</Fact>
         {content && !launch && <Fact term="Length">{content.length.days} days from the launch</Fact>}
         {launch && (
           <Fact term="Period">

@@ -10,7 +10,7 @@ import { capital, measureText } from './words.ts';
 export function EmployeeView() {
   const { plan, nameOf, relation } = usePlan();
   const { view, acknowledgement, launch } = plan;
-  const subject = relation === 'employee' ? 'You' : capital(nameOf(plan.subjectId));
+  const subject = relation === 'employee' ? 'You' : nameOf(plan.subjectId);
   return (
     <Section id="employee-view" title={relation === 'employee' ? 'Your view' : 'The employee’s view'}>
       {!view && (
@@ -69,13 +69,13 @@ export function Questions() {
           <li key={question.id} class="part keep fw-stack fw-tight">
             <p class="fw-strong fw-prewrap">{question.text}</p>
             <p class="fw-small fw-muted">
-              {capital(nameOf(question.by))}, {formatDay(question.on)}
+              {nameOf(question.by)}, {formatDay(question.on)}
             </p>
             {question.answer && (
               <div class="quote">
                 <p>{question.answer.text}</p>
                 <p class="fw-small fw-muted">
-                  {capital(nameOf(question.answer.by))}, {formatDay(question.answer.on)}
+                  {nameOf(question.answer.by)}, {formatDay(question.answer.on)}
                 </p>
               </div>
             )}
@@ -116,7 +116,7 @@ export function Comments() {
           <li key={comment.id} class="part keep">
             <p class="fw-prewrap">{comment.text}</p>
             <p class="fw-small fw-muted">
-              {capital(nameOf(comment.by))}, {formatDay(comment.on)}
+              {nameOf(comment.by)}, {formatDay(comment.on)}
             </p>
           </li>
         ))}
