@@ -26,6 +26,7 @@ const programs = {
   bench: (args) => named('test/bench', args),
   faults: (args) => named('test/faults', args),
   'check-goals': (args) => ['shared/goals/cli.ts', ...args],
+  verify: (args) => ['api/entry/verify.ts', ...args],
 };
 
 /** Runs a program under Node 26 with our arguments, stdin and stdout; only its own words reach stdout. */

@@ -4,8 +4,9 @@ import { type Command, decide, notFound } from '@fairway/shared/plan/decide.ts';
 import { mayOpen } from '@fairway/shared/plan/view.ts';
 import { isUniqueViolation } from '../db/errors.ts';
 import { type Before, readBefore } from './before.ts';
+import { CHECKPOINTED, signCheckpoint } from './checkpoint.ts';
 import { digestOf } from './digest.ts';
-import { link, place } from './events.ts';
+import { type EventRow, link, place } from './events.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { type Head, project } from './projection.ts';
 import { advance, type State } from './state.ts';
@@ -143,9 +144,19 @@ async function record(
     type: command.type,
     events: rows,
     plan: project(orgId, state, head, key),
+    checkpoint: await checkpointFor(parts, rows),
     endsDraft: before.state?.whole.status === 'draft' && state.whole.status !== 'draft',
   });
   return { ...before, state, head, done: new Map(before.done).set(command.id, digest) };
+}
+
+/** The checkpoint that these entries call for, over the last of them. */
+async function checkpointFor({ signing }: RecordParts, rows: readonly EventRow[]) {
+  const named = rows.find(({ type }) => CHECKPOINTED.includes(type));
+  const last = rows.at(-1);
+  if (!named || !last) return undefined;
+  const { orgId, planId, seq } = last;
+  return { orgId, planId, seq, type: named.type, line: await signCheckpoint(signing, last) };
 }
 
 /** The person whose key seals it: the plan's subject, whom its first command names. */

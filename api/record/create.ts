@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
 import { personKey } from '../db/schema-keys.ts';
 import type { Bytes } from './canonical.ts';
+import { signingKeyOf } from './checkpoint.ts';
 import { createKeyring, unwrap } from './keyring.ts';
 import { deriveMasterKeys, MasterKeyWrong } from './master.ts';
 import type { RecordParts } from './parts.ts';
@@ -17,9 +18,10 @@ interface Materials {
 }
 
 /** Makes the record's parts from two migrated databases and the master key. */
-export function createRecordParts({ database, keys, master, now }: Materials): RecordParts {
-  const { wrapping, digesting } = deriveMasterKeys(master);
-  return { database, keyring: createKeyring(keys, wrapping, now), digesting, now };
+export async function createRecordParts({ database, keys, master, now }: Materials): Promise<RecordParts> {
+  const { wrapping, digesting, signingSeed } = deriveMasterKeys(master);
+  const signing = await signingKeyOf(signingSeed);
+  return { database, keyring: createKeyring(keys, wrapping, now), digesting, signing, now };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface MasterKeys {
   wrapping: KeyObject;
   /** HMAC of command digests, which else could be guessed from short texts. */
   digesting: KeyObject;
+  /** 32 bytes: the Ed25519 key that signs checkpoints. */
+  signingSeed: Bytes;
 }
 
 export const masterKeyLength = 32;
@@ -22,7 +24,10 @@ export class MasterKeyWrong extends Error {
  */
 export function deriveMasterKeys(master: Bytes): MasterKeys {
   if (master.byteLength !== masterKeyLength) throw new MasterKeyWrong('The master key is 32 bytes.');
-  const derive = (use: string) =>
-    createSecretKey(new Uint8Array(hkdfSync('sha256', master, new Uint8Array(32), use, 32)));
-  return { wrapping: derive('fairway person keys'), digesting: derive('fairway command digests') };
+  const derive = (use: string) => new Uint8Array(hkdfSync('sha256', master, new Uint8Array(32), use, 32));
+  return {
+    wrapping: createSecretKey(derive('fairway person keys')),
+    digesting: createSecretKey(derive('fairway command digests')),
+    signingSeed: derive('fairway checkpoints'),
+  };
 }

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Organisation } from '@fairway/shared/contract/me.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
+import type { SigningKey } from './checkpoint.ts';
 import type { Keyring } from './keyring.ts';
 
 /** What the record works with; made once by an entry point, or for each request on an edge runtime. */
@@ -10,6 +11,8 @@ export interface RecordParts {
   keyring: Keyring;
   /** HMAC key of command digests. */
   digesting: KeyObject;
+  /** Signs checkpoints. */
+  signing: SigningKey;
   /** The server's clock. */
   now(): Date;
 }

@@ -1,17 +1,20 @@
+import type { KeyObject } from 'node:crypto';
 import type { HistoryEntry, PersonName, PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { allowedCommands } from '@fairway/shared/plan/allowed.ts';
-import type { PlanEvent } from '@fairway/shared/plan/event.ts';
+import type { Audience, PlanEvent } from '@fairway/shared/plan/event.ts';
 import { eventDefinition } from '@fairway/shared/plan/events/index.ts';
 import { relation } from '@fairway/shared/plan/roles.ts';
-import { view } from '@fairway/shared/plan/view.ts';
+import { seesEvent, view } from '@fairway/shared/plan/view.ts';
 import { and, asc, eq } from 'drizzle-orm';
 import { StoreUnavailable } from '../db/errors.ts';
 import { build, type Statement } from '../db/queries.ts';
-import { plan, planEvent } from '../db/schema/record.ts';
-import { type EventRow, eventOf } from './events.ts';
+import { checkpoint, plan, planEvent } from '../db/schema/record.ts';
+import { type EventRow, eventOf, openRow } from './events.ts';
+import type { RecordFile } from './evidence.ts';
 import type { Keyring } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { actorOf, lineAbove, mayOpenInSql, standingQuery } from './standing.ts';
+import type { Evidence } from './verify.ts';
 
 /**
  * A plan and its history as the caller may see them; undefined when it does not exist for them. One batch logs the
@@ -19,13 +22,59 @@ import { actorOf, lineAbove, mayOpenInSql, standingQuery } from './standing.ts';
  * @throws StoreUnavailable
  */
 export async function readPlan(
-  { database, keyring, now }: RecordParts,
-  { session }: Caller,
+  parts: RecordParts,
+  caller: Caller,
   planId: string,
 ): Promise<PlanAnswer | undefined> {
+  const opened = await openPlan(parts, caller, planId, 'plan_opened');
+  if (!opened) return undefined;
+  const { row, actor, checkpoints } = opened;
+  const seen = view(row, await openAll(parts.keyring, opened.rows), actor);
+  if (!seen) return undefined;
+  const named = new Set([row.subjectId, row.managerId, ...seen.history.map(({ actorId }) => actorId)]);
+  return {
+    plan: seen.plan,
+    relation: relation(row, actor),
+    allowed: allowedCommands(seen.plan, actor),
+    history: seen.history.map(historyEntry),
+    people: opened.names.filter(({ id }) => named.has(id)),
+    checkpoints: checkpoints.map(({ seq, type, line }) => ({ seq, type, line })),
+  };
+}
+
+/**
+ * A plan's record as the caller may take it away: the entries that they may see with data and salt, and of the others nothing
+ * but their place in the chain. Logged as it is returned; undefined when the plan does not exist for them.
+ */
+export async function readRecord(
+  parts: RecordParts,
+  caller: Caller,
+  planId: string,
+): Promise<RecordFile | undefined> {
+  const opened = await openPlan(parts, caller, planId, 'record_exported');
+  if (!opened) return undefined;
+  const { row, rows, actor, checkpoints } = opened;
+  const entries = rows.map(async ({ sealed, ...link }): Promise<Evidence> => {
+    const { seq, hash, prevHash, actorId } = link;
+    if (!seesEvent(row, { audience: link.audience as Audience, actorId }, actor)) {
+      return { seq, hash, prevHash, withheld: true };
+    }
+    return { ...link, opened: openRow({ ...link, sealed }, await keyFor(parts.keyring, link)) };
+  });
+  return {
+    format: 'fairway-record',
+    version: 1,
+    exportedAt: parts.now().toISOString(),
+    entries: await Promise.all(entries),
+    checkpoints: checkpoints.map(({ line }) => line),
+  };
+}
+
+/** Logs the opening and reads all that a plan has on record, in one batch; undefined for who may not open it. */
+async function openPlan({ database, now }: RecordParts, { session }: Caller, planId: string, action: string) {
   const { orgId } = session;
-  const [log, [row], rows, standing, names] = await database.write([
-    logOpening(session, planId, now().toISOString()),
+  const [log, [row], rows, checkpoints, standing, names] = await database.write([
+    logOpening(session, planId, action, now().toISOString()),
     build
       .select()
       .from(plan)
@@ -35,35 +84,29 @@ export async function readPlan(
       .from(planEvent)
       .where(and(eq(planEvent.orgId, orgId), eq(planEvent.planId, planId)))
       .orderBy(asc(planEvent.seq)),
+    build
+      .select()
+      .from(checkpoint)
+      .where(and(eq(checkpoint.orgId, orgId), eq(checkpoint.planId, planId)))
+      .orderBy(asc(checkpoint.seq)),
     standingQuery(session, planId, null),
     namesOn(orgId, planId),
   ]);
   if (log.rows.length === 0 || !row) return undefined;
-  const actor = actorOf(session, standing);
-  const events = await openAll(keyring, rows);
-  const seen = view(row, events, actor);
-  if (!seen) return undefined;
-  const named = new Set([row.subjectId, row.managerId, ...seen.history.map(({ actorId }) => actorId)]);
-  return {
-    plan: seen.plan,
-    relation: relation(row, actor),
-    allowed: allowedCommands(seen.plan, actor),
-    history: seen.history.map(historyEntry),
-    people: names.rows
-      .map(({ id, name, title }) => ({ id, name, title }) as PersonName)
-      .filter(({ id }) => named.has(id)),
-  };
+  const people = names.rows.map(({ id, name, title }) => ({ id, name, title }) as PersonName);
+  return { row, rows, checkpoints, actor: actorOf(session, standing), names: people };
 }
 
 const logOpening = (
   { orgId, personId, roles }: Caller['session'],
   planId: string,
+  action: string,
   at: string,
 ): Statement => ({
   sql: `
     with recursive ${lineAbove}
     insert into access_log (org_id, at, actor_id, action, plan_id)
-      select :org, :at, :me, 'plan_opened', id from plan
+      select :org, :at, :me, :action, id from plan
         where org_id = :org and id = :plan and ${mayOpenInSql}
       returning seq`,
   args: {
@@ -72,6 +115,7 @@ const logOpening = (
     subject: null,
     me: personId,
     hr: roles.includes('hr') ? 1 : 0,
+    action,
     at,
   },
 });
@@ -88,14 +132,13 @@ const namesOn = (orgId: string, planId: string): Statement => ({
 });
 
 /** The events that these rows record, in their order. */
-export function openAll(keyring: Keyring, rows: readonly EventRow[]): Promise<PlanEvent[]> {
-  return Promise.all(
-    rows.map(async (row) => {
-      const key = await keyring.byId(row.orgId, row.keyId);
-      if (!key) throw new StoreUnavailable('The key of this plan is not at hand.');
-      return eventOf(row, key);
-    }),
-  );
+const openAll = (keyring: Keyring, rows: readonly EventRow[]): Promise<PlanEvent[]> =>
+  Promise.all(rows.map(async (row) => eventOf(row, await keyFor(keyring, row))));
+
+async function keyFor(keyring: Keyring, row: Pick<EventRow, 'orgId' | 'keyId'>): Promise<KeyObject> {
+  const key = await keyring.byId(row.orgId, row.keyId);
+  if (!key) throw new StoreUnavailable('The key of this plan is not at hand.');
+  return key;
 }
 
 function historyEntry(event: PlanEvent): HistoryEntry {

@@ -1,10 +1,21 @@
 import { commit, firstPrevHash, hashLink, type Link } from './chain.ts';
 
-/** An entry of a record as it is checked; data and salt may be withheld, and the rest still holds. */
-export interface Evidence extends Link {
+/** An entry of a record as it is checked; its data and salt may be gone, and the rest still holds. */
+export interface Shown extends Link {
   hash: string;
+  withheld?: undefined;
   opened?: { data: unknown; salt: string } | undefined;
 }
+
+/** An entry that is not for this reader: not even its kind, only its place in the chain. */
+export interface Withheld {
+  seq: number;
+  hash: string;
+  prevHash: string;
+  withheld: true;
+}
+
+export type Evidence = Shown | Withheld;
 
 /** What is wrong with the first entry that fails, in words for whoever checks a record. */
 export const PROBLEMS = {
@@ -28,29 +39,35 @@ export interface Finding {
  */
 export function verifyEntries(entries: readonly Evidence[]): Finding | undefined {
   let before: Evidence | undefined;
+  let shown: Shown | undefined;
   for (const [i, entry] of entries.entries()) {
-    const problem = problemOf(entry, i + 1, before);
+    const problem =
+      placeProblem(entry, i + 1, before) ?? (entry.withheld ? undefined : shownProblem(entry, shown));
     if (problem) return { seq: entry.seq, problem };
     before = entry;
+    if (!entry.withheld) shown = entry;
   }
   return undefined;
 }
 
-function problemOf(
-  entry: Evidence,
-  seq: number,
-  before: Evidence | undefined,
-): Finding['problem'] | undefined {
+type Problem = Finding['problem'];
+
+function placeProblem(entry: Evidence, seq: number, before: Evidence | undefined): Problem | undefined {
   if (entry.seq !== seq) return 'missing';
-  if (before && (entry.planId !== before.planId || entry.orgId !== before.orgId)) return 'foreign';
   if (entry.prevHash !== (before?.hash ?? firstPrevHash)) return 'unlinked';
+  return undefined;
+}
+
+/** @param before the last entry before it that is shown */
+function shownProblem(entry: Shown, before: Shown | undefined): Problem | undefined {
+  if (before && (entry.planId !== before.planId || entry.orgId !== before.orgId)) return 'foreign';
   if (entry.hash !== hashLink(entry)) return 'altered';
   if (before && entry.recordedAt < before.recordedAt) return 'backdated';
   if (entry.opened && commitmentOf(entry.opened) !== entry.commitment) return 'reworded';
   return undefined;
 }
 
-function commitmentOf({ data, salt }: NonNullable<Evidence['opened']>): string | undefined {
+function commitmentOf({ data, salt }: NonNullable<Shown['opened']>): string | undefined {
   try {
     return commit(Uint8Array.fromHex(salt), data);
   } catch {

@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { build, placeholders, prepare, type Statement } from '../db/queries.ts';
-import { accessLog, command, plan, planEvent } from '../db/schema/record.ts';
+import { accessLog, checkpoint, command, plan, planEvent } from '../db/schema/record.ts';
 import type { EventRow } from './events.ts';
 import type { PlanRow } from './projection.ts';
 
@@ -11,6 +11,7 @@ export interface Entry {
   type: string;
   events: EventRow[];
   plan: PlanRow;
+  checkpoint?: typeof checkpoint.$inferInsert | undefined;
   /** With this the plan stops being a draft, and has none any more. */
   endsDraft: boolean;
 }
@@ -31,6 +32,7 @@ const replacePlan = prepare(
       ),
     }),
 );
+const insertCheckpoint = prepare(build.insert(checkpoint).values(placeholders(checkpoint)));
 const { seq: _, ...logged } = placeholders(accessLog);
 const insertLog = prepare(build.insert(accessLog).values(logged));
 
@@ -40,7 +42,8 @@ const deleteDraft = (orgId: string, planId: string): Statement => ({
 });
 
 /**
- * Writes one command in one batch: its id, its events, the plan's projection and the log. A unique constraint refuses
+ * Writes one command in one batch: its id, its events, the plan's projection, the log, and
+ * the checkpoint where one is due. A unique constraint refuses
  * the batch when the plan has moved on or the id is known.
  */
 export async function write(database: Database, entry: Entry): Promise<void> {
@@ -51,6 +54,7 @@ export async function write(database: Database, entry: Entry): Promise<void> {
     ...entry.events.map(insertEvent),
     replacePlan({ ...entry.plan }),
     insertLog({ orgId, at, actorId, action: entry.type, planId, detail: null }),
+    ...(entry.checkpoint ? [insertCheckpoint(entry.checkpoint)] : []),
     ...(entry.endsDraft ? [deleteDraft(orgId, planId)] : []),
   ]);
 }

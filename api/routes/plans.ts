@@ -10,7 +10,7 @@ import { invalid, notFound } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import { listPlans, parseCursor } from '../record/list-plans.ts';
 import type { RecordParts } from '../record/parts.ts';
-import { readPlan } from '../record/read-plan.ts';
+import { readPlan, readRecord } from '../record/read-plan.ts';
 import { answers, valid } from './validate.ts';
 
 const callerOf = (c: Context<AppEnv>) => ({ session: c.get('session'), organisation: c.get('organisation') });
@@ -34,5 +34,11 @@ export function planRoutes(parts: RecordParts) {
       const found = await readPlan(parts, callerOf(c), c.req.param('id'));
       if (!found) throw notFound();
       return c.json<PlanAnswer>(found);
+    })
+    .get('/:id/record', async (c) => {
+      const found = await readRecord(parts, callerOf(c), c.req.param('id'));
+      if (!found) throw notFound();
+      c.header('content-disposition', 'attachment; filename="record.json"');
+      return c.json(found);
     });
 }

@@ -65,5 +65,7 @@ export const planAnswerSchema = z.object({
   history: z.array(historyEntrySchema),
   /** Everybody who is named in plan or history. */
   people: z.array(personNameSchema),
+  /** Signed lines to keep outside the server: each says where the record stood after the entry that it names. */
+  checkpoints: z.optional(z.array(z.object({ seq: z.number(), type: z.string(), line: z.string() }))),
 });
 export type PlanAnswer = z.infer<typeof planAnswerSchema>;

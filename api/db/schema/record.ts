@@ -129,3 +129,18 @@ export const draft = sqliteTable(
     index('draft_author').on(t.orgId, t.authorId, t.updatedAt),
   ],
 );
+
+/** Signed statements of where a plan's record stood, handed to every party: what a rewrite has to reckon with. */
+export const checkpoint = sqliteTable(
+  'checkpoint',
+  {
+    orgId: text('org_id').notNull(),
+    planId: text('plan_id').notNull(),
+    seq: integer('seq').notNull(),
+    /** The event that called for it. */
+    type: text('type').notNull(),
+    /** The signed line itself, as it is printed. */
+    line: text('line').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.planId, t.seq] })],
+);

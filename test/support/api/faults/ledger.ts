@@ -36,7 +36,12 @@ export interface Losses {
 export async function lossesIn(folder: string, ledger: Ledger): Promise<Losses & { acknowledged: number }> {
   const open = (file: string) => createDatabase({ url: pathToFileURL(join(folder, file)).href });
   const [database, keys] = [open('fairway.db'), open('keys.db')];
-  const parts = createRecordParts({ database, keys, master: masterKeyOf(folder), now: () => new Date() });
+  const parts = await createRecordParts({
+    database,
+    keys,
+    master: masterKeyOf(folder),
+    now: () => new Date(),
+  });
   try {
     return {
       ...(await notesIn(parts, ledger)),

@@ -57,7 +57,7 @@ export async function walkSchedules(count: number, random: () => number): Promis
 /** Sends until everything is answered; false when it never is. */
 async function drain(world: World, planId: string, ids: string[], random: () => number): Promise<boolean> {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-  const server = serverOf(world);
+  const server = await serverOf(world);
   const waiting = new Set(ids);
   const late: (() => Promise<void>)[] = [];
   for (let delivery = 0; waiting.size > 0; delivery += 1) {
@@ -66,7 +66,7 @@ async function drain(world: World, planId: string, ids: string[], random: () => 
     const batch = [...waiting].slice(0, 1 + Math.floor(random() * waiting.size));
     if (fault === 'reordered') batch.reverse();
     const deliver = () => server.deliver(planId, batch);
-    if (fault === 'restart') server.restart();
+    if (fault === 'restart') await server.restart();
     if (fault === 'clock jump') world.on(pick(['2026-03-01', '2026-03-05', '2026-03-30']));
     if (fault === 'dropped') continue;
     if (fault === 'delayed') {
@@ -85,10 +85,10 @@ async function drain(world: World, planId: string, ids: string[], random: () => 
 }
 
 /** The record over the world's files, as a server that can be started again has it. */
-function serverOf(world: World) {
-  const open = () => {
+async function serverOf(world: World) {
+  const open = async () => {
     const [database, keys] = [createDatabase({ url: world.url }), createDatabase({ url: world.keysUrl })];
-    const parts: RecordParts = createRecordParts({
+    const parts: RecordParts = await createRecordParts({
       database,
       keys,
       master: world.master,
@@ -100,7 +100,7 @@ function serverOf(world: World) {
     };
     return { parts, close };
   };
-  let running = open();
+  let running = await open();
   const data = { status: 'on_track', reason: 'On time this week.', happenedOn: '2026-03-02' };
   return {
     deliver: (planId: string, ids: string[]) =>
@@ -109,9 +109,9 @@ function serverOf(world: World) {
         world.as('mia'),
         ids.map((id) => ({ id, planId, type: 'note_status', version: 1, data })),
       ),
-    restart() {
+    async restart() {
       running.close();
-      running = open();
+      running = await open();
     },
     end: () => running.close(),
   };

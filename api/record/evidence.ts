@@ -1,0 +1,63 @@
+import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import { type Evidence, PROBLEMS, verifyEntries } from './verify.ts';
+
+/** A plan's record as it is handed out: whole, but for entries that are not for its reader. */
+export interface RecordFile {
+  format: 'fairway-record';
+  version: 1;
+  exportedAt: string;
+  entries: Evidence[];
+  /** Signed lines that the record itself carries; one kept elsewhere proves more. */
+  checkpoints: string[];
+}
+
+/** What checking a record file came to. */
+export interface Verdict {
+  holds: boolean;
+  entries: number;
+  /** Entries whose text was there and is the one recorded. */
+  textsChecked: number;
+  /** Public keys that signed the checkpoints: one, and known to whoever checks. */
+  keys: string[];
+  /** What is wrong, each in a sentence; empty when the record holds. */
+  problems: string[];
+}
+
+/**
+ * Checks a record and what checkpoints say about it.
+ * @param kept checkpoints that somebody kept outside the record, on paper or in a mail
+ */
+export async function verifyRecord(file: RecordFile, kept: readonly string[]): Promise<Verdict> {
+  const problems: string[] = [];
+  const finding = verifyEntries(file.entries);
+  if (finding) problems.push(`Entry ${finding.seq}: ${PROBLEMS[finding.problem]}`);
+  const keys = new Set<string>();
+  for (const [i, line] of [...file.checkpoints, ...kept].entries()) {
+    const name =
+      i < file.checkpoints.length
+        ? `Checkpoint ${i + 1} of the record`
+        : `Checkpoint ${i + 1 - file.checkpoints.length}`;
+    const said = await readCheckpoint(line);
+    if (said) keys.add(said.key);
+    const problem = said ? contradiction(file.entries, said) : 'is not one, or was changed.';
+    if (problem) problems.push(`${name} ${problem}`);
+  }
+  if (keys.size > 1) problems.push('The checkpoints were signed by different keys.');
+  return {
+    holds: problems.length === 0,
+    entries: file.entries.length,
+    textsChecked: file.entries.filter((entry) => !entry.withheld && entry.opened).length,
+    keys: [...keys],
+    problems,
+  };
+}
+
+function contradiction(entries: readonly Evidence[], said: Checkpoint): string | undefined {
+  const first = entries.find((entry) => !entry.withheld);
+  if (first && (first.planId !== said.planId || first.orgId !== said.orgId)) return 'is about another plan.';
+  const entry = entries.find(({ seq }) => seq === said.seq);
+  if (!entry) return `names entry ${said.seq}, which this record does not have: its end was cut off.`;
+  if (entry.hash !== said.hash)
+    return `does not fit entry ${said.seq}: this record or an earlier part of it was written anew.`;
+  return undefined;
+}
