@@ -10,7 +10,7 @@ export function createReports(parts: {
   memory: KeyValue;
   api: Pick<Api, 'people'>;
   now(): number;
-  changed(): void;
+  changed(people: Report[]): void;
 }) {
   const { memory, now } = parts;
 
@@ -21,7 +21,8 @@ export function createReports(parts: {
     const answer = await parts.api.people();
     if (!answer.ok) return known && answer.problem.kind !== 'signed-out' ? done(known.people) : answer;
     await memory.set('people', { people: answer.value.people, at: now() });
-    if (JSON.stringify(known?.people) !== JSON.stringify(answer.value.people)) parts.changed();
+    if (JSON.stringify(known?.people) !== JSON.stringify(answer.value.people))
+      parts.changed(answer.value.people);
     return done(answer.value.people);
   }
 

@@ -114,7 +114,7 @@ test(
     await press('Log the check-in');
     await panel.getByText('Say for each goal how it is going.').waitFor();
     await look('the check-in');
-    await press('The plan');
+    await press('Back to the plan');
     await press('Evaluate the goals');
     await heading('Evaluate the goals');
     await look('the evaluation');

@@ -1,8 +1,7 @@
-import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reconcile } from '../../sites/sites.ts';
-import { dueCount, showBadge } from './badge.ts';
+import { updateBadge } from './badge.ts';
 import { answerCards, armCard } from './card-verbs.ts';
 import { answerPages } from './page-verbs.ts';
 import { answerPanel } from './panel-verbs.ts';
@@ -47,12 +46,10 @@ export default defineBackground(() => {
     else if (!import.meta.env.FIREFOX) void browser.sidePanel.open({ windowId: tab.windowId });
   });
 
+  /** Another day may have begun, or somebody signed out. */
   async function refresh(): Promise<void> {
-    if ((await session.view()).state !== 'signed-in') return showBadge(0);
-    const people = await reports.list();
-    const { me } = await session.view();
-    if (people.ok && me)
-      await showBadge(dueCount(people.value, todayIn(me.organisation.timeZone, new Date().toISOString())));
+    const people = (await session.view()).state === 'signed-in' ? await reports.list() : null;
+    await updateBadge(session, people?.ok ? people.value : []);
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -61,6 +61,9 @@ export function createPages(reports: ReturnType<typeof createReports>) {
     };
   }
 
+  /** Tabs without our content script have nobody who listens. */
+  const readAgain = (tabId: number): Promise<void> =>
+    sendMessage('readAgain', undefined, tabId).catch(() => undefined);
   const forget = async (tabId: number): Promise<void> => {
     await Promise.all([inMemory.remove(keyOf(tabId)), inMemory.remove(findingsKey(tabId))]);
   };
@@ -83,10 +86,13 @@ export function createPages(reports: ReturnType<typeof createReports>) {
     async leave(tabId: number): Promise<void> {
       await forget(tabId);
       await tell('page');
-      await sendMessage('readAgain', undefined, tabId).catch(() => undefined);
+      await readAgain(tabId);
     },
     forget,
-    readAgain: (tabId: number) => sendMessage('readAgain', undefined, tabId).catch(() => undefined),
+    readAgain,
+    async allReadAgain(): Promise<void> {
+      for (const { id } of await browser.tabs.query({})) if (id !== undefined) void readAgain(id);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Api } from '../../api-client/api.ts';
 import type { Outcome } from '../../api-client/outcome.ts';
+import { updateBadge } from './badge.ts';
 import { answer } from './callers.ts';
 import type { Parts } from './parts.ts';
 import { readSettings, writeSettings } from './settings.ts';
@@ -30,7 +31,7 @@ export function answerPanel({ session, api, heard, recent, reports, outbox, kept
     const waiting = (await outbox.view()).entries.length;
     if (waiting > 0 && !evenIfWaiting) return { waiting };
     await session.signOut();
-    await Promise.all([reports.forget(), recent.forget()]);
+    await Promise.all([reports.forget(), recent.forget(), updateBadge(session, [])]);
     return { waiting: 0 };
   });
 
@@ -62,5 +63,8 @@ export function answerPanel({ session, api, heard, recent, reports, outbox, kept
   answer('page', (tabId) => pages.view(tabId));
   answer('readPageAgain', async (tabId) => void (await pages.readAgain(tabId)));
   answer('settings', () => readSettings());
-  answer('setSettings', (settings) => writeSettings(settings));
+  answer('setSettings', async (settings) => {
+    await writeSettings(settings);
+    await pages.allReadAgain();
+  });
 }

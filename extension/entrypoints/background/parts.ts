@@ -8,6 +8,7 @@ import { indexedDbStore } from '../../outbox/store.ts';
 import { createReports } from '../../people/reports.ts';
 import { inMemory, onDisk } from '../../session/key-value.ts';
 import { createSession } from '../../session/session.ts';
+import { updateBadge } from './badge.ts';
 import { createPages, tell } from './pages.ts';
 import { wakeAt } from './wake.ts';
 
@@ -39,13 +40,19 @@ export function createParts() {
     memory: inMemory,
     api: { people: () => heard(api.people()) },
     now,
-    changed: () => void tell('people'),
+    changed(people) {
+      void tell('people');
+      void updateBadge(session, people);
+    },
   });
   const outbox = createOutbox({
     store: indexedDbStore(),
     async send(commands) {
       const answer = await heard(api.sendCommands(commands));
-      return answer.ok ? { ok: true, value: answer.value.answers } : answer;
+      if (!answer.ok) return answer;
+      // What was recorded may have changed what is due.
+      void reports.list(true);
+      return { ok: true, value: answer.value.answers };
     },
     identity: session.identity,
     now,

@@ -12,7 +12,7 @@ import { GoalReadings, type ReadingInput } from './goal-readings.tsx';
 /** A check-in held: a talk on a day, with what was said, where each goal stands and what support was given. */
 export function CheckInScreen({ planId }: { planId: string }) {
   return (
-    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'The plan' }}>
+    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'Back to the plan' }}>
       {(answer) => <Form answer={answer} />}
     </WithPlan>
   );

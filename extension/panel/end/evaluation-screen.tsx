@@ -25,7 +25,7 @@ interface Judged {
 /** Every goal against its own measure, from what the record holds. */
 export function EvaluationScreen({ planId }: { planId: string }) {
   return (
-    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'The plan' }}>
+    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'Back to the plan' }}>
       {(answer) => <Form answer={answer} />}
     </WithPlan>
   );

@@ -29,7 +29,7 @@ const OUTCOMES: Record<Proposable, { label: string; hint: string }> = {
 /** How the plan should end, in the manager's word; HR confirms it. */
 export function OutcomeScreen({ planId }: { planId: string }) {
   return (
-    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'The plan' }}>
+    <WithPlan planId={planId} back={{ to: { screen: 'plan', planId }, label: 'Back to the plan' }}>
       {(answer) => <Form answer={answer} />}
     </WithPlan>
   );

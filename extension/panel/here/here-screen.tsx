@@ -6,6 +6,7 @@ import type { PageView } from '../../people/match.ts';
 import { loadPeople, page, people, peopleProblem } from '../state.ts';
 import { ConfirmPerson } from './confirm-person.tsx';
 import { EnableSite } from './enable-site.tsx';
+import { FieldFindings } from './field-findings.tsx';
 import { FindPerson } from './find-person.tsx';
 import { PersonCard } from './person-card.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
@@ -48,6 +49,7 @@ export function HereScreen() {
       ) : (
         <OnPage view={view} />
       )}
+      <FieldFindings findings={view?.findings ?? []} />
       {!picked && <FindPerson />}
     </>
   );

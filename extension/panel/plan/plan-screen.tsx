@@ -13,7 +13,7 @@ import { WithPlan } from './with-plan.tsx';
 /** A plan and its next step. */
 export function PlanScreen({ planId }: { planId: string }) {
   return (
-    <WithPlan planId={planId} back={{ to: { screen: 'plans' }, label: 'My plans' }}>
+    <WithPlan planId={planId} back={{ to: { screen: 'plans' }, label: 'Back to my plans' }}>
       {(answer) => <OnePlan answer={answer} />}
     </WithPlan>
   );

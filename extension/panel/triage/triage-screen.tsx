@@ -58,7 +58,7 @@ export function TriageScreen({ personId, personName }: { personId: string; perso
 
   return (
     <section class="fw-stack" aria-labelledby="triage">
-      <Back to={{ screen: 'here' }}>This page</Back>
+      <Back to={{ screen: 'here' }}>Back to this page</Back>
       <h2 id="triage">Is a plan the right tool for {personName}?</h2>
       <p class="fw-muted">
         A plan fits an ongoing, documented gap that feedback has not closed. For much else there is a better
