@@ -8,9 +8,10 @@ import type { Token, TokenKind } from './tokens.ts';
  * `<amount>` is any number, per cent or money.
  */
 interface Element {
-  words?: Set<string>;
-  classes?: string[];
-  kinds?: TokenKind[];
+  words: ReadonlySet<string>;
+  kinds: readonly TokenKind[];
+  /** Takes any past participle. */
+  participle: boolean;
   gap: number;
   optional: boolean;
   negative: boolean;
@@ -29,6 +30,16 @@ export interface Mark {
 }
 
 const AMOUNT: TokenKind[] = ['number', 'percent', 'money'];
+const PARTICIPLE = /[a-z]{3}ed$/;
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
+const NOTHING: Element = {
+  words: new Set(),
+  kinds: [],
+  participle: false,
+  gap: 0,
+  optional: false,
+  negative: false,
+};
 
 /** All forms of a regular verb, with and without a doubled consonant: a form that does not exist harms nobody. */
 export function verbForms(verb: string): string[] {
@@ -61,20 +72,6 @@ export function wordsOf(text: string): Set<string> {
   return words;
 }
 
-/** One element of a phrase; a gap `*3` has only its width. */
-function parseElement(raw: string): Element {
-  const optional = raw.endsWith('?');
-  const negative = raw.startsWith('!');
-  const body = raw.slice(negative ? 1 : 0, optional ? -1 : undefined);
-  if (/^\*\d$/.test(body)) return { gap: Number(body[1]), optional, negative };
-  const parts = body.split('|');
-  const named = (open: string): string[] =>
-    parts.filter((part) => part.startsWith(open)).map((part) => part.slice(1, -1));
-  const kinds = named('<').flatMap((kind) => (kind === 'amount' ? AMOUNT : [kind as TokenKind]));
-  const words = new Set(parts.filter((part) => part.length < 2 || !/^[{<]/.test(part)).flatMap(forms));
-  return { gap: 0, optional, negative, words, classes: named('{'), kinds };
-}
-
 /** Word classes and phrases made ready to be looked for in one pass. */
 export class Lexicon {
   readonly #classes = new Map<string, Set<string>>();
@@ -84,23 +81,37 @@ export class Lexicon {
   constructor(classes: Record<string, string>, phrases: Record<string, string>) {
     for (const [name, text] of Object.entries(classes)) this.#classes.set(name, wordsOf(text));
     for (const [tag, text] of Object.entries(phrases))
-      for (const line of text.split('\n'))
-        if (line.trim()) this.#add({ tag, elements: line.trim().split(/\s+/).map(parseElement) });
+      for (const line of text.split('\n')) if (line.trim()) this.#add(tag, line.trim());
   }
 
   /** Is the word in the class? Past participles are an open class: any word in -ed is one. */
   has(name: string, word: string): boolean {
-    return (
-      (this.#classes.get(name)?.has(word) ?? false) || (name === 'participle' && /[a-z]{3}ed$/.test(word))
-    );
+    return (this.#classes.get(name)?.has(word) ?? false) || (name === 'participle' && PARTICIPLE.test(word));
   }
 
-  #add(phrase: Phrase): void {
+  /** One element of a phrase; a gap `*3` has only its width. */
+  #element(raw: string): Element {
+    const optional = raw.endsWith('?');
+    const negative = raw.startsWith('!');
+    const body = raw.slice(negative ? 1 : 0, optional ? -1 : undefined);
+    if (/^\*\d$/.test(body)) return { ...NOTHING, gap: Number(body[1]) };
+    const parts = body.split('|');
+    const named = (open: string): string[] =>
+      parts.filter((part) => part.length > 1 && part.startsWith(open)).map((part) => part.slice(1, -1));
+    const classes = named('{');
+    const plain = parts.filter((part) => part.length < 2 || !/^[{<]/.test(part)).flatMap(forms);
+    const only = classes.length === 1 && plain.length === 0 ? this.#classes.get(classes[0]!) : undefined;
+    const words =
+      only ?? new Set([...plain, ...classes.flatMap((name) => [...(this.#classes.get(name) ?? [])])]);
+    const kinds = named('<').flatMap((kind) => (kind === 'amount' ? AMOUNT : [kind as TokenKind]));
+    return { words, kinds, participle: classes.includes('participle'), gap: 0, optional, negative };
+  }
+
+  #add(tag: string, line: string): void {
+    const phrase: Phrase = { tag, elements: line.split(/\s+/).map((raw) => this.#element(raw)) };
     const first = phrase.elements[0]!;
-    const words = new Set(first.words);
-    for (const name of first.classes ?? []) for (const word of this.#classes.get(name) ?? []) words.add(word);
-    for (const word of words) push(this.#byWord, word, phrase);
-    for (const kind of first.kinds ?? []) push(this.#byKind, kind, phrase);
+    for (const word of first.words) push(this.#byWord, word, phrase);
+    for (const kind of first.kinds) push(this.#byKind, kind, phrase);
   }
 
   /** Every phrase in the tokens, in order of where it begins; a sentence's end is never crossed. */
@@ -134,7 +145,7 @@ export class Lexicon {
       return -1;
     }
     const token = tokens[at];
-    const fits = token !== undefined && this.#fits(element, token);
+    const fits = token !== undefined && fitsToken(element, token);
     if (element.negative) return fits ? -1 : this.#match(elements, index + 1, tokens, at);
     if (fits) {
       const end = this.#match(elements, index + 1, tokens, at + 1);
@@ -142,14 +153,12 @@ export class Lexicon {
     }
     return element.optional ? this.#match(elements, index + 1, tokens, at) : -1;
   }
+}
 
-  #fits(element: Element, token: Token): boolean {
-    if (element.kinds?.includes(token.kind)) return true;
-    if (token.kind !== 'word' && token.kind !== 'mark') return false;
-    if (element.words?.has(token.word)) return true;
-    if (element.classes) for (const name of element.classes) if (this.has(name, token.word)) return true;
-    return false;
-  }
+function fitsToken(element: Element, token: Token): boolean {
+  if (token.kind === 'word' || token.kind === 'mark')
+    return element.words.has(token.word) || (element.participle && PARTICIPLE.test(token.word));
+  return element.kinds.length > 0 && element.kinds.includes(token.kind);
 }
 
 /** A word out of a compound is another word: "always-on", "non-professional". */
@@ -158,7 +167,7 @@ const cutsCompound = (tokens: readonly Token[], from: number, to: number): boole
   (tokens[to - 1]!.kind === 'word' && tokens[to - 1]!.hyphen);
 
 const inSentence = (token: Token | undefined): boolean =>
-  token !== undefined && !/^[.!?\n;]$/.test(token.word);
+  token !== undefined && !(token.kind === 'mark' && STOPS.has(token.word));
 
 function push<K>(map: Map<K, Phrase[]>, key: K, phrase: Phrase): void {
   const list = map.get(key);

@@ -43,6 +43,9 @@ export function readSpans(reading: Reading): Span[] {
     owner.fill(spans.length, mark.from, mark.to);
     spans.push({ type, from: mark.from, to: mark.to });
   };
+  reading.tokens.forEach((token, at) => {
+    if (isCompound(reading, token, at)) claim('idiom', { tag: 'compound', from: at, to: at + 2 });
+  });
   for (const [tag, type] of CLAIMS) for (const mark of reading.live(tag)) claim(type, mark);
   for (const mark of reading.marks('time.window')) if (!isResponse(reading, mark)) claim('duration', mark);
   for (const mark of longestFirst(reading.live('rate'))) if (isRate(reading, mark)) claim('rate', mark);
@@ -55,6 +58,15 @@ export function readSpans(reading: Reading): Span[] {
   });
   return spans.sort((a, b) => a.from - b.from);
 }
+
+const LIMITS = /^(?:limit|window|response|turnaround|sla|target|deadline|notice|plan|period)$/;
+
+/** "5-person team", "400-page manual": a size, unless it is a limit ("24-hour limit"). */
+const isCompound = (reading: Reading, token: Token, at: number): boolean =>
+  token.kind === 'number' &&
+  token.hyphen &&
+  reading.tokens[at + 1]?.kind === 'word' &&
+  !LIMITS.test(reading.word(at + 2));
 
 const longestFirst = (marks: readonly Mark[]): Mark[] =>
   marks.length < 2

@@ -23,7 +23,6 @@ million <number>
 a|one million
 <number> year|years old
 <number> year|years of experience
-<number> phase|step|point|tier|page|seat|person|man|sided|part|stage|bed|floor|year|hour|week|day|month|minute !or !before !in !ahead !notice !window !response !limit !period !plan
 `,
   /** Age of a thing or the name of a bucket: "debt over 90 days", "anything older than 24h". */
   bucket: `

@@ -10,9 +10,13 @@ export const onlyWhatNotToDo: Rule = {
   phrases: { forbids: "do not\ndon't\nstop\navoid\nrefrain\nmust not\nno longer\nnever\ncease\nquit" },
   find: (reading) => {
     const standing = reading.kind === 'goal' || reading.kind === 'expectation';
-    const { clauses, measurable } = readLetters(reading);
+    const { clauses, spans } = readLetters(reading);
     const first = reading.live('forbids')[0];
-    return standing && !measurable && first && clauses.length === 1 && first.from < 4
+    return standing &&
+      !spans.some(({ type }) => type !== 'idiom' && type !== 'identifier') &&
+      first &&
+      clauses.length === 1 &&
+      first.from < 4
       ? [reading.spot(first.from, first.to)]
       : [];
   },
