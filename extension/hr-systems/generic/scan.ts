@@ -2,7 +2,7 @@ import type { FieldName } from '../types.ts';
 import type { Evidence } from './evidence.ts';
 import { columnOf, valueFor } from './find-value.ts';
 import { readJsonLd } from './json-ld.ts';
-import { type Label, LONGEST_LABEL, labelOf, labelOfAttribute, sectionOf } from './labels.ts';
+import { type Label, LONGEST_LABEL, labelOf, labelOfAttribute, mayBeLabel, sectionOf } from './labels.ts';
 import { looksLikeName, splitNameAndId } from './names.ts';
 import { cleanText } from './text.ts';
 import { controlsIn, isShown, shownValue } from './values.ts';
@@ -140,7 +140,7 @@ function scanTree(root: Document | ShadowRoot, found: Gathered, budget: { nodes:
       continue;
     }
     const text = node.nodeValue ?? '';
-    if (text.length > LONGEST_LABEL * 4 || !node.parentElement) continue;
+    if (text.length > LONGEST_LABEL * 4 || !node.parentElement || !mayBeLabel(text)) continue;
     const clean = cleanText(text);
     if (clean.length > 1) readText(clean, node.parentElement, found);
   }
