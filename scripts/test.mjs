@@ -57,7 +57,16 @@ function line({ title, passed, failed, note }) {
 await main(async () => {
   await install();
   const outcomes = [];
-  for (const step of steps) outcomes.push(await outcome(step));
+  let isStopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      isStopped = true;
+    });
+  }
+  for (const step of steps) {
+    outcomes.push(await outcome(step));
+    if (isStopped) throw new Failure('Stopped before the end.');
+  }
 
   const sum = (key) => outcomes.reduce((total, each) => total + each[key], 0);
   console.info(`\n${outcomes.map(line).join('\n')}\n`);
