@@ -13,11 +13,13 @@ import { dashboardRoutes } from './routes/dashboard.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
+import { letterheadRoutes } from './routes/letterhead.ts';
 import { meRoutes } from './routes/me.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { templateRoutes } from './routes/templates.ts';
 
 /** The largest body that any route takes: a list of people, or a device's whole outbox. */
 const MOST_BYTES = 4_000_000;
@@ -67,7 +69,16 @@ function resources(parts: Parts) {
     .route('/setup', setupRoutes(parts))
     .route('/health', healthRoutes(parts, signedIn))
     .route('/invitations', invitationRoutes(parts, signedIn));
-  for (const path of ['/me', '/people', '/commands', '/plans', '/drafts', '/dashboard']) {
+  for (const path of [
+    '/me',
+    '/people',
+    '/commands',
+    '/plans',
+    '/drafts',
+    '/dashboard',
+    '/templates',
+    '/letterhead',
+  ]) {
     app.use(path, signedIn);
     app.use(`${path}/*`, signedIn);
   }
@@ -77,7 +88,9 @@ function resources(parts: Parts) {
     .route('/commands', commandRoutes(parts))
     .route('/plans', planRoutes(parts))
     .route('/drafts', draftRoutes(parts))
-    .route('/dashboard', dashboardRoutes(parts));
+    .route('/dashboard', dashboardRoutes(parts))
+    .route('/templates', templateRoutes(parts))
+    .route('/letterhead', letterheadRoutes(parts));
 }
 
 function tooLarge(): never {

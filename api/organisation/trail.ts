@@ -5,6 +5,8 @@ import { trail } from '../db/schema/organisation.ts';
 export type TrailAction =
   | 'organisation.made'
   | 'organisation.changed'
+  | 'letterhead.changed'
+  | 'template.changed'
   | 'person.added'
   | 'person.changed'
   | 'person.linked'
