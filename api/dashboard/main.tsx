@@ -5,6 +5,10 @@ import { render } from 'preact';
 
 // The plan's rules count days with Temporal, which some phones do not have yet.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
-const { App } = await import('./app.tsx');
+const [{ App }, { isSomethingKept }] = await Promise.all([import('./app.tsx'), import('./commands/kept.ts')]);
+
+addEventListener('beforeunload', (event) => {
+  if (isSomethingKept()) event.preventDefault();
+});
 
 render(<App />, document.getElementById('app')!);

@@ -1,8 +1,9 @@
 import { type Me, meSchema } from '@fairway/shared/contract/me.ts';
 import type { Role } from '@fairway/shared/plan/roles.ts';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { ask } from './client.ts';
+import { forgetAll } from './commands/kept.ts';
 import { type Loaded, useLoad } from './load.tsx';
 
 const Session = createContext<Loaded<Me> | undefined>(undefined);
@@ -10,7 +11,18 @@ const Session = createContext<Loaded<Me> | undefined>(undefined);
 /** Asks once who is signed in, for all pages under it. */
 export function SessionProvider({ children }: { children: ComponentChildren }) {
   const loaded = useLoad('me', () => ask(meSchema, '/v1/me'));
-  return <Session.Provider value={loaded}>{children}</Session.Provider>;
+  const { data, error, reload } = loaded;
+  // A tab that was left alone may have missed a sign-out, or midnight.
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void reload();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  useEffect(() => forgetAll, [data?.userId]);
+  const isSignedOut = error?.status === 401;
+  return <Session.Provider value={isSignedOut ? { error, reload } : loaded}>{children}</Session.Provider>;
 }
 
 /** Who is signed in, as far as it is known. */

@@ -175,6 +175,37 @@ describe('nothing typed is lost and nothing is recorded twice', () => {
   );
 
   test(
+    'signed out while typing: the text waits for the next sign-in',
+    async () => {
+      const { context, page } = await signedIn('employee');
+      await open(page, '/my-plan');
+      const before = await eventsOf(world.plans.active);
+      await page.getByRole('button', { name: 'Add your own entry' }).click();
+      await dialog(page).getByLabel('What you want on the record').fill('The report was read together.');
+      await page.evaluate(() =>
+        fetch('/api/auth/sign-out', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{}',
+        }),
+      );
+      await dialog(page).getByRole('button', { name: 'Add', exact: true }).click();
+      await dialog(page).getByText('You are signed out').waitFor();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+      await signInOn(page, world.employee);
+      await page.getByRole('button', { name: 'Add your own entry' }).click();
+      expect(await dialog(page).getByLabel('What you want on the record').inputValue()).toBe(
+        'The report was read together.',
+      );
+      await send(page, 'Add');
+      expect(await eventsOf(world.plans.active)).toEqual([...before, 'own_entry_added']);
+      await context.close();
+    },
+    TIMEOUT,
+  );
+
+  test(
     'an answer that gets lost: sending again records nothing a second time',
     async () => {
       const { context, page } = await signedIn('employee');

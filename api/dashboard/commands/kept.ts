@@ -1,4 +1,4 @@
-type Kept<V> = { commandId: string; values: V };
+type Kept<V> = { commandId: string; values: V; isTyped: boolean };
 
 const kept = new Map<string, Kept<unknown>>();
 
@@ -9,16 +9,22 @@ const kept = new Map<string, Kept<unknown>>();
 export function keptFor<V>(key: string, initial: V): Kept<V> {
   const found = kept.get(key) as Kept<V> | undefined;
   if (found) return found;
-  const made = { commandId: crypto.randomUUID(), values: initial };
+  const made = { commandId: crypto.randomUUID(), values: initial, isTyped: false };
   kept.set(key, made);
   return made;
 }
 
-export const keep = <V>(key: string, values: V): void => {
+/** Keeps what was typed so far. */
+export function keep<V>(key: string, values: V): void {
   const found = kept.get(key);
-  if (found) found.values = values;
-};
+  if (found) kept.set(key, { ...found, values, isTyped: true });
+}
 
-export const forget = (key: string): void => {
-  kept.delete(key);
-};
+/** Lets go of one form: it was recorded. */
+export const forget = (key: string): boolean => kept.delete(key);
+
+/** Lets go of everything: somebody else signed in. */
+export const forgetAll = (): void => kept.clear();
+
+/** Says whether something was typed that is not on the record. */
+export const isSomethingKept = (): boolean => [...kept.values()].some(({ isTyped }) => isTyped);

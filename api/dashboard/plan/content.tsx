@@ -61,7 +61,9 @@ export function PlanContent() {
             <dd class="fw-prewrap">{content.nextSteps.ifNotMet}</dd>
           </div>
         </dl>
-        <Discuss part="next_steps" name="What follows" />
+        <div class="part">
+          <Discuss part="next_steps" name="What follows" />
+        </div>
       </Section>
     </>
   );

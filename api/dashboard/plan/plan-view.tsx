@@ -23,6 +23,12 @@ export function PlanView() {
       <div class="with-contents">
         <Contents anchors={sections.flatMap(({ anchors }) => anchors)} />
         <div class="fw-stack page">
+          {relation !== 'employee' && (
+            <p class="print-only">
+              For HR and the manager: holds notes that the employee does not see. What can be handed over
+              stands under “Documents”.
+            </p>
+          )}
           <NextStep />
           {relation === 'hr' && plan.content && plan.status !== 'closed' && (
             <InviteEmployee personId={plan.subjectId} />

@@ -4,7 +4,7 @@ import { AnswerQuestion } from '../commands/talk.tsx';
 import { usePlan } from './context.tsx';
 import { useDialog } from './dialogs.tsx';
 import { Section } from './section.tsx';
-import { capital, measureText } from './words.ts';
+import { capital, measureText, partText } from './words.ts';
 
 /** The employee's view, their answer to the plan, and whether they were there at the launch as recorded. */
 export function EmployeeView() {
@@ -58,6 +58,11 @@ export function EmployeeView() {
   );
 }
 
+function About({ part }: { part: string }) {
+  const text = partText(usePlan().plan.content, part);
+  return text ? <p class="fw-small fw-muted">About: {text}</p> : null;
+}
+
 /** What was asked and answered. */
 export function Questions() {
   const { plan, nameOf, may } = usePlan();
@@ -67,6 +72,7 @@ export function Questions() {
       <ul class="fw-stack fw-list">
         {plan.questions.map((question) => (
           <li key={question.id} class="part keep fw-stack fw-tight">
+            <About part={question.part} />
             <p class="fw-strong fw-prewrap">{question.text}</p>
             <p class="fw-small fw-muted">
               {nameOf(question.by)}, {formatDay(question.on)}
@@ -114,6 +120,7 @@ export function Comments() {
       <ul class="fw-stack fw-list">
         {plan.comments.map((comment) => (
           <li key={comment.id} class="part keep">
+            <About part={comment.part} />
             <p class="fw-prewrap">{comment.text}</p>
             <p class="fw-small fw-muted">
               {nameOf(comment.by)}, {formatDay(comment.on)}
