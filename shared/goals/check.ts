@@ -34,7 +34,8 @@ export function check(text: string, options: CheckOptions): Checked {
 function findAll(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   let hinted = false;
-  for (const { code, severity, message, fix, find } of RULES) {
+  for (const { code, severity, kinds, message, fix, find } of RULES) {
+    if (kinds && !kinds.includes(reading.kind)) continue;
     if (severity === 'hint' && hinted) continue;
     let end = -1;
     for (const spot of find(reading)) {

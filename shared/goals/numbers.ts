@@ -41,8 +41,10 @@ const WHOLE: Record<string, number> = {
   million: 1e6,
 };
 
+const WORDS = new Set(Object.keys(WHOLE));
+
 /** Is this word a number by itself? */
-export const isNumberWord = (word: string): boolean => Object.hasOwn(WHOLE, word);
+export const isNumberWord = (word: string): boolean => WORDS.has(word);
 
 /**
  * Reads the number that `words` begins with: "forty five", "two hundred and ten", "six and a half".

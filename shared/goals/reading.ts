@@ -1,7 +1,7 @@
 import { joinDates } from './calendar.ts';
 import { fold } from './fold.ts';
 import { lexicon } from './lexicon/index.ts';
-import type { Mark } from './phrases.ts';
+import type { Lexicon, Mark } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Context, Kind, Spot } from './types.ts';
 
@@ -15,6 +15,7 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly #marks = new Map<string, Mark[]>();
   readonly #lines: number;
+  readonly #lexicon: Lexicon;
   readonly #live = new Map<string, readonly Mark[]>();
   readonly #covers = new Map<string, Uint8Array>();
   #quoted: Uint8Array | undefined;
@@ -25,7 +26,9 @@ export class Reading {
     this.context = context;
     this.tokens = joinDates(tokenise(fold(text), text));
     this.#lines = 1 + this.tokens.filter(({ word }) => word === '\n' || word === '•').length;
-    for (const mark of lexicon().find(this.tokens)) {
+    const words = lexicon(kind);
+    this.#lexicon = words;
+    for (const mark of words.find(this.tokens)) {
       const list = this.#marks.get(mark.tag);
       if (list) list.push(mark);
       else this.#marks.set(mark.tag, [mark]);
@@ -63,7 +66,7 @@ export class Reading {
   /** Is the token's word in the class? */
   is(index: number, name: string): boolean {
     const token = this.tokens[index];
-    return token?.kind === 'word' && lexicon().has(name, token.word);
+    return token?.kind === 'word' && this.#lexicon.has(name, token.word);
   }
 
   word(index: number): string {

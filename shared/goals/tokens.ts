@@ -44,22 +44,27 @@ export interface Token {
   date?: DatePoint;
 }
 
-const SCAN = new RegExp(
+/** The alternatives of the scanner in order, each one group; words first, for they are the most. */
+const SCANNERS: readonly (readonly [TokenKind, string])[] = [
+  ['word', "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:'\\p{L}+)?"],
   [
-    '(?<iso>\\d{4}-\\d{2}-\\d{2}(?!\\d))',
-    '(?<dmy>\\d{1,2}([/.-])\\d{1,2}\\3\\d{2,4}(?![\\d]))',
-    '(?<dm>\\d{1,2}\\.\\d{1,2}\\.(?![\\d])|\\d{1,2}/\\d{1,2}(?![\\d/]))',
-    "(?<time>\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)(?![\\p{L}])|\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2} o'?clock)",
-    '(?<money>[£$€] ?\\d[\\d,]{0,15}(?:\\.\\d{1,6})? ?(?:k|m|bn|million|thousand)?(?![\\p{L}]))',
-    '(?<percent>\\d[\\d,]{0,15}(?:\\.\\d{1,6})? ?(?:%|(?:percent|per cent|pct)(?![\\p{L}])))',
-    '(?<ordinal>\\d{1,3}(?:st|nd|rd|th)(?![\\p{L}]))',
-    '(?<big>\\d[\\d,]{0,15}(?:\\.\\d{1,6})?(?:k|bn)(?![\\p{L}]))',
-    '(?<number>\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)',
-    "(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:'\\p{L}+)?)",
-    '(?<mark>[^\\p{L}\\p{N}\\s]|\\n)',
-  ].join('|'),
-  'gu',
-);
+    'date',
+    '\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.(?!\\d)|\\d{1,2}/\\d{1,2}(?![\\d/])',
+  ],
+  [
+    'time',
+    "\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)(?!\\p{L})|\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2} o'?clock",
+  ],
+  ['money', '[£$€] ?\\d[\\d,]{0,15}(?:\\.\\d{1,6})? ?(?:k|m|bn|million|thousand)?(?!\\p{L})'],
+  ['percent', '\\d[\\d,]{0,15}(?:\\.\\d{1,6})? ?(?:%|(?:percent|per cent|pct)(?!\\p{L}))'],
+  ['ordinal', '\\d{1,3}(?:st|nd|rd|th)(?!\\p{L})'],
+  [
+    'number',
+    '\\d[\\d,]{0,15}(?:\\.\\d{1,6})?(?:k|bn)(?!\\p{L})|\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?',
+  ],
+  ['mark', '[^\\p{L}\\p{N}\\s]|\\n'],
+];
+const SCAN = new RegExp(SCANNERS.map(([, source]) => `(${source})`).join('|'), 'gu');
 
 const KEEPS_S = new Set([
   "it's",
@@ -94,7 +99,7 @@ export function tokenise(folded: string, original: string): Token[] {
 function tokenOf(match: RegExpMatchArray, original: string): Token {
   const start = match.index!;
   const text = match[0];
-  const kind = kindOf(match.groups!);
+  const kind = kindOf(match);
   const token: Token = {
     kind,
     word: kind === 'word' && text.endsWith("'s") && !KEEPS_S.has(text) ? text.slice(0, -2) : text,
@@ -110,15 +115,10 @@ function tokenOf(match: RegExpMatchArray, original: string): Token {
   return token;
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.word !== undefined) return 'word';
-  if (groups.mark !== undefined) return 'mark';
-  if (groups.number !== undefined || groups.big !== undefined) return 'number';
-  if (groups.percent !== undefined) return 'percent';
-  if (groups.money !== undefined) return 'money';
-  if (groups.time !== undefined) return 'time';
-  if (groups.ordinal !== undefined) return 'ordinal';
-  return 'date';
+function kindOf(match: RegExpMatchArray): TokenKind {
+  for (let group = 1; group <= SCANNERS.length; group++)
+    if (match[group] !== undefined) return SCANNERS[group - 1]![0];
+  return 'mark';
 }
 
 const SCALE: Record<string, number> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };

@@ -115,6 +115,8 @@ export interface Rule {
   code: Code;
   title: string;
   severity: Severity;
+  /** The kinds of entry it looks at; all if left out. */
+  kinds?: readonly Kind[];
   /** Why a manager should care: the message of each finding. */
   message: string;
   /** What to write instead, where `find` has nothing closer to the text. */

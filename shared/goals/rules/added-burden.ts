@@ -4,6 +4,7 @@ export const addedBurden: Rule = {
   code: 'added_burden',
   title: 'Changes pay, duties or terms inside a plan',
   severity: 'hint',
+  kinds: ['goal', 'expectation', 'concern', 'consequence'],
   message:
     'Added duties, pay, bonus or transfer limits change the terms of work; hidden in a plan they read as a penalty.',
   fix: 'Leave it out and settle it with HR on its own.',
@@ -19,7 +20,7 @@ take on *6 as well
 unpaid overtime|hours
 `,
   },
-  find: (reading) => (reading.kind === 'support' ? [] : reading.spots('added_burden').slice(0, 1)),
+  find: (reading) => reading.spots('added_burden').slice(0, 1),
 };
 
 /** For the docs and the tests; not part of what ships. */

@@ -9,11 +9,12 @@ export const deadlineOutsidePlan: Rule = {
   code: 'deadline_outside_plan',
   title: 'The date lies outside the plan',
   severity: 'warning',
+  kinds: ['goal', 'expectation', 'support'],
   message: 'The plan is judged at its end, so what is due later, or was due before it began, cannot count.',
   fix: 'Move the date into the plan, or make it longer.',
   find: (reading) => {
     const { planStart, planDays } = reading.context;
-    if (!planDays || /^con/.test(reading.kind)) return [];
+    if (!planDays) return [];
     const plan = planStart ? planWindow(planStart, planDays) : undefined;
     const fix = plan
       ? `The plan runs to ${lastDay(plan)}: set a date up to then.`

@@ -4,6 +4,7 @@ export const foregoneConclusion: Rule = {
   code: 'foregone_conclusion',
   title: 'The outcome reads as already decided',
   severity: 'warning',
+  kinds: ['concern', 'consequence', 'support'],
   message: 'A plan is a fair chance; words that settle its end in advance make it look like a formality.',
   fix: 'Say what follows if the goals are met, and what may follow if they are not.',
   phrases: {
@@ -88,9 +89,7 @@ return *1 work
 `,
   },
   find: (reading) => [
-    ...(reading.kind === 'goal' || reading.kind === 'expectation'
-      ? []
-      : reading.spots('foregone_conclusion')),
+    ...reading.spots('foregone_conclusion'),
     ...(/^con/.test(reading.kind) && !reading.has('conditional') ? reading.spots('foregone_end') : []),
   ],
 };

@@ -4,6 +4,7 @@ export const hedge: Rule = {
   code: 'hedge',
   title: 'A hedge weakens the target',
   severity: 'warning',
+  kinds: ['goal', 'expectation', 'support'],
   message: 'This word leaves open whether the target binds, so nobody can say later whether it was met.',
   fix: 'Leave it out and state the target plainly.',
   phrases: {
@@ -78,7 +79,7 @@ about the|this|how|a|an|your
 ( about|around|approx
 `,
   },
-  find: (reading) => (/^con/.test(reading.kind) ? [] : reading.spots('hedge')),
+  find: (reading) => reading.spots('hedge'),
 };
 
 /** For the docs and the tests; not part of what ships. */

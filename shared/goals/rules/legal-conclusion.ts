@@ -4,6 +4,7 @@ export const legalConclusion: Rule = {
   code: 'legal_conclusion',
   title: 'A verdict in legal words',
   severity: 'hint',
+  kinds: ['concern'],
   message:
     'This word is the outcome of an investigation, not something one can see; it claims more than the plan can show.',
   fix: 'Describe what was said or done and leave the verdict to HR.',
@@ -23,7 +24,7 @@ stolen goods|card|cards|vehicle|vehicles|items|stock
 if *6 gross misconduct
 `,
   },
-  find: (reading) => (reading.kind === 'concern' ? reading.spots('legal_conclusion').slice(0, 1) : []),
+  find: (reading) => reading.spots('legal_conclusion').slice(0, 1),
 };
 
 /** For the docs and the tests; not part of what ships. */

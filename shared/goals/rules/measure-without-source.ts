@@ -5,6 +5,7 @@ export const measureWithoutSource: Rule = {
   code: 'measure_without_source',
   title: 'A measure without its source',
   severity: 'hint',
+  kinds: ['goal'],
   message: 'A share or score can be counted in more than one place, and each gives another number.',
   fix: 'Add where it is read and by whom: "in the monthly QA report".',
   phrases: {
@@ -14,7 +15,7 @@ survey|surveys|audit|audits|report|reports|dashboard|crm|salesforce|zendesk|jira
 `,
   },
   find: (reading) => {
-    if (reading.kind !== 'goal' || reading.has('measure_source')) return [];
+    if (reading.has('measure_source')) return [];
     const { measurable } = readLetters(reading);
     if (!measurable) return [];
     const share = reading.tokens

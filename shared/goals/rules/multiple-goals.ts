@@ -6,11 +6,11 @@ export const multipleGoals: Rule = {
   code: 'multiple_goals',
   title: 'Several goals in one',
   severity: 'warning',
+  kinds: ['goal', 'expectation'],
   message:
     'These would be judged separately: if one is met and one is not, nobody can say whether the goal was.',
   fix: 'Make each its own goal with its own measure and date.',
   find: (reading) => {
-    if (reading.kind !== 'goal' && reading.kind !== 'expectation') return [];
     return outcomes(reading, readLetters(reading)).length > 1 ? [reading.whole()] : [];
   },
 };

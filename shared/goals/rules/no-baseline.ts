@@ -4,6 +4,7 @@ export const noBaseline: Rule = {
   code: 'no_baseline',
   title: 'A change without its start',
   severity: 'warning',
+  kinds: ['goal', 'expectation'],
   message: 'A change by so much needs the value it starts from, or each side will count from another one.',
   fix: 'Write both ends: "from 62% to 80%".',
   phrases: {
@@ -50,8 +51,7 @@ last|previous|prior {period}|<date> *4 <amount>
 `,
   },
   find: (reading) => {
-    const standing = reading.kind === 'goal' || reading.kind === 'expectation';
-    if (!standing || reading.context.baseline || reading.has('has_baseline')) return [];
+    if (reading.context.baseline || reading.has('has_baseline')) return [];
     return reading.spots('no_baseline').slice(0, 1);
   },
 };

@@ -6,10 +6,11 @@ export const noDeadline: Rule = {
   code: 'no_deadline',
   title: 'No date',
   severity: 'warning',
+  kinds: ['goal'],
   message: 'The text does not say when it is due or when it is judged.',
   fix: 'Add a date within the plan, or how often: "by 30 June", "every Friday until the plan ends".',
   find: (reading) => {
-    if (reading.kind !== 'goal' || readLetters(reading).timeBound) return [];
+    if (readLetters(reading).timeBound) return [];
     return [{ ...reading.whole(), ...fixFor(reading) }];
   },
 };

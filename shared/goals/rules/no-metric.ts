@@ -5,10 +5,10 @@ export const noMetric: Rule = {
   code: 'no_metric',
   title: 'Nothing to measure',
   severity: 'warning',
+  kinds: ['goal', 'expectation'],
   message: 'From the records alone nobody could say later whether this was met.',
   fix: 'Add a number with its unit, or a finished piece of work and who accepts it.',
   find: (reading) => {
-    if (reading.kind !== 'goal' && reading.kind !== 'expectation') return [];
     return readLetters(reading).measurable
       ? []
       : [{ ...reading.whole(), ...fixFor(reading.context.baseline) }];

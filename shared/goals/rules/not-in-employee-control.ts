@@ -4,6 +4,7 @@ export const notInEmployeeControl: Rule = {
   code: 'not_in_employee_control',
   title: 'Depends on other people',
   severity: 'warning',
+  kinds: ['goal', 'expectation'],
   message: 'Whether this happens is decided mainly by others, so it does not show what this employee did.',
   fix: 'Set as the goal what the employee does towards it.',
   phrases: {
@@ -61,10 +62,7 @@ no *3 leave !team !the !us
 zero|no|not *2 leave|leaves the|a|your|site|room|before|early
 `,
   },
-  find: (reading) =>
-    reading.kind === 'goal' || reading.kind === 'expectation'
-      ? reading.spots('not_in_employee_control').slice(0, 1)
-      : [],
+  find: (reading) => reading.spots('not_in_employee_control').slice(0, 1),
 };
 
 /** For the docs and the tests; not part of what ships. */

@@ -5,15 +5,14 @@ export const onlyWhatNotToDo: Rule = {
   code: 'only_what_not_to_do',
   title: 'Says only what not to do',
   severity: 'hint',
+  kinds: ['goal', 'expectation'],
   message: 'A standard that only forbids leaves open what good work looks like.',
   fix: 'Add what to do instead.',
   phrases: { forbids: "do not\ndon't\nstop\navoid\nrefrain\nmust not\nno longer\nnever\ncease\nquit" },
   find: (reading) => {
-    const standing = reading.kind === 'goal' || reading.kind === 'expectation';
     const { clauses, spans } = readLetters(reading);
     const first = reading.live('forbids')[0];
-    return standing &&
-      !spans.some(({ type }) => type !== 'idiom' && type !== 'identifier') &&
+    return !spans.some(({ type }) => type !== 'idiom' && type !== 'identifier') &&
       first &&
       clauses.length === 1 &&
       first.from < 4

@@ -4,11 +4,11 @@ export const otherEmployeeNamed: Rule = {
   code: 'other_employee_named',
   title: 'Names another employee',
   severity: 'hint',
+  kinds: ['goal', 'expectation', 'concern', 'consequence'],
   message:
     'The plan will be read by others; a colleague’s name in it tells more about them than they agreed to.',
   fix: 'Write the role instead: "a colleague", "the team lead".',
   find: (reading) => {
-    if (reading.kind === 'support') return [];
     for (const name of reading.context.names ?? []) {
       const start = name ? reading.text.indexOf(name) : -1;
       if (start >= 0) return [{ start, end: start + name.length, replacement: 'a colleague' }];

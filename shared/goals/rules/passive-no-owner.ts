@@ -5,6 +5,7 @@ export const passiveNoOwner: Rule = {
   code: 'passive_no_owner',
   title: 'Nobody is named who does it',
   severity: 'warning',
+  kinds: ['goal', 'expectation', 'support'],
   message: 'The sentence does not say who acts, so nobody owes it.',
   fix: 'Name who does it: "You submit …", "Dana gives …".',
   phrases: {
@@ -19,7 +20,6 @@ is|are|be expected|required|encouraged|based|located|motivated|engaged|organised
 `,
   },
   find: (reading) => {
-    if (/^con/.test(reading.kind)) return [];
     return reading
       .live('passive_no_owner')
       .filter((mark) => !hasAgent(reading, mark.to) && !inSubordinate(reading, mark.from))

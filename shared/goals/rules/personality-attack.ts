@@ -6,6 +6,7 @@ export const personalityAttack: Rule = {
   code: 'personality_attack',
   title: 'Describes the person, not the work',
   severity: 'warning',
+  kinds: ['goal', 'expectation', 'concern', 'consequence'],
   message:
     'This ascribes a trait or a motive; only what the person did can be checked, answered and changed.',
   fix: 'Write what they did, when, and what came of it.',
@@ -81,12 +82,10 @@ if *3 deliberately
 `,
   },
   find: (reading) =>
-    reading.kind === 'support'
-      ? []
-      : reading
-          .live('personality_attack')
-          .filter((mark) => !qualifiesThing(reading, mark))
-          .map((mark) => reading.spot(mark.from, mark.to)),
+    reading
+      .live('personality_attack')
+      .filter((mark) => !qualifiesThing(reading, mark))
+      .map((mark) => reading.spot(mark.from, mark.to)),
 };
 
 const PEOPLE =

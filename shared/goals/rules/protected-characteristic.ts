@@ -4,6 +4,7 @@ export const protectedCharacteristic: Rule = {
   code: 'protected_characteristic',
   title: 'Touches a protected characteristic',
   severity: 'warning',
+  kinds: ['goal', 'expectation', 'concern', 'consequence'],
   message:
     'Age, sex, pregnancy, origin, religion, health and family have no place in a statement about performance.',
   fix: 'Take it out and describe only the work; ask HR if an adjustment may be needed.',
@@ -108,7 +109,6 @@ lost|good|in faith
 `,
   },
   find: (reading) => {
-    if (reading.kind === 'support') return [];
     const spots = reading.spots('protected_characteristic');
     return /^con/.test(reading.kind) ? spots : spots.filter(() => reading.has('about_person'));
   },

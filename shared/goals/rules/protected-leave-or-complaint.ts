@@ -4,6 +4,7 @@ export const protectedLeaveOrComplaint: Rule = {
   code: 'protected_leave_or_complaint',
   title: 'Holds a leave or a complaint against somebody',
   severity: 'warning',
+  kinds: ['goal', 'expectation', 'concern', 'consequence'],
   message:
     'Leave, an accommodation, a grievance or a union role must not count against anyone; here it can read that way.',
   fix: 'Take it out; if dates fall into a leave, say that the leave is excluded.',
@@ -66,7 +67,7 @@ return to work
 reported|report|told|tell|contacted *6 police
 `,
   },
-  find: (reading) => (reading.kind === 'support' ? [] : reading.spots('protected_leave_or_complaint')),
+  find: (reading) => reading.spots('protected_leave_or_complaint'),
 };
 
 /** For the docs and the tests; not part of what ships. */

@@ -5,6 +5,7 @@ export const secondhandOrUndated: Rule = {
   code: 'secondhand_or_undated',
   title: 'Evidence without a date or at second hand',
   severity: 'hint',
+  kinds: ['concern'],
   message: 'What others say, or what has no date, cannot be checked or answered.',
   fix: 'Add the date and who saw it.',
   phrases: {
@@ -17,7 +18,6 @@ it *1 said|reported|rumoured|alleged
 `,
   },
   find: (reading) => {
-    if (reading.kind !== 'concern') return [];
     const hearsay = reading.spots('hearsay')[0];
     if (hearsay) return [hearsay];
     return readLetters(reading).timeBound ? [] : [reading.whole()];

@@ -5,6 +5,7 @@ export const steepJump: Rule = {
   code: 'steep_jump',
   title: 'A steep jump for the time there is',
   severity: 'hint',
+  kinds: ['goal', 'expectation'],
   message: 'From the start to the target is more than the plan’s working days are likely to carry.',
   fix: 'Set a milestone half-way, or a smaller step.',
   find: (reading) => {

@@ -5,6 +5,7 @@ export const subjectiveOpinion: Rule = {
   code: 'subjective_opinion',
   title: 'An impression without a fact',
   severity: 'warning',
+  kinds: ['concern'],
   message:
     'This is how it seemed to somebody; without what happened and when, it can be neither checked nor answered.',
   fix: 'Add the observation behind it: what, when, how many, with what effect.',
@@ -115,7 +116,6 @@ clear|clearly labelled|labeled|marked
 `,
   },
   find: (reading) => {
-    if (reading.kind !== 'concern') return [];
     const { measurable } = readLetters(reading);
     return measurable ? [] : reading.spots('subjective_opinion');
   },

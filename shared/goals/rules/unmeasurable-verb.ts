@@ -5,6 +5,7 @@ export const unmeasurableVerb: Rule = {
   code: 'unmeasurable_verb',
   title: 'A verb nobody can observe',
   severity: 'warning',
+  kinds: ['goal', 'expectation'],
   message: 'Nobody can see from records that this happened; it names a state, not an act.',
   fix: 'Use a verb whose result one can point at: submit, close, pass, answer, attend …',
   phrases: {
@@ -38,7 +39,6 @@ come across
 `,
   },
   find: (reading) => {
-    if (reading.kind !== 'goal' && reading.kind !== 'expectation') return [];
     const { measurable, clauses } = readLetters(reading);
     if (measurable) return [];
     const heads = clauses.filter(

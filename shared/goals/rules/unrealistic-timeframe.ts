@@ -5,6 +5,7 @@ export const unrealisticTimeframe: Rule = {
   code: 'unrealistic_timeframe',
   title: 'Too much in too short a time',
   severity: 'warning',
+  kinds: ['goal', 'expectation'],
   message: 'Hardly anybody could do this in the time given, so the goal is lost before it starts.',
   fix: 'Take a smaller step, or give it more time.',
   phrases: {
@@ -38,7 +39,7 @@ by|before *3 next week
 tomorrow
 `,
   },
-  find: (reading) => (reading.kind === 'goal' || reading.kind === 'expectation' ? tooFast(reading) : []),
+  find: (reading) => tooFast(reading),
 };
 
 /** For the docs and the tests; not part of what ships. */
