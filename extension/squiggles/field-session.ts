@@ -105,9 +105,11 @@ export class FieldSession {
 
   /** The focus is in the field or the card, or the whole window is without it and will come back to the same state. */
   #hasFocus(): boolean {
-    const { ownerDocument } = this.#words.host;
-    const focused = focusedIn(ownerDocument);
-    return !ownerDocument.hasFocus() || focused === this.field || focused === this.#words.host;
+    const { host, root } = this.#words;
+    const { ownerDocument } = host;
+    return (
+      !ownerDocument.hasFocus() || root.activeElement !== null || focusedIn(ownerDocument) === this.field
+    );
   }
 
   #edited(): void {
