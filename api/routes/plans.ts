@@ -35,7 +35,7 @@ export function planRoutes(parts: RecordParts) {
       if (!found) throw notFound();
       return c.json<PlanAnswer>(found);
     })
-    .get('/:id/record', async (c) => {
+    .get('/:id/record', answers('The record as a file, with its checkpoints', 200), async (c) => {
       const found = await readRecord(parts, callerOf(c), c.req.param('id'));
       if (!found) throw notFound();
       c.header('content-disposition', 'attachment; filename="record.json"');

@@ -1,6 +1,7 @@
 import { errorSchema } from '@fairway/shared/contract/errors.ts';
+import { zValidator } from '@hono/zod-validator';
 import type { ValidationTargets } from 'hono';
-import { describeRoute, resolver, validator } from 'hono-openapi';
+import { describeRoute, resolver, uniqueSymbol } from 'hono-openapi';
 import type { ZodMiniType } from 'zod/mini';
 import { invalid } from '../errors.ts';
 
@@ -12,12 +13,13 @@ export function valid<Target extends keyof ValidationTargets, Schema extends Zod
   target: Target,
   schema: Schema,
 ) {
-  return validator(target, schema, (result) => {
+  const check = zValidator(target, schema, (result) => {
     if (result.success) return;
-    const [issue] = result.error;
-    const field = issue?.path?.map(keyOf).join('.') || 'The request';
+    const [issue] = result.error.issues;
+    const field = issue?.path.map(String).join('.') || 'The request';
     throw invalid(`${field} ${plain(issue?.message)}. Nothing was saved.`);
   });
+  return Object.assign(check, { [uniqueSymbol]: { target, ...resolver(schema) } });
 }
 
 /** Tells the API's description what a route is for and what it answers when all is well. */
@@ -31,9 +33,6 @@ export function answers(summary: string, status: number, schema?: ZodMiniType) {
     },
   });
 }
-
-const keyOf = (part: PropertyKey | { key: PropertyKey }) =>
-  String(typeof part === 'object' ? part.key : part);
 
 /** Our own messages continue the field's name; zod's own do not. */
 const plain = (message: string | undefined) =>
