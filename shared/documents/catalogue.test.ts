@@ -22,9 +22,9 @@ const FOR_ALL = ['plan-as-shared', 'plan-today', 'check-in', 'copy'];
 
 describe('the documents of a plan', () => {
   it('are those of the viewer and of the moment', () => {
-    expect(ids(samples.draft(), 'hr')).toEqual(['plan-today', 'launch-meeting', 'blank-form']);
+    expect(ids(samples.draft(), 'hr')).toEqual(['plan-today', 'launch-meeting']);
     expect(ids(samples.shared(), 'manager')).toEqual([
-      ...['plan-as-shared', 'plan-today', 'launch-meeting', 'copy', 'blank-form'],
+      ...['plan-as-shared', 'plan-today', 'launch-meeting', 'copy'],
     ]);
     expect(ids(employees(samples.running()), 'employee')).toEqual(FOR_ALL);
     expect(ids(samples.ended('termination'), 'hr')).toContain('exit-checklist');

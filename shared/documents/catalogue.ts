@@ -1,5 +1,4 @@
 import { type Relation, WORDS } from '@fairway/shared/plan';
-import { blankForm } from './blank-form.ts';
 import { checkInSheet } from './check-in-sheet.ts';
 import { employeeCopy } from './employee-copy.ts';
 import { exitChecklist } from './exit-checklist.ts';
@@ -80,13 +79,6 @@ const AFTER_LETTERS: Kind[] = [
     for: BOTH,
     make: employeeCopy,
   },
-  {
-    id: 'blank-form',
-    title: 'Blank form',
-    about: 'An empty plan to write by hand.',
-    for: LEADS,
-    make: (_, setting) => blankForm(setting),
-  },
 ];
 
 /** The documents that this viewer may have of a plan they have opened, in the order in which they are needed. */
@@ -101,13 +93,13 @@ export function documentsFor(record: PlanRecord, relation: Relation, setting: Se
   return [...offered(BEFORE_LETTERS), ...letters(record, relation, setting), ...offered(AFTER_LETTERS)];
 }
 
-function letters({ plan }: PlanRecord, relation: Relation, setting: Setting): Offered[] {
+function letters({ plan, checkpoints }: PlanRecord, relation: Relation, setting: Setting): Offered[] {
   if (!BOTH.includes(relation)) return [];
   return decisions(plan).map((decision, index, all) => ({
     id: `letter-${all.length - index}`,
     title: `Letter: ${WORDS[decision.outcome]}`,
     about: `${capital(decision.confirmed ? 'confirmed' : 'proposed, not confirmed by HR')} on ${writtenDay(decision.on)}; drafted from the record.`,
-    document: letter(plan, decision, setting),
+    document: letter(plan, decision, setting, checkpoints),
   }));
 }
 

@@ -1,12 +1,15 @@
 import { contentHash } from '@fairway/shared/plan';
+import { READY_TEMPLATES } from '@fairway/shared/templates';
 import { describe, expect, it } from 'vitest';
 import { blankForm } from './blank-form.ts';
+import { documentsFor } from './catalogue.ts';
 import { checkInSheet } from './check-in-sheet.ts';
 import { employeeCopy } from './employee-copy.ts';
 import { exitChecklist } from './exit-checklist.ts';
 import { launchAgenda } from './launch-agenda.ts';
 import type { Document } from './model.ts';
 import { planAsItStands, planAsShared } from './plan.ts';
+import type { PlanRecord } from './record.ts';
 import { CONTENT, SETTING, samples } from './sample.ts';
 import { textOf } from './text-of.ts';
 
@@ -174,10 +177,47 @@ describe('the employee’s copy', () => {
 });
 
 describe('the blank form', () => {
-  it('names nobody and has the place for receipt', () => {
-    const text = said(blankForm(SETTING));
-    expect(text).toContain('Employee: \n');
+  it.each(Object.entries(READY_TEMPLATES))('of a template has its guidance: %s', (_, template) => {
+    const text = said(blankForm(template, SETTING));
+    for (const { guidance } of template.sections) expect(text).toContain(guidance);
+    expect(text).toContain(`Usual length: ${template.days} days`);
     expect(text).toContain('This is receipt, not agreement.');
+  });
+
+  it('names nobody', () => {
+    const text = said(blankForm(READY_TEMPLATES.general!, SETTING));
+    expect(text).toContain('Employee: \n');
     for (const { name } of SETTING.people) expect(text).not.toContain(name);
+  });
+});
+
+describe('checkpoints', () => {
+  const signed = (record: PlanRecord): PlanRecord => ({
+    ...record,
+    checkpoints: record.history
+      .filter(({ type }) =>
+        ['draft_submitted', 'plan_shared', 'receipt_answered', 'outcome_confirmed'].includes(type),
+      )
+      .map(({ seq, type }) => ({ seq, type, line: `fairway1.${type}` })),
+  });
+
+  it('of the sharing stands on the plan as shared, and no other', () => {
+    const text = said(planAsShared(signed(samples.ended('met')), SETTING));
+    expect(text).toContain('Shared with the employee, entry 5: fairway1.plan_shared');
+    expect(text).not.toContain('fairway1.receipt_answered');
+  });
+
+  it('of all that the employee sees stand on their copy', () => {
+    const text = said(employeeCopy(signed(samples.ended('met')), SETTING));
+    for (const type of ['plan_shared', 'receipt_answered', 'outcome_confirmed'])
+      expect(text).toContain(`fairway1.${type}`);
+    expect(text).not.toContain('fairway1.draft_submitted');
+  });
+
+  it('of the outcome stands on its letter', () => {
+    const texts = documentsFor(signed(samples.ended('met')), 'hr', SETTING)
+      .filter(({ id }) => id.startsWith('letter'))
+      .map(({ document }) => textOf(document));
+    expect(texts).toEqual([expect.stringContaining('fairway1.outcome_confirmed')]);
   });
 });

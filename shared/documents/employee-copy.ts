@@ -9,7 +9,7 @@ import { parties, period } from './parts/parties.ts';
 import { receipt } from './parts/receipt.ts';
 import { schedule } from './parts/schedule.ts';
 import { becameOf, ownerOf } from './parts/support.ts';
-import { recordPoint } from './parts/version.ts';
+import { recordPoint, signedPoints } from './parts/version.ts';
 import { asEmployeeSees, type PlanRecord, type Recorded } from './record.ts';
 import { nameOf, type Setting } from './setting.ts';
 import { CADENCE_WORDS, capital, span, writtenDay, writtenInstant } from './wording.ts';
@@ -20,7 +20,7 @@ import { CADENCE_WORDS, capital, span, writtenDay, writtenInstant } from './word
  */
 export function employeeCopy(record: PlanRecord, setting: Setting): Document | undefined {
   if (!record.plan.sharing) return undefined;
-  const { plan, history } = asEmployeeSees(record);
+  const { plan, history, checkpoints = [] } = asEmployeeSees(record);
   const { content, contentHash } = plan;
   if (!content || !contentHash) return undefined;
   return {
@@ -51,6 +51,7 @@ export function employeeCopy(record: PlanRecord, setting: Setting): Document | u
       ...ending(plan, setting),
       section('History', historyTable(history, setting)),
       recordPoint(plan, setting),
+      ...signedPoints(checkpoints),
     ],
   };
 }

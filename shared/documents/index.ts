@@ -9,5 +9,5 @@ export { type Decision, decisions, LETTER_OUTCOMES, type LetterOutcome } from '.
 export { letter } from './letters/letter.ts';
 export type { Block, Column, Document, Fact, Signer } from './model.ts';
 export { planAsItStands, planAsShared } from './plan.ts';
-export type { PlanRecord, Recorded } from './record.ts';
+export type { Checkpoint, PlanRecord, Recorded } from './record.ts';
 export type { Setting } from './setting.ts';

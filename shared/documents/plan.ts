@@ -6,8 +6,8 @@ import { nextSteps } from './parts/next-steps.ts';
 import { parties, period } from './parts/parties.ts';
 import { receipt } from './parts/receipt.ts';
 import { support } from './parts/support.ts';
-import { versionPoint } from './parts/version.ts';
-import { asShared, type PlanRecord } from './record.ts';
+import { signedPoints, versionPoint } from './parts/version.ts';
+import { asShared, type Checkpoint, type PlanRecord } from './record.ts';
 import type { Setting } from './setting.ts';
 import { CADENCE_WORDS, capital, writtenDay } from './wording.ts';
 
@@ -19,18 +19,29 @@ const PURPOSE =
 /** The plan as the employee was given it, with the place for receipt. Undefined when it was never shared. */
 export function planAsShared(record: PlanRecord, setting: Setting): Document | undefined {
   const then = asShared(record);
-  return then && paper(then, record.plan, `As shared on ${writtenDay(then.sharing?.on)}`, setting);
+  const signed = (record.checkpoints ?? []).filter(({ seq }) => seq === then?.seq);
+  return then && paper(then, record.plan, `As shared on ${writtenDay(then.sharing?.on)}`, signed, setting);
 }
 
 /** The plan as it stands: a draft as a draft, a running plan with its amendments and moved days. */
-export function planAsItStands({ plan }: PlanRecord, setting: Setting): Document | undefined {
+export function planAsItStands(
+  { plan, checkpoints = [] }: PlanRecord,
+  setting: Setting,
+): Document | undefined {
   if (!plan.content) return undefined;
-  if (!plan.sharing) return paper(plan, plan, 'Draft, not shared with the employee', setting);
-  return paper(plan, plan, `As it stands on ${writtenDay(setting.today)}`, setting);
+  if (!plan.sharing) return paper(plan, plan, 'Draft, not shared with the employee', [], setting);
+  const signed = checkpoints.filter(({ type }) => type === 'plan_shared' || type === 'plan_amended');
+  return paper(plan, plan, `As it stands on ${writtenDay(setting.today)}`, signed.slice(-1), setting);
 }
 
 /** `shown` is the plan whose text is printed; `now` holds what has been answered to it since. */
-function paper(shown: Plan, now: Plan, version: string, setting: Setting): Document | undefined {
+function paper(
+  shown: Plan,
+  now: Plan,
+  version: string,
+  signed: readonly Checkpoint[],
+  setting: Setting,
+): Document | undefined {
   const { content, contentHash } = shown;
   if (!content || !contentHash) return undefined;
   const draft = !shown.sharing;
@@ -57,6 +68,7 @@ function paper(shown: Plan, now: Plan, version: string, setting: Setting): Docum
       ...amendments(shown),
       ...(draft ? [] : [receipt(now, contentHash, setting), ...delivery(now)]),
       versionPoint(contentHash, setting),
+      ...signedPoints(signed),
     ],
   };
 }

@@ -3,10 +3,19 @@ import { fold, type Plan, type PlanEvent, seesEvent } from '@fairway/shared/plan
 /** An event as a reader of the plan has it. */
 export type Recorded = Omit<PlanEvent, 'planId' | 'commandId'>;
 
+/** A line that the server has signed: where the record stood after the entry that it names. */
+export interface Checkpoint {
+  seq: number;
+  /** The type of that entry. */
+  type: string;
+  line: string;
+}
+
 /** A plan and its history, both as one viewer may see them. */
 export interface PlanRecord {
   plan: Plan;
   history: readonly Recorded[];
+  checkpoints?: readonly Checkpoint[] | undefined;
 }
 
 const folded = (planId: string, history: readonly Recorded[]): Plan | undefined =>
@@ -22,7 +31,7 @@ export function asShared({ plan, history }: PlanRecord): Plan | undefined {
  * What the employee may see of a record that somebody else has opened: folded anew from the events that are theirs, so
  * that nothing withheld can reach their paper.
  */
-export function asEmployeeSees({ plan, history }: PlanRecord): PlanRecord {
+export function asEmployeeSees({ plan, history, checkpoints = [] }: PlanRecord): PlanRecord {
   const employee = {
     personId: plan.subjectId,
     roles: [],
@@ -32,5 +41,6 @@ export function asEmployeeSees({ plan, history }: PlanRecord): PlanRecord {
   const theirs = history.filter((event) => seesEvent(plan, event, employee));
   const part = folded(plan.id, theirs);
   if (!part) throw new Error('The history holds nothing that the employee may see.');
-  return { plan: part, history: theirs };
+  const seen = new Set(theirs.map(({ seq }) => seq));
+  return { plan: part, history: theirs, checkpoints: checkpoints.filter(({ seq }) => seen.has(seq)) };
 }

@@ -81,7 +81,7 @@ export const PAPER_STYLES = `
 
 .checkpoint { margin-top: 9mm; padding-top: 3mm; border-top: 0.2mm solid #${INK.line}; color: #${INK.muted}; font-size: 8.5pt; break-inside: avoid; }
 .checkpoint dl { margin-top: 1.5mm; gap: 0.5mm 0; }
-.checkpoint dd { font-variant-numeric: tabular-nums; }
+.checkpoint dd { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .paper > footer { margin-top: 6mm; color: #${INK.muted}; font-size: 8.5pt; }
 
 @media screen {

@@ -1,6 +1,8 @@
 import type { Plan } from '@fairway/shared/plan';
 import { type Block, type Document, fact, facts, notice, paragraph, section } from '../model.ts';
 import { kept, results } from '../parts/results.ts';
+import { signedPoints } from '../parts/version.ts';
+import type { Checkpoint } from '../record.ts';
 import { nameAndTitle, nameOf, type Setting } from '../setting.ts';
 import { span, writtenDay } from '../wording.ts';
 import type { Body } from './body.ts';
@@ -23,8 +25,16 @@ const BODIES: Record<LetterOutcome, Body> = {
   withdrawn,
 };
 
+/** The entries that close a plan. */
+const CLOSING = ['outcome_confirmed', 'plan_withdrawn'];
+
 /** The letter about one decision, drafted from the record; what the record does not hold is left to fill in. */
-export function letter(plan: Plan, decision: Decision, setting: Setting): Document {
+export function letter(
+  plan: Plan,
+  decision: Decision,
+  setting: Setting,
+  checkpoints: readonly Checkpoint[] = [],
+): Document {
   const body = BODIES[decision.outcome];
   const employee = nameOf(setting, plan.subjectId);
   return {
@@ -50,9 +60,13 @@ export function letter(plan: Plan, decision: Decision, setting: Setting): Docume
           { name: employee, role: 'Received: receipt, not agreement' },
         ],
       },
+      ...signedPoints(signedFor(decision, checkpoints)),
     ],
   };
 }
+
+const signedFor = ({ confirmed, extension }: Decision, checkpoints: readonly Checkpoint[]) =>
+  confirmed && !extension ? checkpoints.filter(({ type }) => CLOSING.includes(type)) : [];
 
 function record(plan: Plan): Block[] {
   if (!plan.launch) return [];

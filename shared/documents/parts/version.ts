@@ -1,5 +1,6 @@
-import type { Plan } from '@fairway/shared/plan';
+import { EVENTS, type Plan } from '@fairway/shared/plan';
 import { type Block, fact } from '../model.ts';
+import type { Checkpoint } from '../record.ts';
 import type { Setting } from '../setting.ts';
 import { writtenDay, writtenInstant } from '../wording.ts';
 
@@ -24,3 +25,17 @@ export const recordPoint = (plan: Plan, setting: Setting): Block => ({
     fact('Printed', writtenDay(setting.today)),
   ],
 });
+
+const titleOf = (type: string): string => EVENTS.find((event) => event.type === type)?.title ?? 'Entry';
+
+/** What the server has signed, to be kept away from it: whoever holds the line can prove that nothing before it was changed. */
+export const signedPoints = (checkpoints: readonly Checkpoint[]): Block[] =>
+  checkpoints.length === 0
+    ? []
+    : [
+        {
+          kind: 'checkpoint',
+          text: 'Signed by the server when it was recorded. Keep this paper: with the line below, anybody can check later that nothing recorded up to then was changed or taken away.',
+          items: checkpoints.map(({ seq, type, line }) => fact(`${titleOf(type)}, entry ${seq}`, line)),
+        },
+      ];
