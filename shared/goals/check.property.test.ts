@@ -48,15 +48,15 @@ describe('check, for any text', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
   it('gives the same twice', () => {
     fc.assert(
-      fc.property(anyText, kind, (text, as) =>
-        expect(check(text, { kind: as })).toEqual(check(text, { kind: as })),
-      ),
+      fc.property(anyText, kind, (text, as) => {
+        expect(check(text, { kind: as })).toEqual(check(text, { kind: as }));
+      }),
     );
   });
 
@@ -106,7 +106,7 @@ describe('check, on hostile length', () => {
     '- ',
     'was ',
   ];
-  it.each(hostile)('reads 100 KB of %j in time linear in its length', (piece) => {
+  it.each(hostile)('reads 100 KB of %j in time linear in its length', { timeout: 60_000 }, (piece) => {
     const time = (bytes: number): number => {
       const text = piece.repeat(Math.ceil(bytes / piece.length));
       const started = performance.now();
@@ -114,7 +114,7 @@ describe('check, on hostile length', () => {
       return performance.now() - started;
     };
     time(10_000);
-    const short = Math.max(time(25_000), 5);
-    expect(time(100_000)).toBeLessThan(short * 20);
+    const short = Math.max(time(25_000), time(25_000), 20);
+    expect(time(100_000)).toBeLessThan(short * 12);
   });
 });

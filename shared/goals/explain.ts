@@ -2,7 +2,7 @@ import { type Carrier, readLetters } from './letters.ts';
 import { Reading } from './reading.ts';
 import type { CheckOptions, Smart } from './types.ts';
 
-/** One letter for the panel: `met` as in `Smart`, and one short sentence why, or the question that would meet it. */
+/** One letter for the panel: `met` as in `Smart`, and one short sentence: what carries it, or the question that would. */
 export interface LetterReason {
   letter: keyof Smart;
   label: string;
@@ -16,10 +16,12 @@ const QUESTIONS = {
   timeBound: 'By which date, or how often within the plan?',
 } as const;
 
-/** The reasons behind S, M and T of a text, in that order. */
+const MAX_WORDS = 70;
+
+/** The reasons behind S, M and T of a text, in that order; A and R are hints and have none. */
 export function explainSmart(text: string, options: CheckOptions): LetterReason[] {
-  const reading = new Reading(text, options.kind, options.context ?? {});
-  const letters = readLetters(reading);
+  const reading = new Reading(text.trim(), options.kind, options.context ?? {});
+  const { specific, measurable, timeBound } = readLetters(reading);
   const reasonOf = (
     letter: keyof typeof QUESTIONS,
     label: string,
@@ -28,11 +30,14 @@ export function explainSmart(text: string, options: CheckOptions): LetterReason[
     letter,
     label,
     met: carrier !== undefined,
-    reason: carrier ? reading.slice(carrier.from, carrier.to) : QUESTIONS[letter],
+    reason: carrier ? shorten(reading.slice(carrier.from, carrier.to)) : QUESTIONS[letter],
   });
   return [
-    reasonOf('specific', 'Specific', letters.specific),
-    reasonOf('measurable', 'Measurable', letters.measurable),
-    reasonOf('timeBound', 'Time-bound', letters.timeBound),
+    reasonOf('specific', 'Specific', specific),
+    reasonOf('measurable', 'Measurable', measurable),
+    reasonOf('timeBound', 'Time-bound', timeBound),
   ];
 }
+
+const shorten = (words: string): string =>
+  words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS - 1)}…` : words;

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { explainSmart } from './explain.ts';
+
+it('says which words carry a letter, and asks where none do', () => {
+  const reasons = explainSmart('Reach 85% CSAT.', { kind: 'goal' });
+  expect(reasons.map(({ letter, met }) => [letter, met])).toEqual([
+    ['specific', true],
+    ['measurable', true],
+    ['timeBound', false],
+  ]);
+  expect(reasons[1]!.reason).toContain('85%');
+  expect(reasons[2]!.reason).toMatch(/\?$/);
+});
