@@ -8,7 +8,7 @@ import { Failure, main } from './lib/say.mjs';
 /** The names that stand in a folder of programs, one name one file. */
 function names(folder) {
   return readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !/\.(test|d)\.ts$/.test(file))
     .map((file) => file.slice(0, -'.ts'.length));
 }
 
