@@ -357,6 +357,14 @@ test('a goal is checked on the device alone', async () => {
   const missing = page.locator('.fw-letter[data-state="missing"]');
   expect(await missing.count()).toBeGreaterThanOrEqual(2);
   expect(await page.locator('mark').count()).toBeGreaterThan(0);
+  // the underlines lie exactly on the words, also over many lines and in a narrow window
+  await goal.fill('Be more proactive and improve communication. '.repeat(12));
+  for (const width of [1200, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.locator('.fw-mirror').boundingBox()).toEqual(await goal.boundingBox());
+    expect(await goal.evaluate((field) => field.scrollHeight - field.clientHeight)).toBe(0);
+  }
+  await goal.fill('Be more proactive');
   await page.getByRole('button', { name: 'Use this' }).click();
   expect(await goal.inputValue()).toContain('[');
   await goal.fill('Answer 90% of assigned tickets within 8 working hours by 31 March 2027, up from 62%.');
