@@ -164,6 +164,24 @@ describe('a plan from draft to outcome', () => {
     expect(r.plan().checkIns[0]?.state).toBe('due');
   });
 
+  it('takes a talk a few days early for the check-in that is due, and one well before for none', () => {
+    const r = launched();
+    const talk = (happenedOn: string) => ({
+      happenedOn,
+      note: 'Talked.',
+      praise: '',
+      obstacles: '',
+      goals: [],
+      supportGiven: [],
+    });
+    r.on('2026-03-12');
+    r.send(manager, 'log_check_in', talk('2026-03-12'));
+    expect(r.plan().checkIns[0]?.state).toBe('due');
+    r.on('2026-03-13');
+    r.send(manager, 'log_check_in', talk('2026-03-13'));
+    expect(r.plan().checkIns[0]).toMatchObject({ state: 'held', dueOn: '2026-03-16' });
+  });
+
   it('asks for time to read before a refusal is recorded', () => {
     const r = record();
     r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Refusal, refuse } from './command.ts';
 import { id } from './content.ts';
-import type { Day } from './dates.ts';
+import { addDays, type Day } from './dates.ts';
 import { GOAL_STATUSES, type Plan, type Status } from './state.ts';
 
 /** States in which something that happened while the plan ran may still be put on the record. */
@@ -31,9 +31,12 @@ export function placeOf(plan: Plan, happenedOn: Day): Refusal | { ok: true; mark
   return { ok: true, mark: plan.status === 'active' ? {} : { addendum: true } };
 }
 
-/** The scheduled check-in that a talk on this day meets: the earliest one due up to a week after it, if any. */
+/** A talk this many days before its day still is that check-in, held early. */
+const EARLY_DAYS = 3;
+
+/** The scheduled check-in that a talk on this day meets: the earliest that was due, or is in a few days, if any. */
 export function metBy(plan: Plan, happenedOn: Day): string | null {
-  const soon = Temporal.PlainDate.from(happenedOn).add({ days: 7 }).toString();
+  const soon = addDays(happenedOn, EARLY_DAYS);
   const due = plan.checkIns
     .filter((one) => one.state === 'due' && one.dueOn <= soon)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));

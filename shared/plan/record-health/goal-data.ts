@@ -1,7 +1,9 @@
 import { count, type HealthRule } from './finding.ts';
 
-/** Goals that no check-in says anything about. */
-export const goalData: HealthRule = (plan) => {
+/** Goals that no check-in says anything about, once there was a check-in to say it at. */
+export const goalData: HealthRule = (plan, { today }) => {
+  const talked = plan.checkIns.some((one) => one.state !== 'due' || one.dueOn < today);
+  if (!talked) return [];
   const seen = new Set(
     plan.entries.flatMap((entry) =>
       entry.kind === 'check_in' && !entry.retracted ? entry.goals.map(({ goalId }) => goalId) : [],

@@ -67,6 +67,15 @@ describe('record health', () => {
     for (const { reason, fix } of found) expect(`${reason} ${fix}`).toMatch(/^[0-9A-Z].*[.]$/);
   });
 
+  it('does not ask for figures before the first check-in', () => {
+    const young = {
+      ...sound,
+      entries: [],
+      checkIns: [{ id: 'b', dueOn: '2026-04-27', state: 'due' as const, moved: [] }],
+    };
+    expect(recordHealth(young, now)).toEqual([]);
+  });
+
   it('leaves an employee’s absence and a note written three days later alone', () => {
     const absent: Plan = {
       ...sound,
