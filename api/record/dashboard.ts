@@ -1,50 +1,83 @@
 import type { DashboardAnswer } from '@fairway/shared/contract/dashboard.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
-import type { Statement } from '../db/queries.ts';
+import { and, eq } from 'drizzle-orm';
+import { build, type Statement } from '../db/queries.ts';
+import { plan } from '../db/schema/record.ts';
 import type { Caller, RecordParts } from './parts.ts';
 
-/** Counts over the plans that the caller sees as HR or manager; one batch logs the viewing and returns them. */
+/**
+ * Counts over the plans that the caller sees as HR or manager; one batch logs the viewing and returns them. Read from the
+ * tally, less the plans about the caller.
+ */
 export async function readDashboard(
   { database, now }: RecordParts,
   { session, organisation }: Caller,
 ): Promise<DashboardAnswer> {
   const at = now().toISOString();
   const today = todayIn(organisation.timeZone, at);
-  const { orgId: org, personId: me } = session;
-  const mine = session.roles.includes('hr') ? '' : 'and manager_id = :me';
-  const [, byStatus, due] = await database.write([
+  const { orgId, personId } = session;
+  const scope = session.roles.includes('hr') ? '' : personId;
+  const [, tally, own] = await database.write([
     {
       sql: `insert into access_log (org_id, at, actor_id, action) values (?, ?, ?, 'dashboard_opened')`,
-      args: [org, at, me],
+      args: [orgId, at, personId],
     },
-    countByStatus(mine, { org, me }),
-    countDue(mine, { org, me, today }),
+    readTally(orgId, scope, today),
+    build
+      .select({
+        status: plan.status,
+        checkIns: plan.checkInsDue,
+        support: plan.supportDue,
+        managerId: plan.managerId,
+      })
+      .from(plan)
+      .where(and(eq(plan.orgId, orgId), eq(plan.subjectId, personId))),
   ]);
-  const counts = Object.fromEntries(byStatus.rows.map(({ status, n }) => [String(status), Number(n)]));
-  const [row] = due.rows;
+  const counts = countsOf(tally.rows as unknown as Tallied[]);
+  for (const { status, checkIns, support, managerId } of own) {
+    if (scope !== '' && managerId !== personId) continue;
+    counts.add('status', status, -1);
+    for (const day of checkIns) counts.add('check_in', day, -1);
+    for (const day of support) counts.add('support', day, -1);
+  }
+  const byStatus = counts.of('status');
   return {
     today,
-    byStatus: counts,
-    awaitingReview: counts.in_review ?? 0,
-    awaitingOutcome: counts.evaluating ?? 0,
-    dueToday: Number(row?.due_today),
-    overdueCheckIns: Number(row?.overdue_check_ins),
-    overdueSupport: Number(row?.overdue_support),
+    byStatus,
+    awaitingReview: byStatus.in_review ?? 0,
+    awaitingOutcome: byStatus.evaluating ?? 0,
+    dueToday: counts.of('check_in')[today] ?? 0,
+    overdueCheckIns: counts.before('check_in', today),
+    overdueSupport: counts.before('support', today),
   };
 }
 
-const countByStatus = (mine: string, args: Record<string, string>): Statement => ({
-  sql: `select status, count(*) as n from plan where org_id = :org and subject_id <> :me ${mine} group by status`,
-  args,
+interface Tallied {
+  measure: string;
+  key: string;
+  n: number;
+}
+
+const readTally = (orgId: string, scope: string, today: string): Statement => ({
+  sql: `
+    select measure, key, n from plan_tally
+      where org_id = :org and manager_id = :scope and (measure = 'status' or key <= :today) and n > 0`,
+  args: { org: orgId, scope, today },
 });
 
-/** Days are few on each plan, and only plans with something due by today are looked at. */
-const countDue = (mine: string, args: Record<string, string>): Statement => ({
-  sql: `
-    select
-      coalesce(sum((select count(*) from json_each(check_ins_due) where value = :today)), 0) as due_today,
-      coalesce(sum((select count(*) from json_each(check_ins_due) where value < :today)), 0) as overdue_check_ins,
-      coalesce(sum((select count(*) from json_each(support_due) where value < :today)), 0) as overdue_support
-    from plan where org_id = :org and subject_id <> :me ${mine} and next_due_on <= :today`,
-  args,
-});
+/** Counts by measure and key, to be corrected and read. */
+function countsOf(rows: readonly Tallied[]) {
+  const counts = new Map<string, Map<string, number>>();
+  const add = (measure: string, key: string, n: number) => {
+    const ofMeasure = counts.get(measure) ?? new Map<string, number>();
+    counts.set(measure, ofMeasure.set(key, (ofMeasure.get(key) ?? 0) + n));
+  };
+  for (const { measure, key, n } of rows) add(measure, key, n);
+  const entries = (measure: string) => [...(counts.get(measure) ?? [])].filter(([, n]) => n > 0);
+  return {
+    add,
+    of: (measure: string): Record<string, number> => Object.fromEntries(entries(measure)),
+    before: (measure: string, day: string) =>
+      entries(measure).reduce((sum, [key, n]) => (key < day ? sum + n : sum), 0),
+  };
+}

@@ -94,6 +94,24 @@ export const plan = sqliteTable(
   ],
 );
 
+/**
+ * How many plans have a status, and check-ins and support a due day, in an organisation (no manager) and for each of its
+ * managers. Triggers on `plan` keep it, so that the dashboard counts without reading plans.
+ */
+export const planTally = sqliteTable(
+  'plan_tally',
+  {
+    orgId: text('org_id').notNull(),
+    /** Empty for the whole organisation. */
+    managerId: text('manager_id').notNull(),
+    measure: text('measure', { enum: ['status', 'check_in', 'support'] }).notNull(),
+    /** A status, or a day. */
+    key: text('key').notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.managerId, t.measure, t.key] })],
+);
+
 /** Who opened what. A list is one entry with its filter and count. */
 export const accessLog = sqliteTable(
   'access_log',

@@ -1,0 +1,66 @@
+CREATE TABLE `plan_tally` (
+	`org_id` text NOT NULL,
+	`manager_id` text NOT NULL,
+	`measure` text NOT NULL,
+	`key` text NOT NULL,
+	`n` integer NOT NULL,
+	PRIMARY KEY(`org_id`, `manager_id`, `measure`, `key`)
+);
+--> statement-breakpoint
+CREATE TRIGGER plan_tally_insert AFTER INSERT ON plan BEGIN
+  insert into plan_tally (org_id, manager_id, measure, key, n)
+    select org_id, scope, measure, key, sum(d) from (
+      select new.org_id as org_id, '' as scope, 'status' as measure, new.status as key, 1 as d
+      union all select new.org_id, '', 'check_in', value, 1 from json_each(new.check_ins_due)
+      union all select new.org_id, '', 'support', value, 1 from json_each(new.support_due)
+      union all select new.org_id as org_id, new.manager_id as scope, 'status' as measure, new.status as key, 1 as d
+      union all select new.org_id, new.manager_id, 'check_in', value, 1 from json_each(new.check_ins_due)
+      union all select new.org_id, new.manager_id, 'support', value, 1 from json_each(new.support_due)
+    ) where true group by 1, 2, 3, 4 having sum(d) <> 0
+    on conflict (org_id, manager_id, measure, key) do update set n = n + excluded.n;
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_tally_delete AFTER DELETE ON plan BEGIN
+  insert into plan_tally (org_id, manager_id, measure, key, n)
+    select org_id, scope, measure, key, sum(d) from (
+      select old.org_id as org_id, '' as scope, 'status' as measure, old.status as key, -1 as d
+      union all select old.org_id, '', 'check_in', value, -1 from json_each(old.check_ins_due)
+      union all select old.org_id, '', 'support', value, -1 from json_each(old.support_due)
+      union all select old.org_id as org_id, old.manager_id as scope, 'status' as measure, old.status as key, -1 as d
+      union all select old.org_id, old.manager_id, 'check_in', value, -1 from json_each(old.check_ins_due)
+      union all select old.org_id, old.manager_id, 'support', value, -1 from json_each(old.support_due)
+    ) where true group by 1, 2, 3, 4 having sum(d) <> 0
+    on conflict (org_id, manager_id, measure, key) do update set n = n + excluded.n;
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_tally_update AFTER UPDATE ON plan
+WHEN old.status <> new.status OR old.manager_id <> new.manager_id
+  OR old.check_ins_due <> new.check_ins_due OR old.support_due <> new.support_due
+BEGIN
+  insert into plan_tally (org_id, manager_id, measure, key, n)
+    select org_id, scope, measure, key, sum(d) from (
+      select new.org_id as org_id, '' as scope, 'status' as measure, new.status as key, 1 as d
+      union all select new.org_id, '', 'check_in', value, 1 from json_each(new.check_ins_due)
+      union all select new.org_id, '', 'support', value, 1 from json_each(new.support_due)
+      union all select new.org_id as org_id, new.manager_id as scope, 'status' as measure, new.status as key, 1 as d
+      union all select new.org_id, new.manager_id, 'check_in', value, 1 from json_each(new.check_ins_due)
+      union all select new.org_id, new.manager_id, 'support', value, 1 from json_each(new.support_due)
+      union all select old.org_id as org_id, '' as scope, 'status' as measure, old.status as key, -1 as d
+      union all select old.org_id, '', 'check_in', value, -1 from json_each(old.check_ins_due)
+      union all select old.org_id, '', 'support', value, -1 from json_each(old.support_due)
+      union all select old.org_id as org_id, old.manager_id as scope, 'status' as measure, old.status as key, -1 as d
+      union all select old.org_id, old.manager_id, 'check_in', value, -1 from json_each(old.check_ins_due)
+      union all select old.org_id, old.manager_id, 'support', value, -1 from json_each(old.support_due)
+    ) where true group by 1, 2, 3, 4 having sum(d) <> 0
+    on conflict (org_id, manager_id, measure, key) do update set n = n + excluded.n;
+END;
+--> statement-breakpoint
+INSERT INTO plan_tally (org_id, manager_id, measure, key, n)
+  select org_id, scope, measure, key, count(*) from (
+    select org_id, '' as scope, 'status' as measure, status as key from plan
+    union all select org_id, '', 'check_in', value from plan, json_each(check_ins_due)
+    union all select org_id, '', 'support', value from plan, json_each(support_due)
+    union all select org_id, manager_id as scope, 'status' as measure, status as key from plan
+    union all select org_id, manager_id, 'check_in', value from plan, json_each(check_ins_due)
+    union all select org_id, manager_id, 'support', value from plan, json_each(support_due)
+  ) group by 1, 2, 3, 4;

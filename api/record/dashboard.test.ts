@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planAt } from '../../test/support/api/walk.ts';
+import { createWorld, type World } from '../../test/support/api/world.ts';
+import { readDashboard } from './dashboard.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+  await planAt(world, 'active');
+});
+afterAll(() => world.close());
+
+const read = async (sql: string) => {
+  const [{ rows }] = await world.database.read([{ sql, args: [] }]);
+  return rows.map((row) => ({ ...row }));
+};
+const write = (sql: string, args: Record<string, string> = {}) => world.database.write([{ sql, args }]);
+
+/** The tally as it has to be, counted from the plans themselves. */
+const counted = ['', 'manager_id']
+  .flatMap((scope) => {
+    const manager = scope || "''";
+    return [
+      `select org_id, ${manager} as manager_id, 'status' as measure, status as key from plan`,
+      `select org_id, ${manager}, 'check_in', value from plan, json_each(check_ins_due)`,
+      `select org_id, ${manager}, 'support', value from plan, json_each(support_due)`,
+    ];
+  })
+  .join(' union all ');
+
+describe('the tally', () => {
+  it('is what the plans come to, whatever is written to them', async () => {
+    const plan = fc.constantFrom('a', 'b', 'c', 'd');
+    const days = fc.uniqueArray(fc.constantFrom('2026-03-01', '2026-03-09', '2026-04-01'));
+    const step = fc.record({
+      plan,
+      status: fc.constantFrom('draft', 'in_review', 'closed'),
+      manager: fc.constantFrom('mia', 'max', 'dana'),
+      checkIns: days,
+      support: days,
+      isDelete: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        for (const { plan: id, status, manager, checkIns, support, isDelete } of steps) {
+          if (isDelete) await write('delete from plan where id = :id', { id });
+          else {
+            await write(
+              `insert into plan
+                select org_id, :id, kind, :status, employee_status, employee_updated_at, outcome, 'noa', :manager,
+                  ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, :checkIns, :support, updated_at,
+                  key_id, sealed
+                from plan where subject_id = 'eli'
+                on conflict (org_id, id) do update set status = excluded.status, manager_id = excluded.manager_id,
+                  check_ins_due = excluded.check_ins_due, support_due = excluded.support_due`,
+              { id, status, manager, checkIns: JSON.stringify(checkIns), support: JSON.stringify(support) },
+            );
+          }
+        }
+        const order = 'order by 1, 2, 3, 4';
+        expect(await read(`select * from plan_tally where n <> 0 ${order}`)).toEqual(
+          await read(`select *, count(*) as n from (${counted}) group by 1, 2, 3, 4 ${order}`),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves out the plan that is about the HR partner who looks', async () => {
+    await write("delete from plan where subject_id <> 'eli'");
+    const active = { active: 1 };
+    expect((await readDashboard(world.parts, world.as('hana'))).byStatus).toEqual(active);
+    await write("update plan set subject_id = 'hana'");
+    world.on('2026-03-24');
+    expect(await readDashboard(world.parts, world.as('hana'))).toMatchObject({
+      byStatus: {},
+      overdueCheckIns: 0,
+    });
+    expect(await readDashboard(world.parts, world.as('mia'))).toMatchObject({
+      byStatus: active,
+      overdueCheckIns: 3,
+    });
+  });
+});
