@@ -2,9 +2,9 @@ import type { Reading } from './reading.ts';
 
 /**
  * How the main verb of a clause shows in a record: `done` leaves a done state, `duty` is an act without an end,
- * `direction` only points, `soft` shows nothing, `state` says that something is so, `none` has no verb.
+ * `direction` only points, `soft` shows nothing, `light` depends on its object ("go", "give"), `state` says that something is so, `none` has no verb.
  */
-export type HeadClass = 'done' | 'duty' | 'direction' | 'soft' | 'state' | 'none';
+export type HeadClass = 'done' | 'duty' | 'direction' | 'soft' | 'light' | 'state' | 'none';
 
 /** One sentence, bullet or main clause: tokens `from` up to `to`, with its main verb (-1: none). */
 export interface Clause {
@@ -22,6 +22,7 @@ const LEADS = new Set(
     ' ',
   ),
 );
+const REFLEXIVE = /^(?:yourself|yourselves|themselves|himself|herself)$/;
 const COPULA = /^(?:be|is|are|was|were|has|have|being|been|isn't|aren't)$/;
 
 /** Splits a text into clauses and finds the verb that carries each. */
@@ -89,7 +90,8 @@ function findHead(reading: Reading, from: number, to: number): number {
       if (copula < 0) copula = at;
       continue;
     }
-    if (copula >= 0 && isParticiple(reading, at) && afterCopula(reading, copula, at)) return at;
+    if (copula >= 0 && isParticiple(reading, at) && afterCopula(reading, copula, at))
+      return reading.word(copula) === 'be' && isImperative(reading, copula) ? copula : at;
     if (isVerb(reading, at) && verbPosition(reading, from, at))
       return copula >= 0 && at > copula + 3 && COPULA.test(reading.word(copula)) ? copula : at;
   }
@@ -143,12 +145,12 @@ function classOf(reading: Reading, at: number, to: number): HeadClass {
     (word === 'be' && !isImperative(reading, at))
   )
     return 'state';
-  if (/^(?:get|gets|getting|have)$/.test(word)) return getsDone(reading, at, to) ? 'done' : 'soft';
-  if (reading.is(at, 'unmeasurable')) return 'soft';
+  if (/^(?:get|gets|getting|have)$/.test(word)) return getsDone(reading, at, to) ? 'done' : 'light';
+  if (reading.is(at, 'unmeasurable') || REFLEXIVE.test(reading.word(at + 1))) return 'soft';
   if (reading.is(at, 'done')) return 'done';
   if (reading.is(at, 'direction')) return 'direction';
   if (reading.is(at, 'duty')) return 'duty';
-  return isParticiple(reading, at) ? 'done' : 'soft';
+  return isParticiple(reading, at) ? 'done' : 'light';
 }
 
 /** "Be on time", "you should be": the employee's state, not a thing's. */

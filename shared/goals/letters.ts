@@ -64,7 +64,9 @@ function goalMeasure(
     spans.find(({ type }) => type === 'threshold' || type === 'rate') ??
     spans.find(({ type }) => type === 'limit');
   if (threshold) return carrier(threshold);
-  const relative = reading.live('no_baseline')[0] ?? reading.live('none_of')[0];
+  const relative =
+    reading.live('no_baseline')[0] ??
+    reading.live('none_of').find(({ from, to }) => !isRefusal(reading, from, to));
   if (relative) return { from: relative.from, to: relative.to };
   for (const clause of clauses) {
     const carried = clauseMeasure(reading, spans, clause);
@@ -75,6 +77,10 @@ function goalMeasure(
     ? { from: clock.from, to: clock.to }
     : undefined;
 }
+
+/** "No help, no debate": such words deny something to the employee and set no standard. */
+const isRefusal = (reading: Reading, from: number, to: number): boolean =>
+  reading.touches('no_support', from, to) || reading.touches('no_employee_voice', from, to);
 
 function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause): Carrier | undefined {
   if (clause.headClass === 'soft' || clause.headClass === 'direction') return undefined;
@@ -147,6 +153,7 @@ function definite(reading: Reading, clause: Clause): boolean {
     if (/^(?:your|their|our|his|her|any)$/.test(token.word))
       return (
         reading.tokens[at + 1]?.kind === 'id' ||
+        (reading.tokens[at + 1]?.capital ?? false) ||
         (/[^s]$/.test(reading.word(at + 1)) && !reading.is(at + 1, 'area'))
       );
     if (token.kind === 'id' || token.capital || token.kind === 'number') return true;
@@ -179,13 +186,16 @@ function dueTime(reading: Reading, spans: readonly Span[], clauses: readonly Cla
 /** An observable verb, or a named metric, with an object narrowed by at least one detail. */
 function goalObject(reading: Reading, clauses: readonly Clause[]): Carrier | undefined {
   for (const clause of clauses) {
-    if (clause.headClass !== 'none' && objectIsBroad(reading, clause)) continue;
-    const words = contentWords(reading, clause.from, clause.to).filter(
-      (at) => at !== clause.head && !reading.is(at, 'area') && !reading.is(at, 'person'),
-    );
+    if (isRefusal(reading, clause.from, clause.to)) continue;
     const passive =
       clause.head > clause.from && reading.touches('passive_no_owner', clause.head, clause.head + 1);
-    if (words.length >= wordsNeeded(reading, clause, passive)) return { from: clause.from, to: clause.to };
+    if (!passive && clause.headClass !== 'none' && objectIsBroad(reading, clause)) continue;
+    const words = contentWords(reading, clause.from, passive ? clause.head : clause.to).filter(
+      (at) => at !== clause.head && !reading.is(at, 'area') && !reading.is(at, 'person'),
+    );
+    const vague = reading.touches('vague_term', clause.from, clause.to);
+    if (words.length >= (passive && !vague ? 1 : wordsNeeded(reading, clause)))
+      return { from: clause.from, to: clause.to };
   }
   return undefined;
 }
@@ -211,10 +221,10 @@ const NARROWS =
   /^(?:improve|improves|improved|improving|enhance|develop|sharpen|strengthen|refine|work|optimise|optimize)$/;
 
 /** How many content words narrow the object of such a verb; infinite where no object can. */
-function wordsNeeded(reading: Reading, clause: Clause, passive: boolean): number {
-  if (clause.headClass === 'state') return 3;
-  if (clause.headClass !== 'soft') return passive ? 1 : 2;
+function wordsNeeded(reading: Reading, clause: Clause): number {
   const verb = reading.word(clause.head);
-  if (NARROWS.test(verb)) return 2;
-  return /^(?:keep|bring|take|make|drive|get|liaise|follow)$/.test(verb) ? 3 : Number.POSITIVE_INFINITY;
+  if (clause.headClass === 'soft') return NARROWS.test(verb) ? 2 : Number.POSITIVE_INFINITY;
+  if (clause.headClass === 'light')
+    return /^(?:keep|keeps|bring|follow|liaise|give|gives)$/.test(verb) ? 3 : Number.POSITIVE_INFINITY;
+  return clause.headClass === 'state' ? 3 : 2;
 }

@@ -150,7 +150,7 @@ this|next week|month|quarter|sprint|term|fortnight|year|<weekday>|semester|itera
 deadline|due : *2 <date>|<number>|<weekday>
 `,
   'time.window': `
-within|in|over|during|for|across|throughout|after the|a|my|our|your? next|coming|following|first|last|final|full|whole|entire|remaining|upcoming? *1 <number> *3 {period}|{plan}|shifts|audits
+within|in|over|during|for|across|throughout|after the|a|my|our|your? next|coming|following|first|last|final|full|whole|entire|remaining|upcoming? full|consecutive|about|around|roughly? <number> working|business|calendar|full|consecutive|trading|school|straight|further? {period}|{plan}|shifts|audits
 for|over|across *1 <number> consecutive|straight|successive|running|full *2 {period}|shifts|months|audits
 <number> consecutive|straight|successive *1 {period}|shifts|audits
 <number> *3 in a row

@@ -20,6 +20,8 @@ down|up a|another *1 further|additional? *1 <amount>
 a|another further|extra <amount>
 <amount> *1 faster|quicker|sooner|earlier|shorter|slower|cheaper !than
 by half
+by <number> through|until|before|by|over|during|within|in|from|this|next
+by <number> {period}|{clock} before|until|by|over|in
 double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
 twice|half as|the *2 current|many|much|last|now|usual
 <percent> *2 increase|reduction|decrease|improvement|growth|uplift|rise|drop|cut|more|fewer|less|higher|lower|faster|better|rate-cut|up|down|gain|saving|savings
