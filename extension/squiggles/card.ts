@@ -2,10 +2,18 @@ import type { Finding } from '@fairway/shared/goals/types.ts';
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Layer } from './layer.ts';
 
+/** What became of words that were to be used. */
+export type Applied = 'applied' | 'copied' | 'refused';
+
+const NOTES = {
+  copied: 'This field takes no words from us. They are on your clipboard: paste them over the marked ones.',
+  refused: 'This field takes no words from us. Please type them over the marked ones.',
+} as const;
+
 /** What a person may do about a finding. */
 export interface CardActions {
-  /** Puts the replacement in place; false if the field did not take it, and the words are on the clipboard. */
-  apply(): Promise<boolean>;
+  /** Puts the replacement in place; where the field does not take it, on the clipboard, if there is one. */
+  apply(): Promise<Applied>;
   notHere(): void;
   notThisRule(): void;
   /** Closed by the person; `back` when the focus should return to the field. */
@@ -102,14 +110,14 @@ export class Card {
 
   async #apply(): Promise<void> {
     const card = this.#element;
-    if (await this.#actions?.apply()) return this.#dismiss(true);
-    const note = this.#text(
-      'note',
-      'This field takes no words from us. They are on your clipboard: paste them over the marked ones.',
-    );
+    const applied = (await this.#actions?.apply()) ?? 'refused';
+    if (applied === 'applied') {
+      this.#dismiss(true);
+      return;
+    }
+    const note = this.#text('note', NOTES[applied]);
     note.role = 'status';
     card?.querySelector('.main')?.remove();
-    card?.querySelector('.note')?.remove();
     card?.insertBefore(note, card.lastElementChild);
   }
 

@@ -1,6 +1,6 @@
 import type { Checked, Kind } from '@fairway/shared/goals/types.ts';
 import { replaceText } from './apply.ts';
-import { Card } from './card.ts';
+import { type Applied, Card } from './card.ts';
 import { isPlain } from './fields.ts';
 import { focusedIn, inPage, outermost } from './focused.ts';
 import { Layer } from './layer.ts';
@@ -193,16 +193,17 @@ export class FieldSession {
   }
 
   /** By the editor's own typing, else the clipboard. The words must still stand where they were found. */
-  async #apply({ id, replacement = '' }: Shown): Promise<boolean> {
+  async #apply({ id, replacement = '' }: Shown): Promise<Applied> {
     const shown = this.#shown.find((one) => one.id === id);
-    if (
-      shown &&
-      this.#surface.read() === this.#text &&
-      (await replaceText(this.#surface, shown, replacement))
-    )
-      return true;
-    await this.field.ownerDocument.defaultView?.navigator.clipboard.writeText(replacement);
-    return false;
+    const stands = shown !== undefined && this.#surface.read() === this.#text;
+    if (stands && (await replaceText(this.#surface, shown, replacement))) return 'applied';
+    try {
+      // A page without TLS has no clipboard, and a page's policy may forbid it.
+      await this.field.ownerDocument.defaultView?.navigator.clipboard.writeText(replacement);
+      return 'copied';
+    } catch {
+      return 'refused';
+    }
   }
 }
 

@@ -285,6 +285,27 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
     });
   });
 
+  it(`a field that takes no words keeps its own, and the card says what to do, in ${browser}`, async () => {
+    await page.open(`${server.origin}/editors/textarea.html`);
+    await page.run(() => {
+      window.fairway.start();
+      document.querySelector<HTMLElement>('#field')?.focus();
+    });
+    await page.type('improve');
+    await until('the card', () => page.run(() => window.fairway.openAtCaret() && window.fairway.card()));
+    await page.run(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#field');
+      if (field) field.readOnly = true;
+    });
+    await page.press('Enter');
+    await until('a word about it', async () =>
+      (await page.run(() => window.fairway.card()))?.text.includes('takes no words from us'),
+    );
+    expect(await page.run(() => document.querySelector<HTMLTextAreaElement>('#field')?.value)).toBe(
+      'improve',
+    );
+  });
+
   describe(`fields left alone in ${browser}`, () => {
     it.each([
       ['a password', '<label>Goal <input type="password" id="field"></label>'],
