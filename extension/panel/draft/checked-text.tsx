@@ -30,11 +30,17 @@ export function contextOfGoal(content: Content, goal: Goal, about: About): Optio
   };
 }
 
-/** The findings of a text as it stands; an empty text is missing, not wrong. */
-export function useFindings(text: string, { kind, context }: Options): Finding[] {
-  const key = JSON.stringify([text, kind, context]);
+/**
+ * The findings of a text as it stands; an empty text is missing, not wrong.
+ * @param covered codes that the fields beside the text already answer
+ */
+export function useFindings(text: string, { kind, context }: Options, covered: string[] = []): Finding[] {
+  const key = JSON.stringify([text, kind, context, covered]);
   // The key holds all of them.
-  return useMemo(() => (text.trim() === '' ? [] : check(text, { kind, context }).findings), [key]);
+  return useMemo(() => {
+    if (text.trim() === '') return [];
+    return check(text, { kind, context }).findings.filter(({ code }) => !covered.includes(code));
+  }, [key]);
 }
 
 /** A text of the plan, checked on this device while it is written. */
@@ -44,10 +50,11 @@ export function CheckedText(props: {
   value: string;
   onValue: (text: string) => void;
   options: Options;
+  covered?: string[];
   required?: boolean;
   rows?: number;
 }) {
-  const { options, required = true, ...rest } = props;
-  const findings = useFindings(props.value, options);
+  const { options, covered = [], required = true, ...rest } = props;
+  const findings = useFindings(props.value, options, covered);
   return <FindingsText {...rest} required={required} findings={findings} spellcheck />;
 }

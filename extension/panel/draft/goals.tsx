@@ -1,6 +1,7 @@
 import { explainSmart, rewrite } from '@fairway/shared/goals/index.ts';
 import type { Goal, Measure } from '@fairway/shared/plan/content.ts';
 import { lastDay } from '@fairway/shared/plan/content.ts';
+import { coveredInGoal } from '@fairway/shared/plan/readiness/covered.ts';
 import {
   Button,
   Checkbox,
@@ -86,7 +87,7 @@ function GoalText(
   const { content, about, goal, onText } = props;
   const context = contextOfGoal(content, goal, about);
   const options = { kind: 'goal' as const, context };
-  const findings = useFindings(goal.text, options);
+  const findings = useFindings(goal.text, options, coveredInGoal(goal));
   const better = rewrite(goal.text, findings, context);
   const offers = goal.text.trim() !== '' && better.includes('[');
   return (

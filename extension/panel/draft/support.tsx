@@ -1,4 +1,5 @@
 import { SUPPORT_KINDS, type Support as SupportItem } from '@fairway/shared/plan/content.ts';
+import { coveredInSupport } from '@fairway/shared/plan/readiness/covered.ts';
 import { Checkbox, DateField, Select, TextField } from '@fairway/shared/ui/index.ts';
 import { CheckedText, contextOf } from './checked-text.tsx';
 import { changed, newSupport, toDay, without } from './content-edits.ts';
@@ -58,6 +59,7 @@ function OneSupport({ content, change, missing, about, item }: SectionProps & { 
         label="What is given"
         value={item.text}
         options={{ kind: 'support', context: contextOf(content, about) }}
+        covered={coveredInSupport(item)}
         onValue={(text) => set({ text })}
       />
       <TextField

@@ -62,6 +62,19 @@ describe('readiness', () => {
     expect(codes(waived)).not.toContain('personality_attack');
   });
 
+  it('does not ask in words for what the fields beside a text already say', () => {
+    const short = changed((c) => {
+      c.goals[0]!.text = 'Answer assigned tickets within 8 working hours, up by 28%.';
+      c.support[0]!.text = 'Coaching.';
+    });
+    expect(codes(short)).toEqual([]);
+    const bare = changed((c) => {
+      c.support[0]!.text = 'Coaching.';
+      c.support[0]!.dueOn = null;
+    });
+    expect(codes(bare)).toContain('no_support');
+  });
+
   it('takes a shorter plan with a reason, and a deliverable in place of a number', () => {
     const short = changed((c) => {
       c.length = { days: 45, reason: 'The season ends then.' };
