@@ -23,5 +23,5 @@ export function useCommand(planId: string) {
     }
     return true;
   }
-  return { busy, problem, setProblem, run };
+  return { busy, problem, run };
 }

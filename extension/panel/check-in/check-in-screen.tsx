@@ -30,14 +30,12 @@ const initial = () => ({
 function Form({ answer }: { answer: PlanAnswer }) {
   const { plan } = answer;
   const { value, ready, change, drop } = useKept(`check-in:${plan.id}`, initial());
-  const { busy, problem, setProblem, run } = useCommand(plan.id);
+  const { busy, problem, run } = useCommand(plan.id);
   if (!ready) return <Loading />;
   const goals = plan.content?.goals ?? [];
   const promised = (plan.content?.support ?? []).filter(({ id }) => plan.support[id]?.state === 'promised');
 
   async function log() {
-    const open = goals.find(({ id }) => !value.readings[id]?.status);
-    if (open) return setProblem('Say for each goal how it is going.');
     const data = {
       happenedOn: value.happenedOn,
       note: value.note,

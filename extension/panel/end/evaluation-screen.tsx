@@ -49,13 +49,11 @@ function Form({ answer }: { answer: PlanAnswer }) {
     goals: {} as Record<string, Judged>,
     summary: '',
   });
-  const { busy, problem, setProblem, run } = useCommand(plan.id);
+  const { busy, problem, run } = useCommand(plan.id);
   if (!ready) return <Loading />;
   const of = (goal: Goal): Judged => value.goals[goal.id] ?? start(goal);
 
   async function evaluate() {
-    if (goals.some((goal) => of(goal).result === ''))
-      return setProblem('Say for each goal whether it was met.');
     const data = { goals: goals.map((goal) => ({ goalId: goal.id, ...of(goal) })), summary: value.summary };
     if (!(await run('evaluate', data, 'The evaluation is recorded.'))) return;
     drop();

@@ -39,7 +39,7 @@ const initial = { outcome: '' as Proposable | '', reason: '', followUpOn: '', ne
 
 function Form({ answer: { plan } }: { answer: PlanAnswer }) {
   const { value, ready, change, drop } = useKept(`outcome:${plan.id}`, initial);
-  const { busy, problem, setProblem, run } = useCommand(plan.id);
+  const { busy, problem, run } = useCommand(plan.id);
   if (!ready) return <Loading />;
   const lacking = ADVERSE.includes(value.outcome)
     ? recordHealth(plan, {
@@ -50,7 +50,6 @@ function Form({ answer: { plan } }: { answer: PlanAnswer }) {
     : [];
 
   async function propose() {
-    if (value.outcome === '') return setProblem('Choose an outcome.');
     const data = {
       outcome: value.outcome,
       reason: value.reason,

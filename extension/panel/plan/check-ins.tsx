@@ -66,7 +66,7 @@ function Missed({ planId, checkIn }: { planId: string; checkIn: ScheduledCheckIn
   const [open, setOpen] = useState(false);
   const [by, setBy] = useState('');
   const [note, setNote] = useState('');
-  const { busy, problem, setProblem, run } = useCommand(planId);
+  const { busy, problem, run } = useCommand(planId);
   return (
     <>
       <div>
@@ -80,7 +80,6 @@ function Missed({ planId, checkIn }: { planId: string; checkIn: ScheduledCheckIn
             class="fw-stack"
             onSubmit={(event) => {
               event.preventDefault();
-              if (by === '') return setProblem('Say why it did not happen.');
               const data = { checkInId: checkIn.id, by, note };
               void run('miss_check_in', data, 'Recorded.').then((done) => done && setOpen(false));
             }}

@@ -37,9 +37,7 @@ export function TriageScreen({ personId, personName }: { personId: string; perso
   const choice = value.choice || recommended?.tool || '';
 
   async function decide() {
-    if (!isComplete(answers) || !choice)
-      return setProblem('Answer every question first; “Not sure” is an answer.');
-    if (situation.trim() === '') return setProblem('Say in a sentence what this is about.');
+    if (choice === '') return;
     setBusy(true);
     const triage = { answers, choice, reason, situation };
     const sent = await send(value.planId, 'open_plan', { subjectId: personId, triage });
