@@ -13,12 +13,19 @@ import { SignInPage } from './pages/sign-in.tsx';
 import { TeamPage } from './pages/team.tsx';
 import { SessionProvider } from './session.tsx';
 import { signedIn } from './signed-in.tsx';
+import { BlankFormsPage } from './templates/blank-forms-page.tsx';
+import { keepersOnly } from './templates/keepers-only.tsx';
+import { TemplatePage } from './templates/template-page.tsx';
+import { TemplatesPage } from './templates/templates-page.tsx';
 
 const Team = signedIn(TeamPage);
 const Plan = signedIn(PlanPage);
 const Documents = signedIn(DocumentsPage);
 const MyPlan = signedIn(MyPlanPage);
 const People = signedIn(PeoplePage);
+const Templates = signedIn(keepersOnly(TemplatesPage));
+const Template = signedIn(keepersOnly(TemplatePage));
+const BlankForms = signedIn(BlankFormsPage);
 const Device = signedIn(DevicePage);
 
 /** Every page by its address. */
@@ -33,6 +40,9 @@ export function App() {
             <Route path="/plans/:id/documents" component={Documents} />
             <Route path="/my-plan" component={MyPlan} />
             <Route path="/people" component={People} />
+            <Route path="/templates" component={Templates} />
+            <Route path="/templates/:id" component={Template} />
+            <Route path="/blank-forms" component={BlankForms} />
             <Route path="/device" component={Device} />
             <Route path="/check-a-goal" component={CheckAGoalPage} />
             <Route path="/setup" component={SetupPage} />

@@ -1,5 +1,6 @@
 import { makeAccount, makeMember } from '@fairway/api/people/account.ts';
 import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
+import { READY_TEMPLATES } from '@fairway/shared/templates';
 import { type Account, PASSWORD, type TestServer } from './server.ts';
 
 /** Who asks: each stands to the targets below in another way. Mia manages Eli and leads the plans; Max manages nobody. */
@@ -46,6 +47,7 @@ const command = (planId: string, type: string, data: unknown) => ({
   },
 });
 const externalId = () => ({ site: 'https://hr.example.com', kind: 'profile', value: crypto.randomUUID() });
+const newTemplate = { version: 0, template: READY_TEMPLATES.general };
 const setUp = {
   code: 'x',
   organisation: 'Second',
@@ -227,6 +229,36 @@ export const ROWS: readonly Row[] = [
     route: 'GET /v1/dashboard',
     call: () => ({ path: '/v1/dashboard' }),
     answers: [401, 403, 200, 200, 200, 403, 200],
+  },
+  {
+    route: 'GET /v1/templates',
+    call: () => ({ path: '/v1/templates' }),
+    answers: [401, 403, 200, 200, 200, 200, 200],
+  },
+  {
+    route: 'GET /v1/templates/:id/versions',
+    call: async ({ server, accounts }) => {
+      const path = `/v1/templates/${crypto.randomUUID()}`;
+      await server.call(accounts.hana, 'PUT', path, newTemplate);
+      return { path: `${path}/versions` };
+    },
+    answers: [401, 403, 200, 200, 200, 200, 404],
+    missing: (id) => ({ path: `/v1/templates/${id}/versions` }),
+  },
+  {
+    route: 'PUT /v1/templates/:id',
+    call: () => ({ path: `/v1/templates/${crypto.randomUUID()}`, body: newTemplate }),
+    answers: [401, 403, 403, 403, 204, 204, 204],
+  },
+  {
+    route: 'GET /v1/letterhead',
+    call: () => ({ path: '/v1/letterhead' }),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    route: 'PUT /v1/letterhead',
+    call: () => ({ path: '/v1/letterhead', body: { lines: ['1 Acme Way'] } }),
+    answers: [401, 403, 403, 403, 204, 204, 204],
   },
 ];
 

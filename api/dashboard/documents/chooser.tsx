@@ -1,8 +1,8 @@
-import { fileName, type Offered } from '@fairway/shared/documents';
+import type { Offered } from '@fairway/shared/documents';
 import { PAPERS, type Paper } from '@fairway/shared/documents/paper.ts';
-import { Banner, Button, RadioGroup } from '@fairway/shared/ui';
+import { RadioGroup } from '@fairway/shared/ui';
 import { useState } from 'preact/hooks';
-import { keep, pageFile, wordFile } from './download.ts';
+import { Keep } from './keep.tsx';
 import { usualPaper } from './paper-choice.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -38,47 +38,6 @@ export function Chooser({ offered, today }: Props) {
         <Keep chosen={chosen} paper={paper} today={today} />
         <Sheet key={chosen.id} document={chosen.document} paper={paper} />
       </section>
-    </div>
-  );
-}
-
-type Kind = 'word' | 'page';
-const MAKE = { word: { make: wordFile, extension: 'docx' }, page: { make: pageFile, extension: 'html' } };
-
-function Keep({ chosen, paper, today }: { chosen: Offered; paper: Paper; today: string }) {
-  const [busy, setBusy] = useState<Kind>();
-  const [failed, setFailed] = useState(false);
-  const save = async (kind: Kind) => {
-    setBusy(kind);
-    setFailed(false);
-    const { make, extension } = MAKE[kind];
-    try {
-      keep(await make(chosen.document, paper), fileName(chosen.id, today, extension));
-    } catch {
-      setFailed(true);
-    }
-    setBusy(undefined);
-  };
-  return (
-    <div class="no-print fw-stack fw-tight">
-      <div class="fw-row">
-        <Button kind="primary" onClick={() => print()}>
-          Print
-        </Button>
-        <Button busy={busy === 'word'} onClick={() => save('word')}>
-          Download for Word
-        </Button>
-        <Button busy={busy === 'page'} onClick={() => save('page')}>
-          Download as a page
-        </Button>
-      </div>
-      <div role="status">
-        {failed && (
-          <Banner tone="bad" title="The file could not be made">
-            <p>Check your connection and try again. Printing works without one.</p>
-          </Banner>
-        )}
-      </div>
     </div>
   );
 }

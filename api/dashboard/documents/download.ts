@@ -14,7 +14,7 @@ export async function pageFile(document: Document, paper: Paper): Promise<Blob> 
 }
 
 /** Hands a file to the browser to keep. */
-export function keep(file: Blob, name: string): void {
+export function handOver(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
