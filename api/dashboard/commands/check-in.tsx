@@ -3,7 +3,7 @@ import { Checkbox, NumberField, RadioGroup, Select, TextArea } from '@fairway/sh
 import { usePlan } from '../plan/context.tsx';
 import { capital } from '../plan/words.ts';
 import { CommandDialog, type FormProps } from './command-form.tsx';
-import { HappenedOn } from './talk.tsx';
+import { HappenedOn } from './happened-on.tsx';
 
 const STATUS_OPTIONS = GOAL_STATUSES.map((value) => ({ value, label: capital(WORDS[value]) }));
 

@@ -1,28 +1,14 @@
 import type { ComponentType } from 'preact';
 import type { Offered } from '../plan/offers.ts';
 import { Amend } from './amend.tsx';
+import { AnswerAmendment, DeliverAmendment, DeliverPlan, PutAmendmentInEffect } from './amendment-answer.tsx';
 import { Appeal, DecideAppeal, EndOtherwise, HandOver } from './care.tsx';
 import { LogCheckIn, NoteStatus, ReviewMidPoint } from './check-in.tsx';
 import type { FormProps } from './command-form.tsx';
-import {
-  ConfirmOutcome,
-  Evaluate,
-  ProposeOutcome,
-  Respond,
-  ReturnProposal,
-  SelfEvaluate,
-} from './ending.tsx';
-import {
-  AddPrivateNote,
-  AnswerAmendment,
-  AskHrPrivately,
-  DeliverAmendment,
-  DeliverPlan,
-  OfferCompanion,
-  Pause,
-  PutAmendmentInEffect,
-  Resume,
-} from './life.tsx';
+import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
+import { Evaluate, SelfEvaluate } from './evaluating.tsx';
+import { AddPrivateNote, AskHrPrivately, OfferCompanion } from './life.tsx';
+import { Pause, Resume } from './pausing.tsx';
 import { Approve, DiscardDraft, ReopenDraft, RequestChanges, Withdraw } from './review.tsx';
 import { AnswerLaunch, AnswerReceipt, GiveView, Launch, RecordRefusal, Share } from './sharing.tsx';
 import { AddOwnEntry, AskQuestion, Comment } from './talk.tsx';

@@ -2,7 +2,7 @@ import type { ScheduledCheckIn } from '@fairway/shared/plan';
 import { DateField, formatDay, RadioGroup, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
-import { HappenedOn } from './talk.tsx';
+import { HappenedOn } from './happened-on.tsx';
 
 type CheckInProps = FormProps & { checkIn: ScheduledCheckIn };
 

@@ -1,7 +1,7 @@
 import { Banner, RadioGroup, TextArea, TextField } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
-import { HappenedOn } from './talk.tsx';
+import { HappenedOn } from './happened-on.tsx';
 
 export function Share(props: FormProps) {
   const { plan, nameOf } = usePlan();

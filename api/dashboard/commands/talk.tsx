@@ -1,6 +1,7 @@
-import { Banner, DateField, TextArea } from '@fairway/shared/ui';
+import { Banner, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
+import { HappenedOn } from './happened-on.tsx';
 
 /** The parts of a plan that a question or comment can be about. */
 const PARTS: Record<string, string> = { plan: 'the plan as a whole' };
@@ -205,27 +206,5 @@ export function AddOwnEntry(props: FormProps) {
         </>
       )}
     </CommandDialog>
-  );
-}
-
-type DayProps = {
-  values: { happenedOn: string };
-  set: (change: { happenedOn: string }) => void;
-  error: string | undefined;
-  label?: string;
-};
-
-/** The day on which something happened: today or before. */
-export function HappenedOn({ values, set, error, label = 'Happened on' }: DayProps) {
-  const { today } = usePlan();
-  return (
-    <DateField
-      label={label}
-      required
-      max={today}
-      value={values.happenedOn}
-      onValue={(happenedOn) => set({ happenedOn })}
-      error={error}
-    />
   );
 }

@@ -1,19 +1,7 @@
 import { type DashboardAnswer, dashboardAnswerSchema } from '@fairway/shared/contract/dashboard.ts';
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
-import { progress, STATUSES } from '@fairway/shared/plan';
-import {
-  Badge,
-  type Column,
-  Empty,
-  formatDay,
-  PlanBadge,
-  Progress,
-  planStateLabel,
-  relativeDay,
-  Select,
-  Table,
-  TextField,
-} from '@fairway/shared/ui';
+import { STATUSES } from '@fairway/shared/plan';
+import { Empty, formatDay, planStateLabel, Select, TextField } from '@fairway/shared/ui';
 import { useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import { Shown, useLoad } from '../load.tsx';
@@ -23,6 +11,7 @@ import { has, useMe } from '../session.tsx';
 import { type Filter, filtered, type Show, turnOf } from '../team-filter.ts';
 import { MyPlanPage } from './my-plan.tsx';
 import { PeoplePage } from './people.tsx';
+import { PlansTable } from './plans-table.tsx';
 
 /** The team's plans: what needs doing today, and every plan with its state. Whoever leads nobody gets their own page. */
 export function TeamPage() {
@@ -50,7 +39,7 @@ function Team() {
             <>
               <Today counts={counts} plans={plans} onShow={(show) => setFilter({ show, words: '' })} />
               <Filters filter={filter} onFilter={setFilter} />
-              <Plans plans={filtered(plans, filter, counts.today)} today={counts.today} />
+              <PlansTable plans={filtered(plans, filter, counts.today)} today={counts.today} />
             </>
           )
         }
@@ -148,71 +137,4 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
       />
     </search>
   );
-}
-
-function Plans({ plans, today }: { plans: PlanSummary[]; today: string }) {
-  const me = useMe();
-  const columns: Column<PlanSummary>[] = [
-    { id: 'person', head: 'Person', names: true, cell: (plan) => <Person plan={plan} /> },
-    { id: 'state', head: 'State', cell: (plan) => <PlanBadge state={plan.status} /> },
-    { id: 'progress', head: 'Progress', cell: (plan) => <Days plan={plan} today={today} /> },
-    { id: 'next', head: 'Next check-in', cell: (plan) => <NextCheckIn plan={plan} today={today} /> },
-    ...(has(me, 'hr')
-      ? [{ id: 'manager', head: 'Manager', cell: (plan: PlanSummary) => plan.manager.name }]
-      : []),
-    { id: 'turn', head: 'For you', cell: (plan) => <Turn plan={plan} today={today} /> },
-  ];
-  return (
-    <section class="fw-surface" aria-label="Plans">
-      <p class="fw-unseen" role="status">
-        {plans.length} shown
-      </p>
-      {plans.length === 0 ? (
-        <Empty title="None of these">
-          <p>Nothing fits what you look for. Show all, or look for something else.</p>
-        </Empty>
-      ) : (
-        <Table caption="Plans" columns={columns} rows={plans} rowId={(plan) => plan.id} />
-      )}
-    </section>
-  );
-}
-
-function Person({ plan }: { plan: PlanSummary }) {
-  return (
-    <>
-      <a href={`/plans/${plan.id}`}>{plan.subject.name}</a>
-      {plan.subject.title && <div class="fw-small fw-muted fw-regular">{plan.subject.title}</div>}
-    </>
-  );
-}
-
-function Days({ plan, today }: { plan: PlanSummary; today: string }) {
-  if (!plan.startsOn || !plan.endsOn || plan.status === 'closed') return null;
-  return <Progress {...progress(plan.startsOn, plan.endsOn, today)} />;
-}
-
-function NextCheckIn({ plan, today }: { plan: PlanSummary; today: string }) {
-  const { nextCheckInOn, overdueCheckIns } = plan;
-  if (!nextCheckInOn) return null;
-  return (
-    <div class="fw-stack fw-tight">
-      <span>
-        {formatDay(nextCheckInOn)}{' '}
-        <span class="fw-muted fw-small">({relativeDay(nextCheckInOn, today)})</span>
-      </span>
-      {overdueCheckIns > 0 && (
-        <span>
-          <Badge tone="bad" icon="clock">
-            {overdueCheckIns} overdue
-          </Badge>
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Turn({ plan, today }: { plan: PlanSummary; today: string }) {
-  const turn = turnOf(plan, today);
-  return turn ? <a href={`/plans/${plan.id}`}>{turn}</a> : null;
 }

@@ -1,0 +1,108 @@
+import { openAmendment } from '@fairway/shared/plan/amendment.ts';
+import { Banner, RadioGroup, TextArea, TextField } from '@fairway/shared/ui';
+import { usePlan } from '../plan/context.tsx';
+import { CommandDialog, type FormProps } from './command-form.tsx';
+import { HappenedOn } from './happened-on.tsx';
+
+export function AnswerAmendment(props: FormProps) {
+  const { plan } = usePlan();
+  return (
+    <CommandDialog
+      {...props}
+      type="answer_amendment"
+      title="Answer the amendment"
+      submit="Record my answer"
+      done="Your answer is on the record."
+      initial={{ state: '', statement: '' }}
+      data={(values) => ({ ...values, contentHash: openAmendment(plan)?.contentHash ?? '' })}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <RadioGroup
+            label="Your answer"
+            required
+            value={values.state}
+            onValue={(state) => set({ state })}
+            error={errorOf('state', 'Your answer')}
+            choices={[
+              {
+                value: 'acknowledged',
+                label: 'I received the amendment',
+                hint: 'It says nothing about whether you agree.',
+              },
+              { value: 'declined', label: 'I decline to acknowledge it', hint: 'This is recorded as such.' },
+            ]}
+          />
+          <TextArea
+            label="A statement of your own"
+            hint="Your words stay with the plan, unchanged for good."
+            value={values.statement}
+            onValue={(statement) => set({ statement })}
+          />
+          <Banner title="Receipt, not agreement">
+            <p>Acknowledging only says that you were given the change. You can disagree with all of it.</p>
+          </Banner>
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export function PutAmendmentInEffect(props: FormProps) {
+  return (
+    <CommandDialog
+      {...props}
+      type="put_amendment_in_effect"
+      title="Go on under the amendment"
+      submit="Go on"
+      done="The plan runs on as amended."
+      initial={{}}
+      data={() => ({})}
+    >
+      {() => (
+        <p>The amendment was handed over and could be read. The plan runs on without an answer to it.</p>
+      )}
+    </CommandDialog>
+  );
+}
+
+type HandedOver = FormProps & { type: 'deliver_plan' | 'deliver_amendment' };
+
+function HandedOverForm({ type, ...rest }: HandedOver) {
+  const { today } = usePlan();
+  return (
+    <CommandDialog
+      {...rest}
+      type={type}
+      title="Handed over on paper"
+      submit="Record"
+      done="Recorded."
+      initial={{ witness: '', happenedOn: today }}
+      data={(values) => values}
+    >
+      {({ values, set, errorOf }) => (
+        <>
+          <p>
+            For somebody who cannot read it here: print it, hand it over in person, with somebody present.
+          </p>
+          <TextField
+            label="Who was there as a witness"
+            required
+            value={values.witness}
+            onValue={(witness) => set({ witness })}
+            error={errorOf('witness', 'The witness')}
+          />
+          <HappenedOn
+            label="Handed over on"
+            values={values}
+            set={set}
+            error={errorOf('happenedOn', 'The day')}
+          />
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+export const DeliverPlan = (props: FormProps) => <HandedOverForm {...props} type="deliver_plan" />;
+export const DeliverAmendment = (props: FormProps) => <HandedOverForm {...props} type="deliver_amendment" />;
