@@ -76,7 +76,37 @@ function joins(reading: Reading, from: number, at: number): boolean {
 
 function readClause(reading: Reading, from: number, to: number): Clause {
   const head = findHead(reading, from, to);
+  const first = unknownVerb(reading, from, to);
+  if (first >= 0 && (head < 0 || head > first)) return { from, to, head: first, headClass: 'done' };
   return { from, to, head, headClass: head < 0 ? 'none' : classOf(reading, head, to) };
+}
+
+/** "Catalogue the samples": a word of no class before an object is a verb, and mostly one with a done state. */
+function unknownVerb(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    at < from + 4 &&
+    (LEADS.has(reading.word(at)) || reading.is(at, 'adverb') || reading.tokens[at]!.kind === 'mark')
+  )
+    at++;
+  const token = reading.tokens[at];
+  if (
+    at >= to ||
+    token?.kind !== 'word' ||
+    token.hyphen ||
+    isVerb(reading, at) ||
+    /(?:ing|ed|ly|[^s]s)$/.test(token.word)
+  )
+    return -1;
+  if (
+    ['function', 'area', 'metric', 'person', 'determiner', 'cadence', 'trait', 'mild', 'neg'].some((name) =>
+      reading.is(at, name),
+    )
+  )
+    return -1;
+  const next = reading.tokens[at + 1];
+  return /^(?:the|a|an|your|all|every|each|both|our|any)$/.test(next?.word ?? '') ? at : -1;
 }
 
 /** The first token that can be a verb where a verb can stand; a copula only if nothing else is found. */

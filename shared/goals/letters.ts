@@ -141,6 +141,8 @@ const isDeadline = (reading: Reading, span: Span): boolean =>
 /** Does the verb have an object that is more than a bare plural? Of a passive the object stands before it. */
 function hasObject(reading: Reading, clause: Clause): boolean {
   if (definite(reading, clause)) return true;
+  if (clause.head > clause.from + 1 && /^(?:the|a|an|each|every|all|this)$/.test(reading.word(clause.from)))
+    return reading.is(clause.head, 'done');
   const after = reading.word(clause.head + 1);
   return after === 'out' || after === 'off' || reading.touches('time.point', clause.head + 1, clause.to);
 }

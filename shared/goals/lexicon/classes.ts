@@ -79,6 +79,8 @@ export const CLASSES: Record<string, string> = {
   virtue:
     'drive ambition backbone integrity morals guts character grit conscience dedication commitment ethic loyalty self-awareness discipline enthusiasm passion motivation maturity spine initiative interest respect honesty humility sense awareness accountability hunger moral',
   help: 'help support training coaching mentoring mentor guidance resources assistance supervision course courses trainer coach backup',
+  season:
+    'summer autumn fall winter spring holidays break easter christmas stocktake audit review inspection peak launch go-live appraisal relaunch season',
   toplan: 'plan pip launch launching start starting today now this signing agreement the',
   datename: 'eod cob eop',
   event:

@@ -56,6 +56,7 @@ before|prior|after to? leaving|closing|merge|merging|opening|going|release|relea
 by|before *3 due date|dates
 at the start|end of your|the|their shift|call|day|visit|session|lesson
 every|each time you|a|the|they|it|an
+the day|moment|minute|second|hour it|they|you|he|she *2
 on the day of
 same day
 <number> working|business {period}
@@ -128,6 +129,13 @@ by|before|until|till|til|untill|than|due|end|close|come|latest|b4|beginning|star
 by|before|until|till|til *2 {datename}
 by|before|at|until|till|til the? *2 end|start|close|beginning|middle|finish of *5 {period}|{plan}|{event}|<date>|{round}|play
 by|before|at|until|till the|this|our|your|next|first|second|third|final|mid|each|every *3 {event}
+by|before|until|till *2 {season}|lunchtime|lunch|midday|noon
+close of business|play|trading
+by the time *4
+at|by|before month|quarter|year|term|week|half end
+week ending|commencing *1
+w / e
+when *2 {plan} ends|closes|finishes
 by|before|until|till|til next|this|that|the|mid *1 {period}|{round}|<weekday>|<date>
 by|before|until the *1 {plan} *1 end+|finish+|closes|is
 in|during|over|throughout|through|across|for|on|at|within|and|to|–|between|, *2 <date>
@@ -170,7 +178,7 @@ the|these|those <number> *1 {period}
 each|every|both of the? <number> *1 {period}
 `,
   'time.cadence': `
-every|each single? working|business|trading|other|second|third|alternate|calendar|school|<number>|<ordinal>? <weekday>|{round}|{period}
+every|each single? working|business|trading|other|second|third|alternate|calendar|school|<number>|<ordinal>? <weekday>|{round}|{period}|handover|review|meeting
 every|each <number> {period}
 on|: <weekday>
 mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays
@@ -221,6 +229,11 @@ from <amount> *5 to|down|up *2 <amount>
 `,
   /** "Not one pallet", "nobody resigns", "never drive": none of a countable event. */
   none_of: `
+on time *3 every|each|all
+every|each|all *4 on time
+{others}|residents never *1
+no {metric}|{fault}|{fallible} *3 any
+always {done}|{duty}
 zero *2
 not one|a|single {fault}|{metric}
 not one *2
