@@ -67,13 +67,11 @@ export function TemplateForm({
         <Checkbox {...box('offered')} />
       </section>
       {TEMPLATE_PARTS.map((part) => (
-        <fieldset key={part} class="fw-surface fw-stack template-part">
-          <legend>
-            <h2>{PART_WORDS[part]}</h2>
-          </legend>
+        <section key={part} class="fw-surface fw-stack" aria-labelledby={`part-${part}`}>
+          <h2 id={`part-${part}`}>{PART_WORDS[part]}</h2>
           <TextArea {...field(guidanceOf(part))} maxLength={2000} rows={3} />
           <Checkbox {...box(requiredOf(part))} />
-        </fieldset>
+        </section>
       ))}
       {form.failure && <ErrorState title="Not saved" message={form.failure.message} />}
       <Actions>

@@ -21,7 +21,7 @@ export function TemplatesPage() {
     <Page
       title="Templates"
       heading="Templates"
-      lead="What writers read beside each part of a plan, its usual length, and what it must not lack."
+      lead="Guidance beside each part of a plan, its usual length, and what it must have."
       aside={<a href="/blank-forms">Blank forms</a>}
     >
       <Shown loaded={loaded} lines={8}>
