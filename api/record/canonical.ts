@@ -6,12 +6,15 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The one text of a JSON value (RFC 8785), as bytes. Throws on a lone surrogate: see `wellFormed`. */
-export function canonicalBytes(value: unknown): Bytes {
+/** The one text of a JSON value (RFC 8785). Throws on a lone surrogate: see `wellFormed`. */
+export function canonicalText(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('Only JSON has a canonical form.');
-  return encoder.encode(text);
+  return text;
 }
+
+/** The canonical text as bytes. */
+export const canonicalBytes = (value: unknown): Bytes => encoder.encode(canonicalText(value));
 
 /** The JSON value of canonical bytes. */
 export function parseBytes(bytes: Bytes): unknown {

@@ -1,4 +1,6 @@
-import { type Bytes, canonicalBytes, concat, sha256 } from './canonical.ts';
+import { Buffer } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { type Bytes, canonicalText } from './canonical.ts';
 
 /** What the chain covers of an event: every column but the sealed text and the hash itself. */
 export interface Link {
@@ -24,27 +26,32 @@ export const firstPrevHash = '0'.repeat(64);
 export const newSalt = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
 
 /** Binds the record to an event's data without showing it: SHA-256 of the salt and the data's canonical JSON. */
-export const commit = (salt: Bytes, data: unknown): string => sha256(concat(salt, canonicalBytes(data)));
+export const commit = (salt: Bytes, data: unknown): string =>
+  hash('sha256', Buffer.concat([salt, Buffer.from(canonicalText(data))]));
 
-/** The hash of one link, which the next one names. */
+/**
+ * The hash of one link, which the next one names: SHA-256 of its canonical JSON. Its names are few, flat and known, so
+ * that writing them in order is all that RFC 8785 asks for.
+ */
 export function hashLink(link: Link): string {
   const { orgId, planId, seq, type, version, audience, actorId, happenedOn, recordedAt } = link;
   const { commandId, keyId, commitment, prevHash } = link;
-  return sha256(
-    canonicalBytes({
+  return hash(
+    'sha256',
+    JSON.stringify({
+      actorId,
+      audience,
+      commandId,
+      commitment,
+      happenedOn,
+      keyId,
       orgId,
       planId,
+      prevHash,
+      recordedAt,
       seq,
       type,
       version,
-      audience,
-      actorId,
-      happenedOn,
-      recordedAt,
-      commandId,
-      keyId,
-      commitment,
-      prevHash,
     }),
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalBytes, sha256 } from './canonical.ts';
 import { commit, firstPrevHash, hashLink } from './chain.ts';
 import { type Shown, verifyEntries } from './verify.ts';
 
@@ -39,6 +40,30 @@ const columns = [
   'keyId',
   'commitment',
 ] as const;
+
+it('hashes the canonical JSON of the columns, whatever stands in them', () => {
+  const text = fc.string({ unit: 'grapheme' });
+  const link = fc.record({
+    orgId: text,
+    planId: text,
+    seq: fc.nat(),
+    type: text,
+    version: fc.nat(),
+    audience: text,
+    actorId: text,
+    happenedOn: text,
+    recordedAt: text,
+    commandId: text,
+    keyId: text,
+    commitment: text,
+    prevHash: text,
+  });
+  fc.assert(
+    fc.property(link, (one) => {
+      expect(hashLink(one)).toBe(sha256(canonicalBytes(one)));
+    }),
+  );
+});
 
 describe('verifying entries', () => {
   it('raises no alarm on a whole record, with texts or without', () => {

@@ -1,13 +1,18 @@
 import { rmSync } from 'node:fs';
+import { sha256 } from '@fairway/api/record/canonical.ts';
+import { verifyEntries } from '@fairway/api/record/verify.ts';
 import autocannon from 'autocannon';
 import { checkInArms } from '../support/api/check-in-arms.ts';
 import { startChild } from '../support/api/child.ts';
+import { bigOrganisation, timeLists } from '../support/api/list-arms.ts';
+import { hashedBytes, longChain } from '../support/api/long-chain.ts';
 import { type Result, report, result } from '../support/measure/results.ts';
-import { interleave, median, spread } from '../support/measure/statistics.ts';
+import { interleave, median, percentile, spread } from '../support/measure/statistics.ts';
 
 const rounds = 5;
 const checkInsEach = 320;
 const pingSeconds = 2;
+const viewsEach = 10;
 const pingConnections = 16;
 
 async function checkIns(): Promise<Result[]> {
@@ -50,9 +55,51 @@ async function pings(): Promise<Result[]> {
   }
 }
 
+async function lists(): Promise<Result[]> {
+  const [small, large] = [await bigOrganisation(10_000), await bigOrganisation(100_000)];
+  try {
+    const times = { small: [] as number[], large: [] as number[] };
+    for (let round = 0; round < rounds; round += 1) {
+      times.small.push(...(await timeLists(small, viewsEach)));
+      times.large.push(...(await timeLists(large, 2 * viewsEach)));
+      times.small.push(...(await timeLists(small, viewsEach)));
+    }
+    const [atSmall, atLarge] = [percentile(times.small, 0.95), percentile(times.large, 0.95)];
+    return [
+      result('lists and dashboard at 100,000 plans, p95', atLarge, 'ms', { atMost: 100 }),
+      result('lists and dashboard at 100,000 plans, of 10,000, p95', atLarge / atSmall, '', { atMost: 2 }),
+      result('lists and dashboard at 10,000 plans, p95', atSmall, 'ms'),
+    ];
+  } finally {
+    small.close();
+    large.close();
+  }
+}
+
+async function chains(): Promise<Result[]> {
+  const entries = longChain(100_000);
+  const bytes = entries.flatMap(hashedBytes);
+  const verify = async () => perSecond(entries.length, () => verifyEntries(entries));
+  const hash = async () => perSecond(entries.length, () => bytes.forEach((part) => void sha256(part)));
+  const { ratios, a, b } = await interleave(rounds, hash, verify);
+  return [
+    result('verifying a chain of 100,000 events, of SHA-256 over its bytes', median(ratios), 'times', {
+      atMost: 5,
+    }),
+    result('events verified', median(b), '/s'),
+    result('events hashed', median(a), '/s'),
+  ];
+}
+
+function perSecond(count: number, work: () => unknown): number {
+  const startedAt = performance.now();
+  work();
+  return (count * 1000) / (performance.now() - startedAt);
+}
+
 /** Every figure that the API is held to, arms interleaved in one run. */
 export async function run(): Promise<Result[]> {
-  return [...(await checkIns()), ...(await pings())];
+  return [...(await chains()), ...(await lists()), ...(await pings()), ...(await checkIns())];
 }
 
 if (import.meta.main) report('bench api', await run());

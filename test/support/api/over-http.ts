@@ -32,11 +32,16 @@ export async function command(
   return body.answers[0];
 }
 
+const utcToday = () => new Date().toISOString().slice(0, 10);
+
 /** Takes a new plan on the employee to its launch today, each step by whom it belongs to. Gives back its id. */
-export async function launchedPlan(server: Caller, { hr, manager, employee }: Parties): Promise<string> {
+export async function launchedPlan(
+  server: Caller,
+  { hr, manager, employee }: Parties,
+  today = utcToday(),
+): Promise<string> {
   const planId = crypto.randomUUID();
   const hash = contentHash(content);
-  const today = new Date().toISOString().slice(0, 10);
   const steps: [Account, string, unknown][] = [
     [manager, 'open_plan', { subjectId: employee, triage: sampleTriage }],
     [manager, 'submit_draft', { content }],
@@ -52,8 +57,8 @@ export async function launchedPlan(server: Caller, { hr, manager, employee }: Pa
 }
 
 /** The data of a check-in held today. */
-export const checkInToday = (note: string) => ({
-  happenedOn: new Date().toISOString().slice(0, 10),
+export const checkInToday = (note: string, today = utcToday()) => ({
+  happenedOn: today,
   note,
   praise: '',
   obstacles: '',
