@@ -1,7 +1,8 @@
 import type { GoalStatus } from '@fairway/shared/plan/state.ts';
 import { Button, formatDay, relativeDay } from '@fairway/shared/ui/index.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { onMessage, sendMessage } from '../messages.ts';
+import { answer } from '../callers.ts';
+import { sendMessage } from '../messages.ts';
 import { STATUS_LABELS } from '../panel/check-in/status-labels.ts';
 import type { CardState } from './state.ts';
 import { Undo } from './undo.tsx';
@@ -25,7 +26,7 @@ export function Card() {
     load();
     // The page's side waits for a sign that the frame was not blocked.
     void sendMessage('resizeCard', 'strip');
-    onMessage('changed', load);
+    answer('changed', load);
   }, []);
   useEffect(() => {
     if (open) card.current?.focus({ preventScroll: true });

@@ -3,7 +3,8 @@ import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Problem } from '../api-client/outcome.ts';
-import { onMessage, sendMessage } from '../messages.ts';
+import { answer } from '../callers.ts';
+import { sendMessage } from '../messages.ts';
 import type { OutboxView } from '../outbox/types.ts';
 import type { PageView } from '../people/match.ts';
 import type { SessionView } from '../session/types.ts';
@@ -82,7 +83,7 @@ const LOADERS = {
 
 /** Starts the panel: shows what is known at once, then has the background ask the server. */
 export async function start(): Promise<void> {
-  onMessage('changed', ({ data }) => void LOADERS[data]());
+  answer('changed', (what) => void LOADERS[what]());
   followTab(() => void loadPage());
   window.addEventListener('online', () => {
     online.value = true;

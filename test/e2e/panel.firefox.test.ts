@@ -29,7 +29,7 @@ afterAll(async () => {
 const shows = (text: string) =>
   until(
     `“${text}” in the panel`,
-    () => panel.evaluate((words) => document.body.innerText.includes(words), text),
+    () => panel.evaluate((words) => document.body.textContent.includes(words), text),
     PATIENCE,
   );
 const press = (name: string) =>
@@ -37,7 +37,9 @@ const press = (name: string) =>
     `the button “${name}”`,
     () =>
       panel.evaluate((words) => {
-        const button = [...document.querySelectorAll('button')].find((one) => one.innerText.trim() === words);
+        const button = [...document.querySelectorAll('button')].find(
+          (one) => one.textContent.trim() === words,
+        );
         button?.click();
         return button !== undefined;
       }, name),

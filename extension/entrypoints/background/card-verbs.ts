@@ -1,12 +1,12 @@
 import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { GOAL_STATUSES } from '@fairway/shared/plan/state.ts';
 import { failed } from '../../api-client/outcome.ts';
+import { answer } from '../../callers.ts';
 import { certain, isRunning } from '../../card/about.ts';
 import type { CardState } from '../../card/state.ts';
 import { sendMessage } from '../../messages.ts';
 import { newCommand } from '../../outbox/command.ts';
 import { inMemory } from '../../session/key-value.ts';
-import { answer } from './callers.ts';
 import { tell } from './pages.ts';
 import type { Parts } from './parts.ts';
 

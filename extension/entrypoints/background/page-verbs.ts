@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answer } from './callers.ts';
+import { answer } from '../../callers.ts';
 import { openPanel } from './panel-window.ts';
 import type { Parts } from './parts.ts';
 import { highlightToken, muteOn, mutesOf, readSettings } from './settings.ts';

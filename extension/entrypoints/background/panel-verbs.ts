@@ -1,7 +1,7 @@
 import type { Api } from '../../api-client/api.ts';
 import type { Outcome } from '../../api-client/outcome.ts';
+import { answer } from '../../callers.ts';
 import { updateBadge } from './badge.ts';
-import { answer } from './callers.ts';
 import type { Parts } from './parts.ts';
 import { readSettings, writeSettings } from './settings.ts';
 

@@ -24,6 +24,7 @@ export function Concerns(props: SectionProps) {
           key={concern.id}
           id={concern.id}
           name={`Concern ${index + 1}`}
+          origin={concern.origin}
           onRemove={() => change(withoutConcern(content, concern.id))}
         >
           <OneConcern {...props} concern={concern} />

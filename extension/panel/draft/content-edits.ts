@@ -29,9 +29,18 @@ export const newSupport = ({ goals }: Content): Support => ({
   dueOn: null,
 });
 
-/** The list with one item changed in part. */
-export const changed = <T extends { id: string }>(list: readonly T[], id: string, part: Partial<T>): T[] =>
-  list.map((item) => (item.id === id ? { ...item, ...part } : item));
+/** The list with one item changed in part. Words that a person edits are theirs, no longer the library's. */
+export const changed = <T extends { id: string; text: string; origin?: 'library' | undefined }>(
+  list: readonly T[],
+  id: string,
+  part: Partial<T>,
+): T[] =>
+  list.map((item) => {
+    if (item.id !== id) return item;
+    const next = { ...item, ...part };
+    if (next.text !== item.text) delete next.origin;
+    return next;
+  });
 
 export const without = <T extends { id: string }>(list: readonly T[], id: string): T[] =>
   list.filter((item) => item.id !== id);

@@ -4,6 +4,7 @@ import { Actions, Banner, Button, Dialog, ErrorState, Loading } from '@fairway/s
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { send } from '../background.ts';
 import { go, loadPeople, recorded, say, session, today } from '../state.ts';
+import { Begin } from './begin.tsx';
 import { Concerns } from './concerns.tsx';
 import { Conflict } from './conflict.tsx';
 import { openDraft } from './draft-model.ts';
@@ -64,6 +65,7 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
   return (
     <div class="fw-stack">
       <SaveLine state={model.save.value} problem={model.problem.value} />
+      <Begin content={content} change={model.change} />
       <Expectations {...section} />
       <Concerns {...section} />
       <Goals {...section} />

@@ -12,11 +12,12 @@ export function Expectations({ content, change, missing, about }: SectionProps) 
       intro="The standard of the organisation and the duty of the role, as the person knew it before. What success looks like."
       open={missingIn(missing, 'expectations').length}
     >
-      {expectations.map(({ id, text }, index) => (
+      {expectations.map(({ id, text, origin }, index) => (
         <Item
           key={id}
           id={id}
           name={`Expectation ${index + 1}`}
+          origin={origin}
           onRemove={() => change(withoutExpectation(content, id))}
         >
           <CheckedText

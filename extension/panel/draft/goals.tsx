@@ -33,6 +33,7 @@ export function Goals(props: SectionProps) {
           key={goal.id}
           id={goal.id}
           name={`Goal ${index + 1}`}
+          origin={goal.origin}
           onRemove={() => change(withoutGoal(content, goal.id))}
         >
           <OneGoal {...props} goal={goal} />

@@ -50,12 +50,20 @@ export function Section(props: {
 }
 
 /** One item of a list, with its name and the way to take it out. */
-export function Item(props: { id: string; name: string; onRemove: () => void; children: ComponentChildren }) {
-  const { id, name, onRemove, children } = props;
+export function Item(props: {
+  id: string;
+  name: string;
+  /** The words are still the library's. */
+  origin?: 'library' | undefined;
+  onRemove: () => void;
+  children: ComponentChildren;
+}) {
+  const { id, name, origin, onRemove, children } = props;
   return (
     <fieldset class="panel-item fw-stack" aria-label={name} id={`part-${id}`}>
       <div class="fw-split">
         <h4>{name}</h4>
+        {origin && <Badge>from the library</Badge>}
         <Button size="s" kind="quiet" aria-label={`Take out ${name.toLowerCase()}`} onClick={onRemove}>
           Take out
         </Button>

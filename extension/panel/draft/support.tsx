@@ -32,6 +32,7 @@ export function Support(props: SectionProps) {
           key={item.id}
           id={item.id}
           name={`Support ${index + 1}`}
+          origin={item.origin}
           onRemove={() => change({ support: without(support, item.id) })}
         >
           <OneSupport {...props} item={item} />

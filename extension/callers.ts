@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
-import { CALLERS, type Caller, onMessage, type ProtocolMap } from '../../messages.ts';
+import { CALLERS, type Caller, onMessage, type ProtocolMap } from './messages.ts';
 
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
+
+const PANELS = ['/sidepanel.html', '/options.html'];
+/** The background's own address in Chromium, and in Firefox. */
+const BACKGROUNDS = ['/background.js', '/_generated_background_page.html'];
 
 /**
  * Who sent a message, by what the browser itself says of the sender; null for whoever has no business here.
@@ -18,7 +22,8 @@ export function callerOf(sender: Sender, ownId: string, scheme: string): Caller 
   // A frame in a page is loaded from an address made up for it, so the scheme tells and not the host.
   if (protocol === scheme) {
     if (pathname === '/card.html') return sender.tab ? 'card' : null;
-    return pathname === '/sidepanel.html' || pathname === '/options.html' ? 'panel' : null;
+    if (PANELS.includes(pathname)) return 'panel';
+    return BACKGROUNDS.includes(pathname) && !sender.tab ? 'background' : null;
   }
   return sender.tab ? 'page' : null;
 }
@@ -36,7 +41,7 @@ type Handler<Verb extends keyof ProtocolMap> = (
   from: From,
 ) => Promise<ReturnType<ProtocolMap[Verb]>> | ReturnType<ProtocolMap[Verb]>;
 
-/** Answers a verb, for those alone who may send it. */
+/** Listens to a verb, and to those alone who may send it. */
 export function answer<Verb extends keyof ProtocolMap>(verb: Verb, handler: Handler<Verb>): void {
   onMessage(verb, ({ data, sender }) => {
     const caller = callerOf(sender, browser.runtime.id, location.protocol);

@@ -13,6 +13,8 @@ describe('callerOf', () => {
     ['the card in a page', { id: own, url: 'chrome-extension://8f14e45f-ceea/card.html', tab }, 'card'],
     ['a content script', { id: own, url: 'https://hr.example.com/sidepanel.html', tab }, 'page'],
     ['the card without a page', { id: own, url: `chrome-extension://${own}/card.html` }, null],
+    ['the worker', { id: own, url: `chrome-extension://${own}/background.js` }, 'background'],
+    ['the worker’s address in a tab', { id: own, url: `chrome-extension://${own}/background.js`, tab }, null],
     ['another page of ours', { id: own, url: `chrome-extension://${own}/other.html` }, null],
     [
       'another extension',
