@@ -2,17 +2,8 @@ import { type Content, EMPTY_CONTENT } from '../plan/content.ts';
 import { CAUSES } from './causes.ts';
 import type { Challenge, RootCause } from './challenge.ts';
 
-/** Where a sentence of a draft came from. */
-export type Origin = 'library' | 'manager';
-
 /** Makes a new id for a part of the draft: handed in, so that the same input gives the same draft. */
 type NewId = () => string;
-
-export interface Generated {
-  content: Content;
-  /** By the id of the part. A part that the manager edits becomes theirs. */
-  origins: Record<string, Origin>;
-}
 
 const BLANK = /\[([^\][]+)\]/g;
 
@@ -34,43 +25,46 @@ export function generate(
   cause: RootCause,
   facts: Readonly<Record<string, string>>,
   newId: NewId,
-): Generated {
-  const expectation = { id: newId(), text: fill(challenge.expectation, facts) };
+): Content {
+  const origin = 'library';
+  const expectation = { id: newId(), text: fill(challenge.expectation, facts), origin } as const;
   const concern = {
     id: newId(),
     expectationId: expectation.id,
     text: fill(challenge.concern, facts),
+    origin,
     evidence: [emptyEvidence(newId()), emptyEvidence(newId())],
     earlierFeedback: [],
-  };
-  const goals = challenge.goals.map(({ text, metric, unit, source }) => ({
-    id: newId(),
-    concernIds: [concern.id],
-    text: fill(text, facts),
-    measure: { kind: 'number' as const, metric, baseline: null, target: null, unit, source },
-    dueOn: null,
-  }));
+  } as const;
+  const goals = challenge.goals.map(
+    ({ text, metric, unit, source }) =>
+      ({
+        id: newId(),
+        concernIds: [concern.id],
+        text: fill(text, facts),
+        origin,
+        measure: { kind: 'number' as const, metric, baseline: null, target: null, unit, source },
+        dueOn: null,
+      }) as const,
+  );
   const { text, kind } = challenge.support[cause] ?? CAUSES[cause].support;
   const support = {
     id: newId(),
     goalIds: goals.map(({ id }) => id),
     text: fill(text, facts),
+    origin,
     kind,
     ownerId: null,
     ownerName: '',
     dueOn: null,
-  };
-  const parts = [expectation.id, concern.id, ...goals.map(({ id }) => id), support.id];
+  } as const;
   return {
-    content: {
-      ...EMPTY_CONTENT,
-      expectations: [expectation],
-      concerns: [concern],
-      goals,
-      support: [support],
-      cadence: { every: challenge.cadence },
-    },
-    origins: Object.fromEntries(parts.map((id) => [id, 'library'])),
+    ...EMPTY_CONTENT,
+    expectations: [expectation],
+    concerns: [{ ...concern, evidence: [...concern.evidence], earlierFeedback: [] }],
+    goals: goals.map((goal) => ({ ...goal, concernIds: [concern.id] })),
+    support: [{ ...support, goalIds: [...support.goalIds] }],
+    cadence: { every: challenge.cadence },
   };
 }
 

@@ -17,7 +17,7 @@ import { unclearCommunication } from './library/unclear-communication.ts';
 
 export { CAUSES } from './causes.ts';
 export { type Challenge, FIELDS, type Field, ROOT_CAUSES, type RootCause } from './challenge.ts';
-export { blanksIn, fill, type Generated, generate, type Origin } from './generate.ts';
+export { blanksIn, fill, generate } from './generate.ts';
 
 /** The library of common performance challenges. */
 export const CHALLENGES: readonly Challenge[] = [

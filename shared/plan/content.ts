@@ -12,13 +12,17 @@ export const id = z.string().check(z.minLength(1), z.maxLength(64));
 const openDay = z.nullable(day);
 const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(50));
 
-export const expectationSchema = z.object({ id, text });
+/** Set while a text is as the library of challenges made it; gone once a person has edited it. */
+const origin = z.optional(z.literal('library'));
+
+export const expectationSchema = z.object({ id, text, origin });
 export const evidenceSchema = z.object({ id, on: openDay, text, source: text, impact: text });
 export const feedbackSchema = z.object({ on: openDay, kind: text, text });
 export const concernSchema = z.object({
   id,
   expectationId: z.nullable(id),
   text,
+  origin,
   evidence: list(evidenceSchema),
   earlierFeedback: list(feedbackSchema),
 });
@@ -38,6 +42,7 @@ export const goalSchema = z.object({
   id,
   concernIds: list(id),
   text,
+  origin,
   measure: measureSchema,
   dueOn: openDay,
 });
@@ -54,6 +59,7 @@ export const supportSchema = z.object({
   id,
   goalIds: list(id),
   text,
+  origin,
   kind: z.enum(SUPPORT_KINDS),
   /** The person who gives it: somebody in the directory, or a name. */
   ownerId: z.nullable(id),

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { COMMANDS, type CommandDefinition, EVENTS, RELATIONS, STATUSES, WORDS } from '@fairway/shared/plan';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -52,3 +53,6 @@ export function commandsPage(): string {
 }
 
 const AUDIENCE = { all: 'all', hr_and_manager: 'HR and manager', hr: 'HR' };
+
+/** Run by itself it writes the page anew. */
+if (import.meta.main) writeFileSync(new URL('../../docs/commands.md', import.meta.url), commandsPage());

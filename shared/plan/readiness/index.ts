@@ -5,11 +5,21 @@ import { expectations } from './expectations.ts';
 import type { ReadinessFinding, ReadinessRule } from './finding.ts';
 import { goals } from './goals.ts';
 import { nextSteps } from './next-steps.ts';
+import { openBlanks } from './open-blanks.ts';
 import { support } from './support.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 
-const RULES: readonly ReadinessRule[] = [expectations, concerns, goals, support, timeline, nextSteps, texts];
+const RULES: readonly ReadinessRule[] = [
+  expectations,
+  concerns,
+  goals,
+  support,
+  timeline,
+  nextSteps,
+  openBlanks,
+  texts,
+];
 
 /** What is missing before the plan may be reviewed and shared, in the order in which it is written. */
 export const readiness = (content: Content, now: Now): ReadinessFinding[] =>

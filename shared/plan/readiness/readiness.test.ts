@@ -36,6 +36,7 @@ const BRINGS: Record<string, (content: Content) => void> = {
   support_without_date: (c) => (c.support[0]!.dueOn = null),
   no_planned_start: (c) => (c.plannedStart = null),
   shorter_than_usual: (c) => (c.length = { days: 30, reason: '' }),
+  open_blank: (c) => (c.concerns[0]!.text = 'In [month], 41 of 110 tickets were answered late.'),
   no_step_if_met: (c) => (c.nextSteps.ifMet = ''),
   no_step_if_not_met: (c) => (c.nextSteps.ifNotMet = ' '),
   personality_attack: (c) => (c.concerns[0]!.text = 'He is lazy and has a bad attitude.'),
