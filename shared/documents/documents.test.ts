@@ -9,7 +9,7 @@ import { exitChecklist } from './exit-checklist.ts';
 import { launchAgenda } from './launch-agenda.ts';
 import type { Document } from './model.ts';
 import { planAsItStands, planAsShared } from './plan.ts';
-import type { PlanRecord } from './record.ts';
+import { asEmployeeSees, type PlanRecord } from './record.ts';
 import { CONTENT, SETTING, samples } from './sample.ts';
 import { textOf } from './text-of.ts';
 
@@ -70,6 +70,19 @@ describe('the plan as it was shared', () => {
     expect(after).toContain('1 April 2026: Talks every two weeks are enough now.');
     expect(after).toContain('Sam Doe: Employee: received');
     expect(after).not.toContain(contentHash(CONTENT));
+  });
+
+  it('that was taken back is signed by nobody, and the text in its place is a draft', () => {
+    const before = said(planAsShared(samples.takenBack(), SETTING));
+    expect(before).toContain('Taken back to be changed.');
+    expect(before).toContain('Every week');
+    const after = said(planAsItStands(samples.takenBack(), SETTING));
+    expect(after).toContain('Draft: not yet shared.');
+    expect(after).toContain('Every four weeks');
+    for (const text of [before, after]) expect(text).not.toContain('Employee: received');
+    const theirs = said(planAsItStands(asEmployeeSees(samples.takenBack()), SETTING));
+    expect(theirs).toContain('Taken back to be changed.');
+    expect(theirs).not.toContain('Every four weeks');
   });
 
   it('is none while nothing was shared; the draft says that it is one', () => {
@@ -169,6 +182,12 @@ describe('the employee’s copy', () => {
   it('names the entry up to which it goes', () => {
     const text = said(employeeCopy(samples.running(), SETTING));
     expect(text).toContain('recorded 24 March 2026, 10:00');
+  });
+
+  it('says that receipt is open rather than asking for it', () => {
+    const text = said(employeeCopy(samples.shared(), SETTING));
+    expect(text).toContain('Receipt, not agreement\nNot answered yet.');
+    expect(text).not.toContain('Employee: received');
   });
 
   it('is none before the plan was shared', () => {

@@ -6,7 +6,7 @@ import { entries } from './parts/entries.ts';
 import { goals } from './parts/goals.ts';
 import { nextSteps } from './parts/next-steps.ts';
 import { parties, period } from './parts/parties.ts';
-import { receipt } from './parts/receipt.ts';
+import { RECEIPT_TITLE, receiptOnRecord } from './parts/receipt.ts';
 import { schedule } from './parts/schedule.ts';
 import { becameOf, ownerOf } from './parts/support.ts';
 import { recordPoint, signedPoints } from './parts/version.ts';
@@ -43,7 +43,7 @@ export function employeeCopy(record: PlanRecord, setting: Setting): Document | u
       section('Support', support(plan, setting)),
       nextSteps(content),
       ...employeesView(plan),
-      receipt(plan, contentHash, setting),
+      receiptOnRecord(plan, contentHash, setting) ?? section(RECEIPT_TITLE, paragraph('Not answered yet.')),
       ...changes(plan, setting),
       section('Check-ins', schedule(plan)),
       ...(plan.entries.length > 0 ? [section('Entries', ...entries(plan, setting))] : []),

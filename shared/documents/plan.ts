@@ -1,4 +1,4 @@
-import type { Plan } from '@fairway/shared/plan';
+import type { Plan, Status } from '@fairway/shared/plan';
 import { type Block, type Document, fact, facts, notice, paragraph, quote, section } from './model.ts';
 import { concerns, expectations } from './parts/concerns.ts';
 import { goals } from './parts/goals.ts';
@@ -29,10 +29,16 @@ export function planAsItStands(
   setting: Setting,
 ): Document | undefined {
   if (!plan.content) return undefined;
-  if (!plan.sharing) return paper(plan, plan, 'Draft, not shared with the employee', [], setting);
+  if (!isSharedText(plan)) return paper(plan, plan, 'Draft, not shared with the employee', [], setting);
   const signed = checkpoints.filter(({ type }) => type === 'plan_shared' || type === 'plan_amended');
   return paper(plan, plan, `As it stands on ${writtenDay(setting.today)}`, signed.slice(-1), setting);
 }
+
+/** A plan that was taken back is being written again: its text may no longer be what the employee has. */
+const isSharedText = ({ sharing, status, contentHash }: Plan): boolean =>
+  sharing !== undefined && (!isWritten(status) || sharing.contentHash === contentHash);
+
+const isWritten = (status: Status): boolean => ['draft', 'in_review', 'approved'].includes(status);
 
 /** `shown` is the plan whose text is printed; `now` holds what has been answered to it since. */
 function paper(
@@ -44,13 +50,15 @@ function paper(
 ): Document | undefined {
   const { content, contentHash } = shown;
   if (!content || !contentHash) return undefined;
-  const draft = !shown.sharing;
+  const draft = !isSharedText(shown);
+  const takenBack = !draft && isWritten(now.status);
   return {
     title: 'Performance improvement plan',
     letterhead: setting.letterhead,
     foot: PLAN_FOOT,
     blocks: [
       ...(draft ? [notice('Draft: not yet shared. It is not handed over in this form.')] : []),
+      ...(takenBack ? [notice('Taken back to be changed. A changed version will be shared anew.')] : []),
       facts(
         ...parties(now, setting),
         fact('Version', version),
@@ -66,7 +74,7 @@ function paper(
       nextSteps(content),
       ...employeesView(now),
       ...amendments(shown),
-      ...(draft ? [] : [receipt(now, contentHash, setting), ...delivery(now)]),
+      ...(draft || takenBack ? [] : [receipt(now, contentHash, setting), ...delivery(now)]),
       versionPoint(contentHash, setting),
       ...signedPoints(signed),
     ],

@@ -3,6 +3,7 @@ import { appealMade } from '@fairway/shared/plan/events/appeal-made.ts';
 import { checkInHeld } from '@fairway/shared/plan/events/check-in-held.ts';
 import { checkInMissed } from '@fairway/shared/plan/events/check-in-missed.ts';
 import { commentAdded } from '@fairway/shared/plan/events/comment-added.ts';
+import { draftReopened } from '@fairway/shared/plan/events/draft-reopened.ts';
 import { draftSubmitted } from '@fairway/shared/plan/events/draft-submitted.ts';
 import { employeeViewGiven } from '@fairway/shared/plan/events/employee-view-given.ts';
 import { exitStepDone } from '@fairway/shared/plan/events/exit-step-done.ts';
@@ -156,6 +157,15 @@ export const samples = {
   draft: () => record(prepared),
   shared: () => record(shared),
   running: () => record(running),
+  /** Shared, then taken back and written anew. */
+  takenBack: () => {
+    const content = { ...CONTENT, cadence: { every: 'month' as const } };
+    return record([
+      ...shared,
+      ['manager', draftReopened.make('2026-03-06', { reason: 'The employee’s view is taken up.' })],
+      ['manager', draftSubmitted.make('2026-03-06', { content, contentHash: contentHash(content) })],
+    ]);
+  },
   amended: () => {
     const content = { ...CONTENT, cadence: { every: 'fortnight' as const } };
     const contentHashNow = contentHash(content);

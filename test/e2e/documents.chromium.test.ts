@@ -76,6 +76,19 @@ describe('the documents of a plan', () => {
   );
 
   test(
+    'carry what the server has signed',
+    async () => {
+      const page = await documentsOf('employee', 'active');
+      await page.getByText(/^fairway1\./).waitFor();
+      await choose(page, 'copy');
+      await page.getByRole('heading', { name: 'Your copy of the record' }).waitFor();
+      expect(await page.getByText(/^fairway1\./).count()).toBe(2);
+      await page.context().close();
+    },
+    TIMEOUT,
+  );
+
+  test(
     'are kept as a Word file and as a page, with no name in the file’s',
     async () => {
       const page = await documentsOf('manager', 'active');

@@ -15,9 +15,14 @@ function answerTo(plan: Plan, contentHash: string) {
 }
 
 /** Receipt as it is on the record, or else a place for it. */
-export function receipt(plan: Plan, contentHash: string, setting: Setting): Block {
+export const receipt = (plan: Plan, contentHash: string, setting: Setting): Block =>
+  receiptOnRecord(plan, contentHash, setting) ??
+  blankReceipt(nameOf(setting, plan.subjectId), nameOf(setting, plan.managerId));
+
+/** What was answered to this version; undefined while nothing was. */
+export function receiptOnRecord(plan: Plan, contentHash: string, setting: Setting): Block | undefined {
   const answer = answerTo(plan, contentHash);
-  if (!answer) return blankReceipt(nameOf(setting, plan.subjectId), nameOf(setting, plan.managerId));
+  if (!answer) return undefined;
   const employee = nameOf(setting, plan.subjectId);
   const day = writtenDay(answer.on);
   const said =
