@@ -23,12 +23,15 @@ export async function writeUnderContention(
   const contender = await startChild('test/support/api/faults/contender.ts', {}, [url]);
   const acknowledged = new Set<string>();
   const ids = Array.from({ length: count }, () => crypto.randomUUID());
-  await rate(ids, 16, async (id) => {
-    const row = { orgId: 'org', id, actorId: 'mia', digest: id, answer: 'done', recordedAt: 'now' };
-    await database.write([build.insert(command).values(row)]);
-    acknowledged.add(id);
-  });
-  await contender.kill();
+  try {
+    await rate(ids, 16, async (id) => {
+      const row = { orgId: 'org', id, actorId: 'mia', digest: id, answer: 'done', recordedAt: 'now' };
+      await database.write([build.insert(command).values(row)]);
+      acknowledged.add(id);
+    });
+  } finally {
+    await contender.kill();
+  }
   database.close();
   const fresh = createDatabase({ url });
   const [rows] = await fresh.read([build.select({ id: command.id }).from(command)]);
