@@ -10,3 +10,6 @@ export const node26 = join(root, 'node_modules', '.bin', 'node');
 export const packages = ['shared', 'api', 'extension', 'test'];
 
 export const pnpm = 'pnpm@12.21.0';
+
+/** Where Node keeps what it compiled, types stripped: a second start reads it from there. */
+export const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'fairway', 'compiled') };
