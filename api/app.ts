@@ -79,7 +79,7 @@ function resources(parts: Parts) {
     '/templates',
     '/letterhead',
   ]) {
-    app.use(path, signedIn);
+    // Matches the path itself too, and so looks the session up once.
     app.use(`${path}/*`, signedIn);
   }
   return app

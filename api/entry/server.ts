@@ -111,12 +111,16 @@ function portProblem(error: NodeJS.ErrnoException, host: string, port: number): 
   );
 }
 
-/** Takes the data folder and opens both its databases, brought to this version. */
-async function openStore({ folder, masterKey }: Settings, now: () => Date) {
+/**
+ * Takes the data folder and opens both databases, brought to this version: its own files, or those of libSQL servers,
+ * which several processes may use.
+ */
+async function openStore({ folder, remote, masterKey }: Settings, now: () => Date) {
   requireWritable(folder);
   const release = await lockDataFolder(folder);
-  const open = (file: string) => createDatabase({ url: pathToFileURL(join(folder, file)).href });
-  const [database, keys] = [open('fairway.db'), open('keys.db')];
+  const file = (name: string) => ({ url: pathToFileURL(join(folder, name)).href });
+  const database = createDatabase(remote?.database ?? file('fairway.db'));
+  const keys = createDatabase(remote?.keys ?? file('keys.db'));
   const close = () => {
     database.close();
     keys.close();

@@ -25,6 +25,9 @@ describe('the settings', () => {
     [{ FAIRWAY_URL: 'ftp://fairway.example.com' }, 'FAIRWAY_URL is ftp'],
     [{ FAIRWAY_URL: 'https://fairway.example.com/app' }, 'without a path'],
     [{ FAIRWAY_EXTENSION_IDS: '*' }, 'FAIRWAY_EXTENSION_IDS names *'],
+    [{ FAIRWAY_DATABASE_URL: 'libsql://record.example' }, 'name two databases'],
+    [{ FAIRWAY_KEYS_URL: 'libsql://keys.example' }, 'name two databases'],
+    [{ FAIRWAY_DATABASE_URL: 'libsql://one.example', FAIRWAY_KEYS_URL: 'libsql://one.example' }, 'name two'],
     [{ FAIRWAY_SMTP_URL: 'smtp://mail.example' }, 'belong together'],
     [{ FAIRWAY_MAIL_FROM: 'hr@acme.example' }, 'belong together'],
   ])('say what is wrong with %o', (env, said) => {

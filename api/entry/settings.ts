@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
 import { CHROME_EXTENSION_ID } from '@fairway/shared/contract/extension-id.ts';
+import type { DatabaseAddress } from '../db/node.ts';
 
 /** What somebody who starts the server can set, by environment variables. */
 export interface Settings {
   /** `FAIRWAY_DATA`: the folder that holds everything. */
   folder: string;
+  /**
+   * `FAIRWAY_DATABASE_URL` and `FAIRWAY_KEYS_URL`, each with a `_TOKEN`: the record and the keys of persons on libSQL
+   * servers instead of in the folder.
+   */
+  remote?: { database: DatabaseAddress; keys: DatabaseAddress } | undefined;
   /** `HOST` and `PORT` to listen on; port 0 takes a free one. */
   host: string;
   port: number;
@@ -31,6 +37,7 @@ type Environment = Record<string, string | undefined>;
 export function readSettings(env: Environment): Settings {
   return {
     folder: resolve(env.FAIRWAY_DATA || 'data'),
+    remote: readRemote(env),
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT || '8787'),
     baseUrl: env.FAIRWAY_URL ? readUrl(env.FAIRWAY_URL) : undefined,
@@ -38,6 +45,20 @@ export function readSettings(env: Environment): Settings {
     extensionOrigins: (env.FAIRWAY_EXTENSION_IDS || CHROME_EXTENSION_ID).split(',').map(toOrigin),
     proxyHeader: env.FAIRWAY_PROXY_HEADER || undefined,
     smtp: readSmtp(env),
+  };
+}
+
+function readRemote(env: Environment): Settings['remote'] {
+  const { FAIRWAY_DATABASE_URL: database, FAIRWAY_KEYS_URL: keys } = env;
+  if (!database && !keys) return undefined;
+  if (!database || !keys || database === keys) {
+    throw new SettingWrong(
+      'FAIRWAY_DATABASE_URL and FAIRWAY_KEYS_URL belong together and name two databases. Set both, or none.',
+    );
+  }
+  return {
+    database: { url: database, authToken: env.FAIRWAY_DATABASE_TOKEN },
+    keys: { url: keys, authToken: env.FAIRWAY_KEYS_TOKEN },
   };
 }
 

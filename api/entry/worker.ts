@@ -6,6 +6,7 @@ import { deriveAuthSecret } from '../auth/secret.ts';
 import { createDatabase } from '../db/web.ts';
 import type { Parts } from '../parts.ts';
 import { createRecordParts } from '../record/create.ts';
+import { type KeyMemory, rememberKeys } from './key-memory.ts';
 
 /** What `wrangler.toml` and the account's secrets bind. */
 export interface Env {
@@ -22,15 +23,21 @@ export interface Env {
   ASSETS: { fetch(request: Request): Promise<Response> };
 }
 
+/** Keys met by earlier requests of this isolate. */
+const keyMemory: KeyMemory = new Map();
+
 /** Makes the parts anew for each request: no connection of one request may be used by another here. */
 async function partsOf(env: Env): Promise<Parts> {
   const database = createDatabase({ url: env.FAIRWAY_DATABASE_URL, authToken: env.FAIRWAY_DATABASE_TOKEN });
   const keys = createDatabase({ url: env.FAIRWAY_KEYS_URL, authToken: env.FAIRWAY_KEYS_TOKEN });
   const master = Uint8Array.fromBase64(env.FAIRWAY_MASTER_KEY, { alphabet: 'base64url' });
+  const now = () => new Date();
+  const record = await createRecordParts({ database, keys, master, now });
   const baseUrl = new URL(env.FAIRWAY_URL).origin;
   const extensionOrigins = [`chrome-extension://${CHROME_EXTENSION_ID}`];
   return {
-    ...(await createRecordParts({ database, keys, master, now: () => new Date() })),
+    ...record,
+    keyring: rememberKeys(record.keyring, keyMemory, now),
     baseUrl,
     auth: createAuth(database, {
       baseUrl,

@@ -19,6 +19,8 @@ export interface Account {
   token: string;
 }
 
+export type Call = (as: Account | undefined, method: string, path: string, body?: unknown) => Promise<Answer>;
+
 export interface TestServer {
   url: string;
   /** The data folder; `fairway.db` in it is the record. */
@@ -31,7 +33,7 @@ export interface TestServer {
   /** Makes another organisation on the same server. Returns its first account, HR partner and administrator. */
   otherOrganisation(name: string): Promise<Account>;
   /** Calls the API as somebody, or as nobody. The answer's body is parsed where it is JSON. */
-  call(as: Account | undefined, method: string, path: string, body?: unknown): Promise<Answer>;
+  call: Call;
   /** Ends the server and keeps the folder. */
   stop(): Promise<void>;
   /** Ends the server and removes what it kept. */
@@ -66,14 +68,14 @@ export async function startTestServer({
   const settings = readSettings({ FAIRWAY_DATA: folder, PORT: String(port), ...env });
   const server = await startServer(settings, { signInsPerMinute, ...(now && { now }) });
   const call = callerOf(server.url);
-  const first = await setUp(server, timeZone);
+  const first = await setUp(call, server.setupCode, timeZone);
   return {
     url: server.url,
     folder,
     server,
     first,
     call,
-    join: (name, roles, managerId) => joinOrganisation(server.url, first, name, roles, managerId),
+    join: (name, roles, managerId) => joinOrganisation(call, first, name, roles, managerId),
     otherOrganisation: (name) => otherOrganisation(server, name),
     stop: () => server.close(),
     async close() {
@@ -85,11 +87,12 @@ export async function startTestServer({
 
 const emailOf = (name: string) => `${name.toLowerCase().replace(/\W+/g, '.')}@acme.example`;
 
-async function setUp({ url, setupCode }: Server, timeZone: string): Promise<Account> {
+/** Makes the organisation with the code that the server printed. Returns its first account. */
+export async function setUp(call: Call, code: string | undefined, timeZone: string): Promise<Account> {
   const [name, email] = ['Hana Marek', emailOf('Hana Marek')];
-  const wish = { code: setupCode, organisation: 'Acme', timeZone, name, email, password: PASSWORD };
-  const { body } = await callerOf(url)(undefined, 'POST', '/v1/setup', wish).then(succeeded);
-  const token = await signIn(url, email);
+  const wish = { code, organisation: 'Acme', timeZone, name, email, password: PASSWORD };
+  const { body } = await call(undefined, 'POST', '/v1/setup', wish).then(succeeded);
+  const token = await signInOver(call, email);
   return { personId: body.personId, name, email, password: PASSWORD, roles: ['hr', 'administrator'], token };
 }
 
@@ -105,14 +108,14 @@ async function otherOrganisation({ url, parts }: Server, organisation: string): 
   return { personId: made.personId, name, email, password: PASSWORD, roles, token: await signIn(url, email) };
 }
 
-async function joinOrganisation(
-  url: string,
+/** Puts somebody on record and opens their account through an invitation, as a person would. */
+export async function joinOrganisation(
+  call: Call,
   hr: Account,
   name: string,
   roles: readonly Role[],
   managerId?: string,
 ): Promise<Account> {
-  const call = callerOf(url);
   const person = { id: crypto.randomUUID(), name, email: emailOf(name), managerId: managerId ?? null };
   await call(hr, 'POST', '/v1/people', person).then(succeeded);
   const invitation = { personId: person.id, roles };
@@ -120,15 +123,16 @@ async function joinOrganisation(
   const token = new URL(body.link).pathname.split('/').at(-1);
   await call(undefined, 'POST', `/v1/invitations/${token}`, { password: PASSWORD }).then(succeeded);
   const { id: personId, email } = person;
-  return { personId, name, email, password: PASSWORD, roles, token: await signIn(url, email) };
+  return { personId, name, email, password: PASSWORD, roles, token: await signInOver(call, email) };
 }
 
 /** Signs in with e-mail address and password. Returns a bearer token. */
-export async function signIn(url: string, email: string, password = PASSWORD): Promise<string> {
-  const { body } = await callerOf(url)(undefined, 'POST', '/api/auth/sign-in/email', {
-    email,
-    password,
-  }).then(succeeded);
+export const signIn = (url: string, email: string, password = PASSWORD): Promise<string> =>
+  signInOver(callerOf(url), email, password);
+
+async function signInOver(call: Call, email: string, password = PASSWORD): Promise<string> {
+  const wish = { email, password };
+  const { body } = await call(undefined, 'POST', '/api/auth/sign-in/email', wish).then(succeeded);
   return body.token;
 }
 
@@ -148,10 +152,11 @@ export async function openPlan({ call }: TestServer, manager: Account, subjectId
   return planId;
 }
 
-const callerOf =
-  (url: string): TestServer['call'] =>
+/** Calls the API at an address; `over` is another way there than this runtime's own `fetch`. */
+export const callerOf =
+  (url: string, over: typeof fetch = fetch): Call =>
   async (as, method, path, body) => {
-    const response = await fetch(`${url}${path}`, {
+    const response = await over(`${url}${path}`, {
       method,
       headers: {
         origin: url,

@@ -1,0 +1,4 @@
+import { behavesAsEverywhere } from './behaviour.ts';
+import { nodeOverFile } from './places.ts';
+
+behavesAsEverywhere('Node over a file', nodeOverFile);
