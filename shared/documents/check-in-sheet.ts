@@ -3,7 +3,7 @@ import { type Block, boxes, type Document, fact, facts, lines, section, table } 
 import { parties } from './parts/parties.ts';
 import { ownerOf } from './parts/support.ts';
 import { PLAN_FOOT } from './plan.ts';
-import { nameOf, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { capital, quantity, targetText, unitOf, writtenDay } from './wording.ts';
 
 /** The next talk on one page: where each goal stood, what is owed, and room for both to write. */
@@ -33,13 +33,7 @@ export function checkInSheet(plan: Plan, setting: Setting): Document | undefined
         lines('What was agreed, by whom and until when', 2),
         lines('The employee’s own words', 2),
       ),
-      {
-        kind: 'signatures',
-        signers: [
-          { name: nameOf(setting, plan.subjectId), role: 'Employee: we talked on this day' },
-          { name: nameOf(setting, plan.managerId), role: 'Manager: we talked on this day' },
-        ],
-      },
+      facts(fact('Initials of both', '')),
     ],
   };
 }

@@ -40,10 +40,15 @@ function part(block: Block, next: Block | undefined, level: Level, width: number
     case 'lines':
       return [...label(block.label), ruledTable(block.count, width), gap()];
     case 'signatures':
-      return [gap(), signatureTable(block.signers, width)];
+      return [gap(), signatureTable(block.signers, width), gap()];
     case 'checkpoint':
       return [
-        new Paragraph({ style: 'Small', children: runs(block.text), spacing: { before: 400 } }),
+        new Paragraph({
+          style: 'Small',
+          keepNext: true,
+          children: runs(block.text),
+          spacing: { before: 400 },
+        }),
         factsTable(block.items, width, { small: true }),
       ];
     case 'section':

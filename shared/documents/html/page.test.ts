@@ -34,7 +34,7 @@ function read(html: string) {
 
 const TAGS = new Set(
   [
-    '#document #documentType #text html head meta title style body article header footer section aside p h1 h2 h3 h4',
+    '#document #documentType #text html head meta title style body article header section aside p h1 h2 h3 h4',
     'blockquote ul li dl div dt dd table colgroup col thead tbody tr th td span',
   ]
     .join(' ')

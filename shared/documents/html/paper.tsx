@@ -10,6 +10,7 @@ export function DocumentPaper({ document }: { document: Document }) {
   return (
     <article class="paper" dir="auto">
       <header class="letterhead">
+        <p class="foot">{foot}</p>
         <p class="organisation">{letterhead.name}</p>
         {letterhead.lines.map((line, index) => (
           <p key={index}>{line}</p>
@@ -17,7 +18,6 @@ export function DocumentPaper({ document }: { document: Document }) {
       </header>
       <h1>{title}</h1>
       <Blocks blocks={blocks} level={2} />
-      <footer>{foot}</footer>
     </article>
   );
 }

@@ -33,6 +33,7 @@ export const PAPER_STYLES = `
 .paper p, .paper dd, .paper li, .paper td { white-space: pre-line; unicode-bidi: plaintext; }
 
 .letterhead { padding-bottom: 3mm; margin-bottom: 9mm; border-bottom: 0.5mm solid #${INK.accent}; color: #${INK.muted}; font-size: 9pt; }
+.letterhead .foot { float: inline-end; max-width: 60mm; font-size: 8.5pt; text-align: end; text-wrap: balance; }
 .letterhead .organisation { color: #${INK.accent}; font-size: 13pt; font-weight: 700; }
 
 .paper h1 { margin-bottom: 5mm; font-size: 19pt; line-height: 1.2; font-weight: 700; }
@@ -82,7 +83,6 @@ export const PAPER_STYLES = `
 .checkpoint { margin-top: 9mm; padding-top: 3mm; border-top: 0.2mm solid #${INK.line}; color: #${INK.muted}; font-size: 8.5pt; break-inside: avoid; }
 .checkpoint dl { margin-top: 1.5mm; gap: 0.5mm 0; }
 .checkpoint dd { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-.paper > footer { margin-top: 6mm; color: #${INK.muted}; font-size: 8.5pt; }
 
 @media screen {
   .paper { max-width: 210mm; margin: 0 auto; padding: 18mm 20mm; }
