@@ -60,7 +60,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: FIREFOX_EXTENSION_ID,
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               // What the person types into a plan goes to their organisation's own server, and nowhere else.
               data_collection_permissions: {
                 required: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],

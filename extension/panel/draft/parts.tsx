@@ -84,12 +84,13 @@ export function AddButton({ onClick, children }: { onClick: () => void; children
   );
 }
 
-/** What an item still lacks, where it stands. */
+/** What an item still lacks, where it stands; what a text's own remarks say already is not said twice. */
 export function Missing({ findings }: { findings: readonly ReadinessFinding[] }) {
-  if (findings.length === 0) return null;
+  const open = findings.filter(({ waivable }) => !waivable);
+  if (open.length === 0) return null;
   return (
     <ul class="panel-missing fw-small">
-      {findings.map(({ code, fix }) => (
+      {open.map(({ code, fix }) => (
         <li key={code}>{fix}</li>
       ))}
     </ul>
