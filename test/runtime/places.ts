@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '@fairway/api/entry/server.ts';
 import { readSettings } from '@fairway/api/entry/settings.ts';
 import { createTestHarness } from 'wrangler';
-import { startHranaServer } from './hrana/server.ts';
+import { prepare, startStore } from './store.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -31,28 +30,19 @@ export async function nodeOverFile(): Promise<Place> {
 }
 
 export async function nodeOverHttp(): Promise<Place> {
-  const store = await startStore();
-  const folder = makeFolder();
-  return startNode(folder.path, store.env, {
-    ...store,
-    end: async () => {
-      await store.end();
-      folder.remove();
-    },
-  });
+  const { folder, store, end } = await makeStore();
+  return startNode(folder.path, store.env, { requests: store.requests, stored: folder.contents, end });
 }
 
 /** The Worker as it is deployed, bundled from wrangler.toml, in workerd. */
 export async function workerdOverHttp(): Promise<Place> {
-  const store = await startStore();
+  const { folder, store, end } = await makeStore();
   const url = 'http://fairway.test';
-  const setupCode = await prepare(store.env);
+  const setupCode = (await prepare(store.env)) ?? '';
   const secrets = {
     ...store.env,
     FAIRWAY_URL: url,
-    FAIRWAY_MASTER_KEY: crypto
-      .getRandomValues(new Uint8Array(32))
-      .toBase64({ alphabet: 'base64url', omitPadding: true }),
+    FAIRWAY_MASTER_KEY: randomBytes(32).toString('base64url'),
   };
   const harness = createTestHarness({ workers: [{ configPath: join(root, 'wrangler.toml'), secrets }] });
   await harness.listen();
@@ -61,13 +51,23 @@ export async function workerdOverHttp(): Promise<Place> {
     setupCode,
     fetch: (input, init) => harness.fetch(input as string, init as never) as unknown as Promise<Response>,
     requests: store.requests,
-    stored: store.stored,
+    stored: folder.contents,
     printed: () => JSON.stringify(harness.getLogs()),
     async close() {
       await harness.close();
-      await store.end();
+      await end();
     },
   };
+}
+
+async function makeStore() {
+  const folder = makeFolder();
+  const store = await startStore(folder.path);
+  const end = async () => {
+    await store.close();
+    folder.remove();
+  };
+  return { folder, store, end };
 }
 
 interface Store {
@@ -93,23 +93,6 @@ async function startNode(folder: string, env: Record<string, string>, store: Sto
   };
 }
 
-/** Two empty databases behind HTTP, as `FAIRWAY_*` variables name them. */
-async function startStore() {
-  const { path, contents, remove } = makeFolder();
-  const record = await startHranaServer(join(path, 'record.db'));
-  const keys = await startHranaServer(join(path, 'keys.db'));
-  return {
-    env: { FAIRWAY_DATABASE_URL: record.url, FAIRWAY_KEYS_URL: keys.url },
-    requests: () => ({ record: record.requests, keys: keys.requests }),
-    stored: contents,
-    async end() {
-      await record.close();
-      await keys.close();
-      remove();
-    },
-  };
-}
-
 function makeFolder() {
   const path = mkdtempSync(join(tmpdir(), 'fairway-'));
   return {
@@ -120,17 +103,4 @@ function makeFolder() {
     },
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
-}
-
-/** Brings the databases to this version as a deployment does. Returns the set-up code that it prints. */
-async function prepare(env: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'api/entry/prepare.ts')], { env });
-  let printed = '';
-  child.stdout.on('data', (chunk) => {
-    printed += chunk;
-  });
-  const [code] = await once(child, 'close');
-  const setupCode = printed.match(/[A-Z2-9]{4}(-[A-Z2-9]{4}){3}/)?.[0];
-  if (code !== 0 || !setupCode) throw new Error('The databases could not be prepared.');
-  return setupCode;
 }
