@@ -1,7 +1,9 @@
 import { type Plan, RELATIONS, type Relation, seesEvent } from '@fairway/shared/plan';
+import { hrAskedPrivately } from '@fairway/shared/plan/events/hr-asked-privately.ts';
 import { fold } from '@fairway/shared/plan/evolve.ts';
 import { describe, expect, it } from 'vitest';
 import { documentsFor, fileName } from './catalogue.ts';
+import { employeeCopy } from './employee-copy.ts';
 import { LETTER_OUTCOMES } from './letters/decision.ts';
 import type { PlanRecord } from './record.ts';
 import { SETTING, samples, WITHHELD } from './sample.ts';
@@ -55,8 +57,21 @@ describe('the documents of a plan', () => {
     const record = samples.ended('met');
     const copy = (of: PlanRecord, relation: Relation) =>
       documentsFor(of, relation, SETTING).find(({ id }) => id === 'copy')?.document;
+    const managers = record.history.filter(({ audience }) => audience !== 'hr');
     expect(copy(record, 'hr')).toEqual(copy(employees(record), 'employee'));
+    expect(copy({ ...record, history: managers }, 'manager')).toEqual(copy(record, 'hr'));
     expect(copy(record, 'hr')).toBeDefined();
+  });
+
+  it('do not hint at a private request by the number of the last entry', () => {
+    const record = samples.running();
+    const asked = hrAskedPrivately.make('2026-03-25', { id: 'p9' });
+    const event = {
+      ...{ ...asked, seq: record.history.length + 1, actorId: 'employee' },
+      recordedAt: '2026-03-25T10:00:00Z',
+    };
+    const after = { ...record, history: [...record.history, event] };
+    expect(employeeCopy(after, SETTING)).toEqual(employeeCopy(record, SETTING));
   });
 
   it('have ids and file names without a name', () => {

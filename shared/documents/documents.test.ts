@@ -9,7 +9,7 @@ import { exitChecklist } from './exit-checklist.ts';
 import { launchAgenda } from './launch-agenda.ts';
 import type { Document } from './model.ts';
 import { planAsItStands, planAsShared } from './plan.ts';
-import { asEmployeeSees, type PlanRecord } from './record.ts';
+import { type PlanRecord, sharedWithEmployee } from './record.ts';
 import { CONTENT, SETTING, samples } from './sample.ts';
 import { textOf } from './text-of.ts';
 
@@ -80,7 +80,7 @@ describe('the plan as it was shared', () => {
     expect(after).toContain('Draft: not yet shared.');
     expect(after).toContain('Every four weeks');
     for (const text of [before, after]) expect(text).not.toContain('Employee: received');
-    const theirs = said(planAsItStands(asEmployeeSees(samples.takenBack()), SETTING));
+    const theirs = said(planAsItStands(sharedWithEmployee(samples.takenBack()), SETTING));
     expect(theirs).toContain('Taken back to be changed.');
     expect(theirs).not.toContain('Every four weeks');
   });

@@ -10,7 +10,7 @@ import { RECEIPT_TITLE, receiptOnRecord } from './parts/receipt.ts';
 import { schedule } from './parts/schedule.ts';
 import { becameOf, ownerOf } from './parts/support.ts';
 import { recordPoint, signedPoints } from './parts/version.ts';
-import { asEmployeeSees, type PlanRecord, type Recorded } from './record.ts';
+import { type PlanRecord, type Recorded, sharedWithEmployee } from './record.ts';
 import { nameOf, type Setting } from './setting.ts';
 import { CADENCE_WORDS, capital, span, writtenDay, writtenInstant } from './wording.ts';
 
@@ -20,7 +20,7 @@ import { CADENCE_WORDS, capital, span, writtenDay, writtenInstant } from './word
  */
 export function employeeCopy(record: PlanRecord, setting: Setting): Document | undefined {
   if (!record.plan.sharing) return undefined;
-  const { plan, history, checkpoints = [] } = asEmployeeSees(record);
+  const { plan, history, checkpoints = [] } = sharedWithEmployee(record);
   const { content, contentHash } = plan;
   if (!content || !contentHash) return undefined;
   return {
@@ -142,13 +142,11 @@ const questions = ({ questions: asked }: Plan, setting: Setting): Block[] =>
 const historyTable = (history: readonly Recorded[], setting: Setting): Block =>
   table(
     { No: 1, 'What happened': 5, 'Happened on': 3, Recorded: 4, By: 3 },
-    history
-      .filter(({ audience }) => audience === 'all')
-      .map(({ seq, type, version, happenedOn, recordedAt, actorId }) => [
-        String(seq),
-        eventDefinition(type, version).title,
-        writtenDay(happenedOn),
-        writtenInstant(recordedAt, setting.timeZone),
-        nameOf(setting, actorId),
-      ]),
+    history.map(({ seq, type, version, happenedOn, recordedAt, actorId }) => [
+      String(seq),
+      eventDefinition(type, version).title,
+      writtenDay(happenedOn),
+      writtenInstant(recordedAt, setting.timeZone),
+      nameOf(setting, actorId),
+    ]),
   );

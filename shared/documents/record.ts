@@ -1,4 +1,4 @@
-import { fold, type Plan, type PlanEvent, seesEvent } from '@fairway/shared/plan';
+import { fold, type Plan, type PlanEvent } from '@fairway/shared/plan';
 
 /** An event as a reader of the plan has it. */
 export type Recorded = Omit<PlanEvent, 'planId' | 'commandId'>;
@@ -28,19 +28,13 @@ export function asShared({ plan, history }: PlanRecord): Plan | undefined {
 }
 
 /**
- * What the employee may see of a record that somebody else has opened: folded anew from the events that are theirs, so
- * that nothing withheld can reach their paper.
+ * What is for all, of a record that anybody has opened: folded anew from those events, so that nothing withheld can reach
+ * the employee's paper, and the paper is the same whoever prints it. Private requests to HR are not for all.
  */
-export function asEmployeeSees({ plan, history, checkpoints = [] }: PlanRecord): PlanRecord {
-  const employee = {
-    personId: plan.subjectId,
-    roles: [],
-    managesSubject: false,
-    managesAbove: false,
-  };
-  const theirs = history.filter((event) => seesEvent(plan, event, employee));
+export function sharedWithEmployee({ plan, history, checkpoints = [] }: PlanRecord): PlanRecord {
+  const theirs = history.filter(({ audience }) => audience === 'all');
   const part = folded(plan.id, theirs);
-  if (!part) throw new Error('The history holds nothing that the employee may see.');
+  if (!part) throw new Error('The history holds nothing that is for all.');
   const seen = new Set(theirs.map(({ seq }) => seq));
   return { plan: part, history: theirs, checkpoints: checkpoints.filter(({ seq }) => seen.has(seq)) };
 }
