@@ -11,6 +11,8 @@ import { tellsSight, watchSight } from './visible.ts';
 const SHORTCUT = 'Alt+Shift+F';
 const LOG_SHORTCUT = 'Alt+Shift+L';
 
+const EXPLAIN_AFTER_MS = 1500;
+
 /** The strip on a person's page, and the card that it opens. Until it is opened it says nothing about anybody. */
 export function Card() {
   const [open, setOpen] = useState(false);
@@ -34,6 +36,13 @@ export function Card() {
   const armed = state?.kind === 'person' && state.armed;
   /** A click counts when the card is really seen, or was called up by the shortcut. */
   const mayLog = seen || armed;
+  const [late, setLate] = useState(false);
+  // It takes a moment until the browser can say that the card is seen: only then is there something to explain.
+  useEffect(() => {
+    setLate(false);
+    const timer = setTimeout(() => setLate(open), EXPLAIN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [open, mayLog]);
   useEffect(() => {
     if (armed) show(true);
   }, [armed]);
@@ -64,7 +73,7 @@ export function Card() {
       {logged ? (
         <Undo logged={logged} onEnd={() => setLogged(null)} />
       ) : (
-        <Body state={state} mayLog={mayLog} onLog={(event, status) => void log(event, status)} />
+        <Body state={state} mayLog={mayLog} late={late} onLog={(event, status) => void log(event, status)} />
       )}
       {problem && (
         <p class="fw-small" role="alert">
@@ -119,9 +128,11 @@ const STATUSES = Object.keys(STATUS_LABELS) as GoalStatus[];
 function Body(props: {
   state: CardState | null;
   mayLog: boolean;
+  /** It had time to be seen. */
+  late: boolean;
   onLog: (event: MouseEvent, status: GoalStatus) => void;
 }) {
-  const { state, mayLog, onLog } = props;
+  const { state, mayLog, late, onLog } = props;
   if (!state) return <p role="status">One moment…</p>;
   if (state.kind === 'signed-out') return <p>Sign in to Fairway in the panel first.</p>;
   if (state.kind === 'nobody')
@@ -152,7 +163,9 @@ function Body(props: {
               </Button>
             ))}
           </div>
-          <p class="fw-small fw-muted">{mayLog ? 'A status note. Log a talk in the panel.' : whyNot()}</p>
+          <p class="fw-small fw-muted">
+            {late && !mayLog ? whyNot() : 'A status note. Log a talk in the panel.'}
+          </p>
         </fieldset>
       ) : (
         <p>Nothing is to be logged here. The panel shows what comes next.</p>

@@ -125,14 +125,26 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   };
 }
 
-/** Firefox reports no navigation for an extension's page, so `goto` would never see its end. */
+const PAGE_PATIENCE_MS = 30_000;
+
+/**
+ * Firefox reports no navigation for an extension's page, so `goto` would never see its end; and for a moment between two
+ * documents it has no place to evaluate in, which is no failure of the page.
+ */
 async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url, { timeout: 1 }).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    {},
-    url,
-  );
-  return page;
+  const until = Date.now() + PAGE_PATIENCE_MS;
+  for (;;) {
+    try {
+      await page.waitForFunction(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        { timeout: PAGE_PATIENCE_MS },
+        url,
+      );
+      return page;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
 }

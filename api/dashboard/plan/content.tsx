@@ -1,3 +1,4 @@
+import { RULES } from '@fairway/shared/goals/index.ts';
 import type { Concern, Goal, Support } from '@fairway/shared/plan';
 import { WORDS } from '@fairway/shared/plan';
 import { Badge, Button, formatDay } from '@fairway/shared/ui';
@@ -65,6 +66,22 @@ export function PlanContent() {
           <Discuss part="next_steps" name="What follows" />
         </div>
       </Section>
+      {content.waivers.length > 0 && (
+        <Section
+          id="waivers"
+          title="Kept on purpose"
+          lead="The text checks marked these words; the writer kept them and said why."
+        >
+          <ul class="fw-stack fw-list">
+            {content.waivers.map(({ partId, code, reason }) => (
+              <li key={`${partId} ${code}`} class="part keep">
+                <p class="fw-strong">{RULES.find((rule) => rule.code === code)?.title ?? code}</p>
+                <p class="fw-prewrap">{reason}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   );
 }

@@ -67,7 +67,13 @@ function Finding(props: { finding: ReadinessFinding; onKeep: (waiver: Content['w
             if (why.trim() !== '') onKeep({ partId: part, code, reason: why.trim() });
           }}
         >
-          <TextArea label="Why does it stand?" hint="HR reads this." required value={why} onValue={setWhy} />
+          <TextArea
+            label="Why does it stand?"
+            hint="It stands with the plan: HR reads it, and the employee once it is shared."
+            required
+            value={why}
+            onValue={setWhy}
+          />
           <Actions>
             <Button size="s" kind="quiet" onClick={() => setKeeping(false)}>
               Cancel
