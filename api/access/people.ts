@@ -28,8 +28,9 @@ export function mayGrant(roles: readonly Role[], wanted: readonly Role[]): boole
 }
 
 /**
- * Whether somebody may hold the link that opens this person's account: HR alone, and never who leads a plan for them.
- * @param leads whether the session's person is, on record or by a plan, the manager of the invited
+ * Whether somebody may hold the link that opens this person's account: HR alone, never who leads a plan for them, and
+ * never whom they lead one for: with their manager's account they would read and decide their own plan.
+ * @param leads whether one of the two is, on record or by a plan, the manager of the other
  */
 export const mayInvite = ({ roles, personId }: Session, invited: { id: string }, leads: boolean): boolean =>
   roles.includes('hr') && personId !== invited.id && !leads;

@@ -12,6 +12,7 @@ import { Refusal } from '../errors.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { makeAccount, makeMember } from '../people/account.ts';
+import { planBetween } from '../record/led.ts';
 
 /** An open invitation, found by its token. */
 async function findOpen(database: Database, token: string, at: Date) {
@@ -22,6 +23,7 @@ async function findOpen(database: Database, token: string, at: Date) {
         orgId: accountInvitation.orgId,
         roles: accountInvitation.roles,
         delivery: accountInvitation.delivery,
+        invitedBy: accountInvitation.invitedBy,
         expiresAt: accountInvitation.expiresAt,
         organisation: organization.name,
         personId: person.id,
@@ -46,7 +48,9 @@ async function findOpen(database: Database, token: string, at: Date) {
         ),
       ),
   ]);
-  if (!found) throw linkEnded();
+  // Whoever made the link may hold it still, and a plan may have come between the two since.
+  if (!found || (await planBetween(database, found.orgId, found.invitedBy, found.personId)))
+    throw linkEnded();
   return found;
 }
 type OpenInvitation = Awaited<ReturnType<typeof findOpen>>;

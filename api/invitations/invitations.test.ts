@@ -147,6 +147,23 @@ describe('the link', () => {
     expect((await invite(both, id)).body.error.code).toBe('not_allowed');
   });
 
+  it('never goes to the one whom the invited leads a plan for: it would open the account above their own plan', async () => {
+    const subject = await server.join('Hilde Subject', ['hr']);
+    const leader = await server.join('Lea Leader', ['manager']);
+    expect((await invite(subject, leader.personId, ['manager'])).status).toBe(201);
+    await openPlan(server, leader, subject.personId);
+    expect((await invite(subject, leader.personId, ['manager'])).body.error.code).toBe('not_allowed');
+    expect((await invite(hr, leader.personId, ['manager'])).status).toBe(201);
+  });
+
+  it('ends where a plan has come between who made it and the invited since', async () => {
+    const subject = await server.join('Hasso Subject', ['hr']);
+    const leader = await server.join('Levi Leader', ['manager']);
+    const { link } = (await invite(subject, leader.personId, ['manager'])).body;
+    await openPlan(server, leader, subject.personId);
+    expect((await accept(pathOf(link))).body.error.code).toBe('link_ended');
+  });
+
   it('is kept nowhere', async () => {
     const id = await addPerson('No Trace', { email: 'trace@acme.example' });
     const { link } = (await invite(hr, id)).body;

@@ -13,7 +13,7 @@ import type { Letter } from '../mail/mail.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { requireGrant } from '../people/roles.ts';
-import { leadsPlanFor } from '../record/led.ts';
+import { planBetween } from '../record/led.ts';
 import { withdrawInvitation } from './list.ts';
 
 const LASTS = 14 * 24 * 60 * 60 * 1000;
@@ -30,10 +30,11 @@ export async function invite(
   roles: readonly Role[],
 ): Promise<InvitationMade> {
   const { orgId, personId: invitedBy } = session;
-  const leads = person.manager?.id === invitedBy || (await leadsPlanFor(database, session, person.id));
+  const leads =
+    person.manager?.id === invitedBy || (await planBetween(database, orgId, invitedBy, person.id));
   if (!mayInvite(session, person, leads)) {
     throw notAllowed(
-      'An invitation link goes to HR only, and never to the manager of the person invited. Ask another HR partner.',
+      'An invitation link goes to HR only, and never between a manager and whom they manage. Ask another HR partner.',
     );
   }
   requireGrant(session, person.roles, roles);

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
@@ -23,17 +23,20 @@ export async function plansLedBy(database: Database, session: Session): Promise<
   return new Map(rows.map(({ subjectId, ...led }) => [subjectId, led]));
 }
 
-/** Whether the signed-in person leads, or has led, a plan about this one. */
-export async function leadsPlanFor(
-  database: Database,
-  session: Session,
-  subjectId: string,
-): Promise<boolean> {
+/** Whether one of two people leads, or has led, a plan about the other. */
+export async function planBetween(database: Database, orgId: string, a: string, b: string): Promise<boolean> {
   const [rows] = await database.read([
     build
       .select({ id: plan.id })
       .from(plan)
-      .where(and(isLedBy(session), eq(plan.subjectId, subjectId)))
+      .where(
+        and(
+          eq(plan.orgId, orgId),
+          ne(plan.managerId, plan.subjectId),
+          inArray(plan.managerId, [a, b]),
+          inArray(plan.subjectId, [a, b]),
+        ),
+      )
       .limit(1),
   ]);
   return rows.length > 0;
