@@ -116,6 +116,33 @@ describe('a plan from draft to outcome', () => {
     expect(r.send(hrSubject, 'approve', { contentHash: hash, timingLookedAt: true })).toBe('not_allowed');
   });
 
+  it('is not decided by who managed it before it was handed over', () => {
+    const r = record();
+    const author: Actor = { ...hr, personId: 'author' };
+    const successor: Actor = { ...manager, personId: 'successor' };
+    r.send(author, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
+    r.send(author, 'submit_draft', { content });
+    r.send(hr, 'hand_over', { managerId: 'successor', reason: 'Left the team.' });
+    const approval = { contentHash: hash, timingLookedAt: true };
+    expect(r.send(author, 'approve', approval)).toBe('own_decision');
+    expect(r.send(hr, 'approve', approval)).toBe('done');
+    r.send(successor, 'share', { contentHash: hash });
+    r.on('2026-03-09');
+    r.send(successor, 'launch', { happenedOn: '2026-03-09' });
+    r.on('2026-05-11');
+    const goals = [{ goalId: 'goal', result: 'met', value: 92, evidence: '' }];
+    r.send(successor, 'evaluate', { goals, summary: '' });
+    const proposal = { outcome: 'met', reason: 'All goals met.', followUpOn: '2026-06-01', newEnd: null };
+    r.send(successor, 'propose_outcome', proposal);
+    expect(r.send(author, 'confirm_outcome', { outcome: 'met', override: '' })).toBe('own_decision');
+    expect(r.send(hr, 'confirm_outcome', { outcome: 'met', override: '' })).toBe('done');
+    r.send(employee, 'appeal', { text: 'I see it otherwise.' });
+    expect(r.send(author, 'decide_appeal', { upheld: false, reason: 'No.' })).toBe('own_decision');
+    expect(r.send({ ...hr, personId: 'hr2' }, 'decide_appeal', { upheld: true, reason: 'Yes.' })).toBe(
+      'done',
+    );
+  });
+
   it('does not exist for a stranger, whatever they send', () => {
     const r = launched();
     for (const type of ['withdraw', 'comment', 'log_check_in'])
@@ -262,6 +289,24 @@ describe('what each person sees', () => {
     expect(view(head, r.events(), manager)?.plan.timingLookedAt).toBeUndefined();
     expect(view(head, r.events(), hr)?.plan.timingLookedAt).toBeDefined();
     expect(view(head, r.events(), stranger)).toBeUndefined();
+  });
+
+  it('keeps why a plan went back before it was shared between manager and HR', () => {
+    const r = record();
+    r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
+    const approve = () => {
+      r.send(manager, 'submit_draft', { content });
+      r.send(hr, 'approve', { contentHash: hash, timingLookedAt: true });
+    };
+    approve();
+    expect(r.send(manager, 'reopen_draft', { reason: 'Between us.' })).toBe('done');
+    approve();
+    r.send(manager, 'share', { contentHash: hash });
+    r.send(manager, 'reopen_draft', { reason: 'Your view is taken up.' });
+    const head = { subjectId: 'employee', managerId: 'manager', everShared: true };
+    const seen = JSON.stringify(view(head, r.events(), employee));
+    expect(seen).not.toContain('Between us.');
+    expect(seen).toContain('Your view is taken up.');
   });
 
   it('offers only what the state and the relation allow', () => {

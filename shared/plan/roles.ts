@@ -24,6 +24,10 @@ interface Parties {
   managerId: string;
 }
 
+/** Whether somebody managed the plan before it was handed over: who wrote a plan decides nothing on it, as HR neither. */
+export const hasManaged = (plan: { handOvers: readonly { from: string }[] }, personId: string): boolean =>
+  plan.handOvers.some(({ from }) => from === personId);
+
 export function relation(parties: Parties, actor: Actor): Relation {
   if (actor.personId === parties.subjectId) return 'employee';
   if (actor.personId === parties.managerId) return 'manager';

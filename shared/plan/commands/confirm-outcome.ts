@@ -7,6 +7,7 @@ import { outcomeConfirmed } from '../events/outcome-confirmed.ts';
 import { planExtended } from '../events/plan-extended.ts';
 import { ADVERSE, OUTCOMES } from '../outcomes.ts';
 import { recordHealth } from '../record-health/index.ts';
+import { hasManaged } from '../roles.ts';
 import { checkInDays } from '../schedule.ts';
 
 /** HR confirms the proposed outcome; against open findings of the record an adverse one needs a reason. */
@@ -18,7 +19,9 @@ export const confirmOutcome = defineCommand({
   when: ['evaluating'],
   yields: ['health_overridden', 'outcome_confirmed', 'plan_extended'],
   data: z.object({ outcome: z.enum(OUTCOMES), override: text }),
-  decide: (plan, data, { now }) => {
+  decide: (plan, data, { actor, now }) => {
+    if (hasManaged(plan, actor.personId))
+      return refuse('own_decision', 'You managed this plan before. Ask a colleague in HR to decide.');
     const { proposal, launch, content } = plan;
     if (!proposal || !launch || !content)
       return refuse('nothing_proposed', 'No outcome is proposed at the moment.');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { accept, defineCommand } from '../command.ts';
 import { written } from '../content.ts';
+import { changesRequested } from '../events/changes-requested.ts';
 import { draftReopened } from '../events/draft-reopened.ts';
 
 /** Takes an approved or shared plan back to the draft, for instance to take up the employee's view. */
@@ -10,7 +11,9 @@ export const reopenDraft = defineCommand({
   title: 'Take back to change it',
   who: ['manager', 'hr'],
   when: ['approved', 'shared'],
-  yields: ['draft_reopened'],
+  yields: ['changes_requested', 'draft_reopened'],
   data: z.object({ reason: written }),
-  decide: (_, data, { now }) => accept(draftReopened.make(now.today, data)),
+  // Before the plan was shared, why it goes back is between manager and HR.
+  decide: (plan, data, { now }) =>
+    accept((plan.status === 'shared' ? draftReopened : changesRequested).make(now.today, data)),
 });
