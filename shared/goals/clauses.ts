@@ -76,6 +76,7 @@ function joins(reading: Reading, from: number, at: number): boolean {
 
 function readClause(reading: Reading, from: number, to: number): Clause {
   const head = findHead(reading, from, to);
+  if (/^(?:fewer|less|more|better)$/.test(reading.word(from))) return { from, to, head, headClass: 'direction' };
   const first = unknownVerb(reading, from, to);
   if (first >= 0 && (head < 0 || head > first)) return { from, to, head: first, headClass: 'done' };
   return { from, to, head, headClass: head < 0 ? 'none' : classOf(reading, head, to) };
@@ -159,7 +160,7 @@ function verbPosition(reading: Reading, from: number, at: number): boolean {
   if (reading.touches('time.point', before, at) || reading.touches('time.window', before, at)) return true;
   if (previous.kind !== 'word') return !/(?:ing|ings)$/.test(word) || previous.kind === 'date';
   if (reading.is(at, 'person') && isVerb(reading, at + 1)) return false;
-  if (LEADS.has(previous.word) || reading.is(before, 'person')) return true;
+  if (LEADS.has(previous.word) || reading.is(before, 'person') || isActor(reading, from, before)) return true;
   if (reading.is(before, 'determiner')) return false;
   const next = reading.tokens[at + 1];
   const takesObject = reading.is(at + 1, 'determiner') || next?.kind === 'id' || next?.kind === 'number';
@@ -168,6 +169,10 @@ function verbPosition(reading: Reading, from: number, at: number): boolean {
   return isParticiple(reading, at) && !takesObject;
 }
 
+/** "Porters", "therapists": who acts, at the head of a clause. */
+const isActor = (reading: Reading, from: number, at: number): boolean =>
+  at - from < 2 && /(?:ers|ors|ists|ants|ians)$/.test(reading.word(at)) && !isVerb(reading, at);
+
 function classOf(reading: Reading, at: number, to: number): HeadClass {
   const word = reading.word(at);
   if (
@@ -175,12 +180,21 @@ function classOf(reading: Reading, at: number, to: number): HeadClass {
     (word === 'be' && !isImperative(reading, at))
   )
     return 'state';
+  if (/^(?:down|back|off|away)$/.test(reading.word(at + 1)) && /^(?:step|stand|take|hand|pay|put)s?$/.test(word)) return 'done';
   if (/^(?:get|gets|getting|have)$/.test(word)) return getsDone(reading, at, to) ? 'done' : 'light';
   if (reading.is(at, 'unmeasurable') || REFLEXIVE.test(reading.word(at + 1))) return 'soft';
   if (reading.is(at, 'done')) return 'done';
-  if (reading.is(at, 'direction')) return 'direction';
+  if (reading.is(at, 'direction')) return dropsThing(reading, at, to) ? 'done' : 'direction';
   if (reading.is(at, 'duty')) return 'duty';
   return isParticiple(reading, at) ? 'done' : 'light';
+}
+
+/** "Drop the claim", "cut the ribbon": what has no measure of its own is not made smaller or larger but dealt with. */
+function dropsThing(reading: Reading, at: number, to: number): boolean {
+  if (!reading.is(at + 1, 'determiner')) return false;
+  for (let next = at + 2; next < to; next++)
+    if (['metric', 'fallible', 'fault', 'area', 'trait'].some((name) => reading.is(next, name)) || /ty$|ness$|ion$|^(?:number|share|amount|proportion|size|age|length|value)s?$/.test(reading.word(next))) return false;
+  return true;
 }
 
 /** "Be on time", "you should be": the employee's state, not a thing's. */
@@ -197,6 +211,7 @@ function isImperative(reading: Reading, at: number): boolean {
 
 /** "get the assessments done": the participle says what is done. */
 function getsDone(reading: Reading, at: number, to: number): boolean {
+  if (/^(?:your|a|the)$/.test(reading.word(at + 1)) && reading.tokens[at + 2]?.capital) return true;
   for (let next = at + 1; next < to && next < at + 14; next++)
     if (isParticiple(reading, next) && next > at + 1) return true;
   return false;

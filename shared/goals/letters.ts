@@ -83,6 +83,10 @@ const isRefusal = (reading: Reading, from: number, to: number): boolean =>
   reading.touches('no_support', from, to) || reading.touches('no_employee_voice', from, to);
 
 function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause): Carrier | undefined {
+  const control = reading
+    .live('not_in_employee_control')
+    .find(({ from }) => from >= clause.from && from < clause.to);
+  if (control && reading.live('vague_term').length === 0) return { from: control.from, to: control.to };
   if (clause.headClass === 'soft' || clause.headClass === 'direction') return undefined;
   const inside = spansIn(spans, clause.from, clause.to);
   const count = inside.find((span) => span.type === 'count' && !isScope(reading, span));
@@ -90,7 +94,9 @@ function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause)
   const vague =
     reading.touches('vague_term', clause.from, clause.to) && reading.live('vague_term').length > 0;
   const due = inside.find(
-    (span) => span.type === 'duration' || (span.type === 'date' && isDeadline(reading, span)),
+    (span) =>
+      span.type === 'duration' ||
+      (span.type === 'date' && (clause.headClass === 'none' || isDeadline(reading, span))),
   );
   if (
     clause.headClass === 'done' &&
@@ -99,10 +105,6 @@ function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause)
   )
     return { from: clause.head, to: clause.to };
   if (vague) return undefined;
-  const control = reading
-    .live('not_in_employee_control')
-    .find(({ from }) => from >= clause.from && from < clause.to);
-  if (control) return { from: control.from, to: control.to };
   const objects = contentWords(reading, clause.from, clause.to).filter(
     (at) => !reading.is(at, 'area') && at !== clause.head,
   );
@@ -150,7 +152,7 @@ function hasObject(reading: Reading, clause: Clause): boolean {
 function definite(reading: Reading, clause: Clause): boolean {
   for (let at = clause.head + 1; at < clause.to; at++) {
     const token = reading.tokens[at]!;
-    if (/^(?:the|a|an|each|every|all|both|this|that|these|one|another|me|it|my)$/.test(token.word))
+    if (/^(?:the|a|an|each|every|all|both|this|that|these|one|another|me|it|my|what)$/.test(token.word))
       return !reading.is(at + 1, 'area') || reading.is(at + 2, 'done');
     if (/^(?:your|their|our|his|her|any)$/.test(token.word))
       return (
@@ -195,6 +197,8 @@ function goalObject(reading: Reading, clauses: readonly Clause[]): Carrier | und
     const words = contentWords(reading, clause.from, passive ? clause.head : clause.to).filter(
       (at) => at !== clause.head && !reading.is(at, 'area') && !reading.is(at, 'person'),
     );
+    if (words.length > 2 && LIGHT.test(reading.word(clause.head)) && words.slice(1).some((at) => isName(reading, at)))
+      return { from: clause.from, to: clause.to };
     const vague = reading.touches('vague_term', clause.from, clause.to);
     if (words.length >= (passive && !vague ? 1 : wordsNeeded(reading, clause)))
       return { from: clause.from, to: clause.to };
@@ -216,8 +220,14 @@ function objectIsBroad(reading: Reading, clause: Clause): boolean {
       break;
     if (kind === 'word' && !reading.is(at, 'function') && !/ly$/.test(word)) last = at;
   }
-  return last >= 0 && reading.is(last, 'area');
+  return last >= 0 && reading.is(last, 'area') && !reading.is(last, 'metric');
 }
+
+/** A verb that says little, whose object can still be pointed at: "deal with post from the Tralee site". */
+const LIGHT = /^(?:support|deal|try|get|assist|help|engage|provide|contribute|put|spend)s?$/;
+
+const isName = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.capital || reading.tokens[at]!.kind === 'id';
 
 const NARROWS =
   /^(?:improve|improves|improved|improving|enhance|develop|sharpen|strengthen|refine|work|optimise|optimize)$/;

@@ -93,14 +93,16 @@ function isResponse(reading: Reading, mark: Mark): boolean {
   )
     return false;
   const days = (number?.value ?? 1) * (unit.startsWith('d') ? 1 : 7);
-  if (days > 10) return false;
-  let manyObjects = false;
-  let responds = false;
+  if (days > 20) return false;
+  let manyObjects = reading.kind === 'expectation';
+  let responds = manyObjects;
+  if (days > 10 && !manyObjects) return false;
   for (let at = mark.from - 1; at >= 0 && mark.from - at < 14; at--) {
     const word = reading.word(at);
     if (/^[.!?\n;]$/.test(word)) break;
     if (RESPONSES.test(word)) responds = true;
-    if (/^(?:every|each|all|any)$/.test(word) || reading.tokens[at]!.kind === 'percent') manyObjects = true;
+    if (/^(?:every|each|all|any)$/.test(word)) manyObjects = true;
+    if (reading.tokens[at]!.kind === 'percent' && reading.word(at + 1) === 'of') return true;
     if (
       /[^su]s$/.test(word) &&
       !/^(?:the|this|these|those|your|my)$/.test(reading.word(at - 1)) &&
@@ -115,6 +117,7 @@ function isResponse(reading: Reading, mark: Mark): boolean {
 function isRate(reading: Reading, mark: Mark): boolean {
   const first = reading.tokens[mark.from]!;
   if (first.kind === 'number' && first.value === 1) return false;
+  if (first.kind === 'number' && /^(?:by|before|at|until)$/.test(reading.word(mark.from - 1))) return false;
   for (let at = mark.from + 1; at < mark.to; at++)
     if (/^(?:and|,|;|–|\(|with)$/.test(reading.word(at))) return false;
   return true;

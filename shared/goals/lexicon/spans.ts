@@ -35,6 +35,8 @@ over <number> {clock}|{period} old|overdue
   /** A time that runs from an event: a measure, not a deadline of the goal. */
   limit: `
 within|inside|under|in|below *2 <number> *2 {clock}
+within|inside|under|in a|an|the|half a?|an? {clock}
+on the hour|dot
 in under|less than <number> *1 {clock}
 less|fewer|under than <number> *1 {clock}
 no more|later|longer than <number> *2 {clock}|{period} after|from|of|before|following
@@ -52,7 +54,7 @@ the? following working|business day
 by|before the? end|close|start|finish of the? same *1 {round}
 by|before the? end|close of the? next|following working|business? day|shift
 by|before the? end|close of the|their|your|his|her|that shift|day|call|visit|meeting|lesson|interaction|appointment|conversation|session
-before|prior|after to? leaving|closing|merge|merging|opening|going|release|release|dispatch|handover|departure|shipping|posting|sending|publishing|deployment|sign-off|start|starting|each|every|any|booking|signing|approving|payment|submitting|serving|handing|use|the due|the start|the end|ending|entering
+before|after|at each|every|any *1
 by|before *3 due date|dates
 at the start|end of your|the|their shift|call|day|visit|session|lesson
 every|each time you|a|the|they|it|an
@@ -165,12 +167,13 @@ for|over|across *1 <number> consecutive|straight|successive|running|full *2 {per
 within|in|over|during|for|across|throughout the|a|this|next *1 {period}|{plan}
 within|inside|over|after|for|during a|one {period}
 inside <number> *1 {period}
+in under|one <number>? *1 {period}|afternoon|morning|evening|shift
 the next *3 {period}
 over|during|in|for|throughout|across the|this|that|your|our|whole|entire|full|duration|length|course|life|remainder|rest *3 {plan}|pip|probation
 throughout
 for the duration|remainder|rest|length|whole|full|entire
 during|over|throughout|in|through the|this|your|a *2 {period}|{plan}
-<number> {period} from|of today|now|start|launch|the
+<number> {period} from|of today|now|start|launch
 <number> {period} time
 a <number>|month|week day|week|month|long? {plan}
 <number> *1 {period} {plan}
@@ -195,8 +198,10 @@ after each|every {round}|shift
 `,
   'time.clock': `
 by|before|at|from|between|than|until|till <time>
+by|before|at|until <number> on|each|every|sharp|daily <weekday>|{round}
 <time> *2 start|sharp|latest
 noon|midday|midnight
+by|before|at|until <number> *1 mondays|tuesdays|wednesdays|thursdays|fridays|weekdays
 `,
   /** What sets a clock going: then the time is a limit, not a due date. */
   trigger: `
@@ -232,20 +237,18 @@ from <amount> *5 to|down|up *2 <amount>
 on time *3 every|each|all
 every|each|all *4 on time
 {others}|residents never *1
-no {metric}|{fault}|{fallible} *3 any
 always {done}|{duty}
 zero *2
+no !{help} !later !longer !doubt !matter !need *1
 not one|a|single {fault}|{metric}
-not one *2
-not a single *2
+not a|an|one|any *2
 absolutely|nor no *2
-never {done}|{duty}
+never to? *1
+no|without exceptions|exception|exclusions
 do|must|shall|should|does|may not {done}|{duty}
 don't {done}|{duty}
 nobody|no-one
 no one
-no {person}|family|child|customer|patient|resident *3
-no new|further|more|other|late|missing *2
 `,
   /** Nobody's job. */
   private_life: `

@@ -10,6 +10,7 @@ export const vagueTerm: Rule = {
   fix: 'Say what one would see or count: a number, a named output, a date.',
   phrases: {
     vague_term: `
+like a|an|the|our|your|other|others|everyone|everybody|rest
 better|kinder|current|good|great|best|excellent|excellence|outstanding|exceptional|superior|high-quality|quality|well|nice|decent|solid|strong|stronger|positive|positively|can-do
 high|higher|highest|good|better|acceptable|required|expected|certain|right *1 standard|standards|quality|level|levels|calibre|degree
 high quality
@@ -60,6 +61,10 @@ make *2 effort|difference
 effort|harder|smarter
 110|<percent> effort|commitment
 give *1 <percent>
+in a|an *2 way|manner|fashion|style
+{comparative}
+proud|pride
+greatest|utmost care
 safer|safely|cleaner|tidier|neater|smoother|smoothly|slower|calmer|gentler|friendlier|earlier|closer|clearer|clearly|nicer|higher
 careful|carefully|carefulness|attentive|diligent|diligently|thorough|thoroughly|accurately|accurate|accuracy|detail|detailed
 attention to detail
@@ -68,7 +73,6 @@ remains|stays|is|are|be|keep|keeps|stay *1 high|low|strong|good
 familiar|comfortable|confident|confidence|knowledgeable|competent|competence|proficient|proficiency|skilled|fluent|aware|awareness|understanding
 difficult|challenging customer|situations
 organised|organized|organisation|organization|disciplined|structured|methodical
-focus+ on|more
 benchmark
 satisfaction !score !rate !survey !rating
 manage *2 time
@@ -115,6 +119,8 @@ more|less than *1 acceptable|ideal|expected|usual|once
 timely|adequate|significant|significantly
 `,
     'vague_term.not': `
+in time for
+would|i'd|we'd|look|looks like
 customer|client success|experience|care|happiness|excellence !better !is
 quality assurance|control|audit|audits|team|manager|check|checks|gate|review|score|scores|engineer|form|lead|office|monitoring|inspection
 continuous|high integration|deployment|delivery|improvement|availability|street|school|season|value|risk|severity|priority|visibility|voltage|level|needs
