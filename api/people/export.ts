@@ -31,5 +31,6 @@ export async function exportPeople(database: Database, { orgId }: Session): Prom
       entry.leftOn,
     ];
   });
-  return Papa.unparse({ fields: HEADINGS, data: rows }, { escapeFormulae: true });
+  // All cells are quoted: where a spreadsheet splits at semicolons, one within a name would begin a cell of its own.
+  return Papa.unparse({ fields: HEADINGS, data: rows }, { escapeFormulae: true, quotes: true });
 }

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 
+/** Controls, line breaks, and what turns the direction of the text around it: with those a name poses as another. */
+const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
 /** One line of text as people type it: trimmed, not empty, without control characters. */
 export const line = (longest: number) =>
   z.string().check(
     z.trim(),
     z.minLength(1, 'is empty'),
     z.maxLength(longest, `is longer than ${longest} characters`),
-    z.refine((text) => !/\p{Cc}/u.test(text), 'has characters that cannot be shown'),
+    z.refine((text) => !UNSHOWABLE.test(text), 'has characters that cannot be shown'),
     z.overwrite((text) => text.toWellFormed()),
   );
 
