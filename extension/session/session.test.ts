@@ -41,6 +41,7 @@ function world(managed: Record<string, unknown> = {}) {
   };
   const sent: { url: string; authorization: string | null }[] = [];
   const tabs: string[] = [];
+  const read: string[] = [];
   const clock = { at: 0 };
   const kept = values();
   let memory = values();
@@ -57,6 +58,7 @@ function world(managed: Record<string, unknown> = {}) {
       }) as typeof fetch,
       now: () => clock.at,
       openTab: (url) => tabs.push(url),
+      forget: async () => read.splice(0),
       changed: () => undefined,
     });
   let session = start();
@@ -64,6 +66,7 @@ function world(managed: Record<string, unknown> = {}) {
     wire,
     sent,
     tabs,
+    read,
     clock,
     get session() {
       return session;
@@ -160,6 +163,24 @@ describe('a session', () => {
     await here.session.me();
     expect((await here.session.view()).state).toBe('expired');
     expect(await here.session.identity()).not.toBeNull();
+  });
+
+  it('forgets what was read for one account before another one is signed in', async () => {
+    const here = world();
+    await here.signIn();
+    here.read.push('the people of the first');
+    here.wire['/v1/me'] = {
+      status: 401,
+      body: { error: { code: 'signed_out', message: '', requestId: '' } },
+    };
+    await here.session.me();
+    expect(here.read).toHaveLength(1);
+    here.wire['/v1/me'] = { status: 200, body: { ...me, person: { ...me.person, id: 'other' } } };
+    await here.signIn();
+    expect(here.read).toEqual([]);
+    here.read.push('the people of the second');
+    await here.session.signOut();
+    expect(here.read).toEqual([]);
   });
 
   it('leaves nothing on this device at sign-out, even when the server is down', async () => {

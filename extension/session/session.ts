@@ -27,6 +27,8 @@ export interface SessionParts {
   fetch: typeof fetch;
   now(): number;
   openTab(url: string): void;
+  /** Forgets what was read for the account before: another person may sign in on this device. */
+  forget(): Promise<unknown>;
   changed(): void;
 }
 
@@ -126,6 +128,7 @@ export function createSession(parts: SessionParts) {
       await memory.set('pending', pending);
       return done({ state: 'pending', ...step(pending, at) });
     }
+    await parts.forget();
     await kept.set('token', { value: answer.value.token, server: at });
     await Promise.all([memory.remove('expired'), memory.remove('me'), memory.remove('pending')]);
     await me();
@@ -179,6 +182,7 @@ export function createSession(parts: SessionParts) {
         })
         .catch(() => undefined);
     await Promise.all([
+      parts.forget(),
       kept.remove('token'),
       memory.remove('me'),
       memory.remove('expired'),

@@ -31,7 +31,7 @@ export function answerPanel({ session, api, heard, recent, reports, outbox, kept
     const waiting = (await outbox.view()).entries.length;
     if (waiting > 0 && !evenIfWaiting) return { waiting };
     await session.signOut();
-    await Promise.all([reports.forget(), recent.forget(), updateBadge(session, [])]);
+    await updateBadge(session, []);
     return { waiting: 0 };
   });
 

@@ -26,6 +26,7 @@ export function createParts() {
     fetch: (...args) => fetch(...args),
     now,
     openTab: (url) => void browser.tabs.create({ url }),
+    forget: () => Promise.all([reports.forget(), recent.forget()]),
     changed: () => void tell('session'),
   });
   const api = createApi(session.wire);
