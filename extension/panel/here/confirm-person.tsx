@@ -2,7 +2,7 @@ import { Banner, Button } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
 import type { PageReading } from '../../hr-systems/types.ts';
 import { people } from '../state.ts';
-import { chosen } from './here-screen.tsx';
+import { chosen } from './chosen.ts';
 import { linkPerson } from './link-person.ts';
 import { ReadFields } from './read-fields.tsx';
 

@@ -1,6 +1,6 @@
 import { PeoplePicker } from '@fairway/shared/ui/index.ts';
 import { people } from '../state.ts';
-import { chosen } from './here-screen.tsx';
+import { chosen } from './chosen.ts';
 
 /** Finds one of the manager's people by name, wherever the browser is. */
 export function FindPerson() {

@@ -1,18 +1,15 @@
 import { Button, Empty, ErrorState, Loading } from '@fairway/shared/ui/index.ts';
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { sendMessage } from '../../messages.ts';
 import type { PageView } from '../../people/match.ts';
 import { loadPeople, page, people, peopleProblem } from '../state.ts';
+import { chosen } from './chosen.ts';
 import { ConfirmPerson } from './confirm-person.tsx';
 import { EnableSite } from './enable-site.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { FindPerson } from './find-person.tsx';
 import { PersonCard } from './person-card.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
-
-/** Somebody chosen by hand, for as long as this page stays. */
-export const chosen = signal<string | null>(null);
 
 /** The page beside the panel: who is on it, and what there is to do for them. */
 export function HereScreen() {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageReading } from '../../hr-systems/types.ts';
 import { api } from '../background.ts';
 import { loadPeople, refresh } from '../state.ts';
-import { chosen } from './here-screen.tsx';
+import { chosen } from './chosen.ts';
 import { idsOf } from './link-person.ts';
 
 const read = (reading: PageReading) => ({
