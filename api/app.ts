@@ -12,14 +12,17 @@ import { commandRoutes } from './routes/commands.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
+import { holidayRoutes } from './routes/holidays.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { letterheadRoutes } from './routes/letterhead.ts';
 import { meRoutes } from './routes/me.ts';
+import { organisationRoutes } from './routes/organisation.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { trailRoutes } from './routes/trail.ts';
 
 /** The largest body that any route takes: a list of people, or a device's whole outbox. */
 const MOST_BYTES = 4_000_000;
@@ -78,6 +81,9 @@ function resources(parts: Parts) {
     '/dashboard',
     '/templates',
     '/letterhead',
+    '/organisation',
+    '/holidays',
+    '/trail',
   ]) {
     // Matches the path itself too, and so looks the session up once.
     app.use(`${path}/*`, signedIn);
@@ -90,7 +96,10 @@ function resources(parts: Parts) {
     .route('/drafts', draftRoutes(parts))
     .route('/dashboard', dashboardRoutes(parts))
     .route('/templates', templateRoutes(parts))
-    .route('/letterhead', letterheadRoutes(parts));
+    .route('/letterhead', letterheadRoutes(parts))
+    .route('/organisation', organisationRoutes(parts))
+    .route('/holidays', holidayRoutes(parts))
+    .route('/trail', trailRoutes(parts));
 }
 
 function tooLarge(): never {

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Session } from './access/viewer.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Mail } from './mail/mail.ts';
+import type { Holidays } from './organisation/holidays.ts';
 import type { RecordParts } from './record/parts.ts';
 import type { Pages } from './static.ts';
 
@@ -17,6 +18,8 @@ export interface Parts extends RecordParts {
   clientAddress: (c: Context) => string;
   /** Absent where no mail is set up: links are then shown to HR. */
   mail?: Mail | undefined;
+  /** Absent on an edge runtime. */
+  holidays?: Holidays;
   /** The dashboard's built files. */
   pages: Pages;
 }

@@ -17,6 +17,7 @@ import type { Parts } from '../parts.ts';
 import { checkMasterKey, createRecordParts } from '../record/create.ts';
 import { masterKeyOf } from '../record/master-file.ts';
 import { readPages } from '../static.ts';
+import { holidaysOfTheWorld } from './holidays.ts';
 import { type Settings, SettingWrong } from './settings.ts';
 
 export interface Server {
@@ -60,6 +61,7 @@ export async function startServer(settings: Settings, circumstances: Circumstanc
       extensionOrigins: settings.extensionOrigins,
       clientAddress: addressReader(settings.proxyHeader),
       mail: settings.smtp && smtpMail(settings.smtp),
+      holidays: holidaysOfTheWorld,
       pages: await readPages(DASHBOARD),
     };
     const { database } = store.record;

@@ -10,6 +10,7 @@ export type TrailAction =
   | 'person.added'
   | 'person.changed'
   | 'person.linked'
+  | 'person.unlinked'
   | 'line.claimed'
   | 'invitation.made'
   | 'invitation.withdrawn'

@@ -66,3 +66,37 @@ export async function addExternalId(
   }
   await database.write(linkExternalId(session, personId, externalId, at.toISOString()));
 }
+
+/** Takes a wrong link back, with an entry in the trail; one that is not there is done already. */
+export async function removeExternalId(
+  database: Database,
+  { orgId, personId: actorId }: Session,
+  personId: string,
+  { site, kind, value }: ExternalId,
+  at: Date,
+): Promise<void> {
+  const [held] = await readLinks(database, orgId, [{ site, kind, value }]);
+  if (held?.personId !== personId) return;
+  const detail = { site, kind, value };
+  await database.write([
+    build
+      .delete(personExternalId)
+      .where(
+        and(
+          eq(personExternalId.orgId, orgId),
+          eq(personExternalId.site, site),
+          eq(personExternalId.kind, kind),
+          eq(personExternalId.value, value),
+          eq(personExternalId.personId, personId),
+        ),
+      ),
+    appendTrail({
+      orgId,
+      actorId,
+      at: at.toISOString(),
+      action: 'person.unlinked',
+      subjectId: personId,
+      detail,
+    }),
+  ]);
+}

@@ -1,23 +1,29 @@
+import { type Health, healthSchema } from '@fairway/shared/contract/organisation.ts';
 import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { administers } from '../access/organisation.ts';
 import { notAllowed } from '../errors.ts';
+import { readSize } from '../organisation/size.ts';
 import type { AppEnv, Parts } from '../parts.ts';
 import { answers } from './validate.ts';
 
 const aliveSchema = z.object({ status: z.literal('ok') });
-const detailsSchema = z.extend(aliveSchema, { queued: z.number() });
 
-/** Whether the server is alive and its database answers; what waits in its queue, for administrators. */
-export function healthRoutes({ database }: Pick<Parts, 'database'>, signedIn: MiddlewareHandler<AppEnv>) {
+/** Whether the server is alive and its database answers; for administrators how it is. */
+export function healthRoutes(
+  { database, mail }: Pick<Parts, 'database' | 'mail'>,
+  signedIn: MiddlewareHandler<AppEnv>,
+) {
   return new Hono<AppEnv>()
     .get('/', answers('Alive, and the database answers', 200, aliveSchema), async (c) => {
       await database.read([{ sql: 'select 1', args: [] }]);
       return c.json({ status: 'ok' });
     })
-    .get('/details', answers('For administrators', 200, detailsSchema), signedIn, async (c) => {
-      if (!c.get('session').roles.includes('administrator'))
-        throw notAllowed('Only administrators see this.');
-      return c.json({ status: 'ok', queued: database.queued });
+    .get('/details', answers('For administrators', 200, healthSchema), signedIn, async (c) => {
+      if (!administers(c.get('session'))) throw notAllowed('Only administrators see this.');
+      const { queued } = database;
+      const databaseBytes = await readSize(database);
+      return c.json<Health>({ status: 'ok', queued, databaseBytes, mail: mail !== undefined });
     });
 }

@@ -19,7 +19,7 @@ import type { AppEnv, Parts } from '../parts.ts';
 import { addPerson } from '../people/add.ts';
 import { changePerson } from '../people/change.ts';
 import { exportPeople } from '../people/export.ts';
-import { addExternalId } from '../people/external-ids.ts';
+import { addExternalId, removeExternalId } from '../people/external-ids.ts';
 import { importPeople } from '../people/import.ts';
 import { listPeople, type Reader, readPerson } from '../people/read.ts';
 import { readReports } from '../people/reports.ts';
@@ -120,6 +120,17 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
           throw notAllowed('Only managers and HR partners link pages to people.');
         await addExternalId(database, c.get('session'), id, c.req.valid('json'), now());
         return c.json(await personOf(c), 201);
+      },
+    )
+    .delete(
+      '/:id/external-ids',
+      answers('Take a wrong link back', 200, personSchema),
+      valid('json', externalIdSchema),
+      async (c) => {
+        const { id } = await personOf(c);
+        requireKeeper(c);
+        await removeExternalId(database, c.get('session'), id, c.req.valid('json'), now());
+        return c.json(await personOf(c));
       },
     )
     .put('/:id/roles', answers('Give roles', 200, personSchema), valid('json', rolesSchema), async (c) => {

@@ -132,6 +132,15 @@ export const ROWS: readonly Row[] = [
     missing: (id) => ({ path: `/v1/people/${id}/external-ids`, body: externalId() }),
   },
   {
+    route: 'DELETE /v1/people/:id/external-ids',
+    call: ({ accounts }) => ({
+      path: `/v1/people/${accounts.eli.personId}/external-ids`,
+      body: externalId(),
+    }),
+    answers: [401, 403, 403, 404, 200, 200, 404],
+    missing: (id) => ({ path: `/v1/people/${id}/external-ids`, body: externalId() }),
+  },
+  {
     route: 'PUT /v1/people/:id/roles',
     call: async ({ freshAccount }) => ({
       path: `/v1/people/${await freshAccount()}/roles`,
@@ -259,6 +268,31 @@ export const ROWS: readonly Row[] = [
     route: 'PUT /v1/letterhead',
     call: () => ({ path: '/v1/letterhead', body: { lines: ['1 Acme Way'] } }),
     answers: [401, 403, 403, 403, 204, 204, 204],
+  },
+  {
+    route: 'GET /v1/organisation',
+    call: () => ({ path: '/v1/organisation' }),
+    answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
+    route: 'PATCH /v1/organisation',
+    call: () => ({ path: '/v1/organisation', body: { policy: { readingDays: 2 } } }),
+    answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
+    route: 'GET /v1/holidays',
+    call: () => ({ path: '/v1/holidays' }),
+    answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
+    route: 'GET /v1/holidays/:country',
+    call: () => ({ path: '/v1/holidays/DE?region=BY' }),
+    answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
+    route: 'GET /v1/trail',
+    call: () => ({ path: '/v1/trail' }),
+    answers: [401, 403, 403, 403, 403, 200, 200],
   },
 ];
 
