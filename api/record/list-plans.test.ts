@@ -135,3 +135,23 @@ function watch(database: Database): { database: Database; statements: Statement[
   };
   return { database: { ...database, write }, statements };
 }
+
+it('does not show by its time that the employee asked HR in private', async () => {
+  const found = await listPlans(world.parts, world.as('mia'), { subject: 'noa', status: 'shared' });
+  const planId = found.plans[0]!.id;
+  const times = async () => {
+    const viewers = (['mia', 'dana', 'hana', 'noa'] as const).map(async (who) => {
+      const { plans } = await listPlans(world.parts, world.as(who), { subject: 'noa' });
+      return plans.find(({ id }) => id === planId)?.updatedAt;
+    });
+    return Promise.all(viewers);
+  };
+  const before = await times();
+  world.on('2026-06-01');
+  await send(world, 'noa', { planId, type: 'ask_hr_privately', data: {} });
+  expect(await times()).toEqual(before);
+  await send(world, 'mia', { planId, type: 'add_private_note', data: { text: 'Between us.' } });
+  const [mia, dana] = await times();
+  expect(mia).not.toBe(before[0]);
+  expect(dana).toBe(before[1]);
+});

@@ -21,7 +21,7 @@ const placeOf = (orgId: string, planId: string, seq: number) => ({
 
 /** The row of a plan's state: the columns that lists and counts need in clear, the rest sealed. */
 export function project(orgId: string, state: State, head: Head, { id: keyId, key }: PersonKey): PlanRow {
-  const { whole, employees, everShared } = state;
+  const { whole, employees, changedAt, everShared } = state;
   const { checkIns, support, nextOn } = dueDays(whole);
   return {
     orgId,
@@ -41,7 +41,7 @@ export function project(orgId: string, state: State, head: Head, { id: keyId, ke
     nextDueOn: nextOn,
     checkInsDue: checkIns,
     supportDue: support,
-    updatedAt: whole.lastRecordedAt,
+    updatedAt: changedAt,
     keyId,
     sealed: seal(key, placeOf(orgId, whole.id, head.seq), state),
   };
