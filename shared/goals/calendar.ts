@@ -24,7 +24,6 @@ const NAMED = new Map<string, DatePoint>([
   ['easter', {}],
   ['thanksgiving', { month: 11 }],
   ['halloween', { month: 10, day: 31 }],
-  ['ramadan', {}],
 ]);
 
 /** Words after which a lower-case "may" or "march" is a month, and a bare year or day number is a date. */
@@ -95,7 +94,8 @@ function dateAt(tokens: readonly Token[], at: number): Found | undefined {
   }
   const word = token.word;
   const month = MONTHS.get(word);
-  if (month !== undefined && !token.afterHyphen && isMonth(tokens, at)) return monthDay(tokens, at, month);
+  if (month !== undefined && (!token.afterHyphen || tokens[at - 1]?.word === 'mid') && isMonth(tokens, at))
+    return monthDay(tokens, at, month);
   if (
     WEEKDAYS.has(word) &&
     (word.length > 3 ||

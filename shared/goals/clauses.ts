@@ -76,7 +76,8 @@ function joins(reading: Reading, from: number, at: number): boolean {
 
 function readClause(reading: Reading, from: number, to: number): Clause {
   const head = findHead(reading, from, to);
-  if (/^(?:fewer|less|more|better)$/.test(reading.word(from))) return { from, to, head, headClass: 'direction' };
+  if (/^(?:fewer|less|more|better)$/.test(reading.word(from)))
+    return { from, to, head, headClass: 'direction' };
   const first = unknownVerb(reading, from, to);
   if (first >= 0 && (head < 0 || head > first)) return { from, to, head: first, headClass: 'done' };
   return { from, to, head, headClass: head < 0 ? 'none' : classOf(reading, head, to) };
@@ -180,7 +181,11 @@ function classOf(reading: Reading, at: number, to: number): HeadClass {
     (word === 'be' && !isImperative(reading, at))
   )
     return 'state';
-  if (/^(?:down|back|off|away)$/.test(reading.word(at + 1)) && /^(?:step|stand|take|hand|pay|put)s?$/.test(word)) return 'done';
+  if (
+    /^(?:down|back|off|away)$/.test(reading.word(at + 1)) &&
+    /^(?:step|stand|take|hand|pay|put)s?$/.test(word)
+  )
+    return 'done';
   if (/^(?:get|gets|getting|have)$/.test(word)) return getsDone(reading, at, to) ? 'done' : 'light';
   if (reading.is(at, 'unmeasurable') || REFLEXIVE.test(reading.word(at + 1))) return 'soft';
   if (reading.is(at, 'done')) return 'done';
@@ -193,7 +198,11 @@ function classOf(reading: Reading, at: number, to: number): HeadClass {
 function dropsThing(reading: Reading, at: number, to: number): boolean {
   if (!reading.is(at + 1, 'determiner')) return false;
   for (let next = at + 2; next < to; next++)
-    if (['metric', 'fallible', 'fault', 'area', 'trait'].some((name) => reading.is(next, name)) || /ty$|ness$|ion$|^(?:number|share|amount|proportion|size|age|length|value)s?$/.test(reading.word(next))) return false;
+    if (
+      ['metric', 'fallible', 'fault', 'area', 'trait'].some((name) => reading.is(next, name)) ||
+      /ty$|ness$|ion$|^(?:number|share|amount|proportion|size|age|length|value)s?$/.test(reading.word(next))
+    )
+      return false;
   return true;
 }
 

@@ -197,7 +197,11 @@ function goalObject(reading: Reading, clauses: readonly Clause[]): Carrier | und
     const words = contentWords(reading, clause.from, passive ? clause.head : clause.to).filter(
       (at) => at !== clause.head && !reading.is(at, 'area') && !reading.is(at, 'person'),
     );
-    if (words.length > 2 && LIGHT.test(reading.word(clause.head)) && words.slice(1).some((at) => isName(reading, at)))
+    if (
+      words.length > 2 &&
+      LIGHT.test(reading.word(clause.head)) &&
+      words.slice(1).some((at) => isName(reading, at))
+    )
       return { from: clause.from, to: clause.to };
     const vague = reading.touches('vague_term', clause.from, clause.to);
     if (words.length >= (passive && !vague ? 1 : wordsNeeded(reading, clause)))

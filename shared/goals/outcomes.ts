@@ -11,6 +11,10 @@ export function outcomes(reading: Reading, { clauses, spans }: Letters): Mark[] 
       startsSentence(reading, clause) && !continues(reading, clause) && isOutcome(reading, clause, spans),
   );
   if (sentences.length > 1) return sentences.map(asMark);
+  const second = clauses.find(
+    (clause, at) => at > 0 && hasOwnObject(clauses[at - 1]!) && addsGoal(reading, clause),
+  );
+  if (second) return [asMark(clauses[0]!), asMark(second)];
   const joined = reading.live('two_goals')[0];
   if (joined) return [reading.live('two_goals')[0]!, joined];
   const listed = fragments(reading, spans);
@@ -18,6 +22,18 @@ export function outcomes(reading: Reading, { clauses, spans }: Letters): Mark[] 
   const duties = clauses.filter(({ headClass }) => headClass === 'duty' || headClass === 'soft');
   const measured = spans.some(({ type }) => type !== 'identifier' && type !== 'idiom');
   return duties.length > 1 && duties.length === clauses.length && !measured ? duties.map(asMark) : [];
+}
+
+/** "Write, review and publish the guide" is one act in three steps. */
+const hasOwnObject = ({ head, to }: Clause): boolean => head >= 0 && to - head > 2;
+
+/** ", and apologise to Kev": a further act, unless it only reports or shows the first. */
+function addsGoal(reading: Reading, { from, head, headClass }: Clause): boolean {
+  if (!/^(?:and|&)$/.test(reading.word(from - 1)) || headClass === 'none' || headClass === 'state')
+    return false;
+  return !/^(?:send|share|show|report|email|tell|hand|present|log|record|submit|post|pass|forward|copy|explain|note|get|give|keep|run|discuss|review|read|close|do|write|list|mark|sign|file|book|confirm|check|update|escalate|issue|add|put|save|file|upload)/.test(
+    reading.word(head),
+  );
 }
 
 const asMark = ({ from, to }: Clause): Mark => ({ tag: 'outcome', from, to });
@@ -33,9 +49,19 @@ const MEASURES = /^(?:threshold|rate|count|limit)$/;
 function isOutcome(reading: Reading, clause: Clause, spans: readonly Span[]): boolean {
   const measured = spansIn(spans, clause.from, clause.to).some(({ type }) => MEASURES.test(type));
   if (clause.headClass === 'none' || clause.headClass === 'state')
-    return measured && clause.to - clause.from > 3 && reading.word(clause.to) !== ':';
+    return (
+      reading.word(clause.from - 1) !== ';' &&
+      !isRatio(reading, clause.from) &&
+      measured &&
+      clause.to - clause.from > 3 &&
+      reading.word(clause.to) !== ':'
+    );
   return true;
 }
+
+/** "19 in 20", "9 of 10 charts": how often the line before must be met. */
+const isRatio = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.kind === 'number' && /^(?:in|of|out)$/.test(reading.word(at + 1));
 
 /** How a goal is measured, reported or excepted is no goal of its own. */
 const continues = (reading: Reading, clause: Clause): boolean =>

@@ -1,3 +1,4 @@
+import type { Mark } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './types.ts';
 
@@ -38,10 +39,16 @@ export function tooFast(reading: Reading): Spot[] {
   }
   const multiple = reading.live('multiply')[0];
   if (multiple && days !== undefined && days <= SHORT_DAYS) return [reading.spot(multiple.from, multiple.to)];
-  const act = reading.live('big_act')[0];
+  const act = reading.live('big_act').find((mark) => isBig(reading, mark));
   if (act && soon && (days === undefined || days <= 21))
     return [reading.spot(Math.min(act.from, soon.from), Math.max(act.to, soon.to))];
   return [];
+}
+
+/** An act on a few things is not big. */
+function isBig(reading: Reading, { from, to }: Mark): boolean {
+  const amount = reading.tokens.slice(from, to).find(({ kind }) => kind === 'number');
+  return amount === undefined || amount.value >= 20;
 }
 
 const UNIT_DAYS: readonly [RegExp, number][] = [

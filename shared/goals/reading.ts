@@ -8,7 +8,8 @@ import type { Context, Kind, Spot } from './types.ts';
 const NONE: readonly Mark[] = [];
 
 /** An act that sets off a limit: "before locking up". */
-const ACT = /^(?!training|meeting|morning|evening|spring|briefing|hearing|stocktaking|wedding|bidding|filming).*[a-z]{3}ing$/;
+const ACT =
+  /^(?!training|meeting|morning|evening|spring|briefing|hearing|stocktaking|wedding|bidding|filming).*[a-z]{3}ing$/;
 
 /** "Tactfully", "sensibly": the endings of adverbs that say how well, and those of them that say it plainly. */
 const MANNER = /(?:ive|ful|[ai]b|ous|[ae]nt|ate|ish|ing|less|ar|ick|sh?ion|on|est|arm|eat|ect|et|en|ime)ly$/;
@@ -42,7 +43,13 @@ export class Reading {
       else this.#marks.set(mark.tag, [mark]);
     }
     this.#markOpen('vague_term', (word) => MANNER.test(word) && !NO_MANNER.test(word));
-    this.#markOpen('limit', (word, at) => ACT.test(word) && /^(?:before|after|when|to)$/.test(this.word(at - 1)) && (this.word(at - 1) !== 'to' || this.word(at - 2) === 'prior'));
+    this.#markOpen(
+      'limit',
+      (word, at) =>
+        ACT.test(word) &&
+        /^(?:before|after|when|to)$/.test(this.word(at - 1)) &&
+        (this.word(at - 1) !== 'to' || this.word(at - 2) === 'prior'),
+    );
   }
 
   /** Marks the words of an open class, which no list can hold. */
@@ -51,7 +58,10 @@ export class Reading {
       kind === 'word' && belongs(word, at) ? [{ tag, from: at, to: at + 1 }] : [],
     );
     if (found.length > 0)
-      this.#marks.set(tag, [...this.marks(tag), ...found].sort((one, two) => one.from - two.from));
+      this.#marks.set(
+        tag,
+        [...this.marks(tag), ...found].sort((one, two) => one.from - two.from),
+      );
   }
 
   /** How many lines or bullets the text has. */

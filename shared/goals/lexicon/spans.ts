@@ -221,6 +221,7 @@ also|plus|additionally|furthermore|moreover
 as well as
 {unmeasurable}|{direction} *3 {area} and|,|& *3 {area}
 {unmeasurable}|{direction} *3 {area} *2 and|& your? {unmeasurable}|{direction}|{done}
+under|below|over|above|less|fewer|more|most|least *8 and no|not|fewer|less|under|below|at *2 than|most|least|<amount> *1
 zero|no *3 {fault}|{fallible} and|,|& zero|no
 <percent> *4 and|& *4 <percent>
 `,
@@ -277,7 +278,7 @@ final review|meeting
 you're|you|your are? *1 out|sacked|fired|gone|finished
 `,
   multiply: `
-triple+|treble+|quadruple+
+triple+|treble+|quadruple+|quintuple+
 double|doubles|doubling !check !checks !entry !booking
 ten|five|<number> x|fold|times *2
 `,

@@ -4,12 +4,18 @@ export const absoluteStandard: Rule = {
   code: 'absolute_standard',
   title: 'Perfection, or "always" and "never"',
   severity: 'warning',
+  kinds: ['goal', 'expectation', 'concern'],
   message:
     'Nobody is perfect at this, so the goal is failed on the first slip, and "always" is refuted by one exception.',
   fix: 'Set a threshold one can reach ("at most 2 in 40"), or say how often and when it happened.',
   phrases: {
     absolute_standard: `
-zero|no|0|none|not *2 {fallible}
+zero|no|0|none|not|nil *2 {fallible}
+from *4 to nil|zero|nought
+{neg} *7 ever
+never to *1
+everything *2 right|perfect
+every|each|all|no {customer} *3 rate|rates|gives|give|scores|drops|drop|leaves|fails
 not|nor a single|one *3 {fallible}
 without *3 {fallible}
 without a|any|single *3 {fallible}
@@ -22,7 +28,6 @@ perfect|perfectly|perfection|flawless|flawlessly|faultless|faultlessly|immaculat
 to|at|of|straight|reach|achieve|hit|maintain|full a|straight? <percent>
 to the penny
 every|each single *1
-every one of
 without exception|fail|exceptions
 no exceptions
 {trait}|{mild}|{ideal}|clean|happy|calm|smile+ *2 at all times
@@ -50,6 +55,8 @@ no more|later|fewer|less|longer|earlier *9
 not|no more than *6
 perfect day|competition|binding
 nothing to|else
+{neg} *2 preventable|avoidable|late|unexcused|unexplained *3
+every|each *3 ticket|case|request|form|record|enquiry
 `,
   },
   find: (reading) => {
@@ -59,6 +66,11 @@ nothing to|else
       .filter((mark) => {
         const first = reading.word(mark.from);
         const amount = reading.tokens.slice(mark.from, mark.to).find((token) => token.kind === 'percent');
+        if (
+          first === 'without' &&
+          reading.tokens.some(({ kind, value }) => kind === 'percent' && value < 100)
+        )
+          return false;
         if (amount) return !concern && (amount.value === 100 || amount.value === 0);
         const general =
           mark.to - mark.from === 1 &&

@@ -61,6 +61,7 @@ const DAYS: readonly [RegExp, number][] = [
 /** "within 6 months", "over the next quarter": windows longer than the plan. */
 function durations(reading: Reading, planDays: number): Mark[] {
   return reading.marks('time.window').filter((mark) => {
+    if (reading.touches('bucket', mark.from, mark.to)) return false;
     if (/^(?:last|past|previous)$/.test(reading.word(mark.from + 1))) return false;
     const unit = DAYS.find(([name]) => name.test(reading.word(mark.to - 1)))?.[1];
     if (unit === undefined) return false;

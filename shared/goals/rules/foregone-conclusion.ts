@@ -9,6 +9,20 @@ export const foregoneConclusion: Rule = {
   fix: 'Say what follows if the goals are met, and what may follow if they are not.',
   phrases: {
     foregone_conclusion: `
+done deal
+severance
+want|wants|wanted *2 {pron}|him|her|them *1 gone|out
+being let go
+settled|agreed on *2 outcome|result|verdict|exit
+, pass or fail
+off the payroll|books|headcount
+days *1 are|is numbered
+fate *2 sealed|decided
+no matter what|how
+made *1 up *2 mind
+written *1 off
+new|different|next supervisor|manager|boss|lead|person *4 after
+expect to be *2 off|out|gone
 already|long *1 decided|concluded|determined|resolved|settled|agreed
 we|we've|i've|i|management have|has? decided|concluded *2 !what
 decision|outcome|result|end|verdict *2 made|taken|final|certain|clear|known|decided|fixed|written

@@ -9,6 +9,20 @@ export const hedge: Rule = {
   fix: 'Leave it out and state the target plainly.',
   phrases: {
     hedge: `
+permitting
+seek|seeks|seeking to
+whenever|wherever|where {pron}|possible|feasible|practical
+aim|aims never|not
+it'd be nice|good|great|helpful
+with *1 luck
+fingers crossed
+all being well
+subject to *1 workload|time|capacity|staffing|resources
+in an ideal world
+where|wherever|when|whenever feasible|convenient
+at {poss} convenience
+look|looks|looking to
+near enough
 try|tries|trying to|and
 try your|their|our best|hardest
 try harder|more
@@ -19,11 +33,9 @@ should|would|could|can|might|will ideally|perhaps|maybe|probably|hopefully
 ideally
 if|where|when|wherever|whenever it? is? at? all? possible|practical|practicable|feasible
 if|where|when you|they are? can|able|get|find|have a|the|to? time|chance|moment|opportunity
-if|where|when you|they can
 if|when|where time|workload|work|things|staffing permits|permit|allows|allow
-time|workload permitting
 as far|much|often|soon|best|close as is? reasonably? possible|practicable|feasible|you|they *1
-as best you|they can
+as best {pron} *1 can
 to the best of your|their ability|abilities
 hopefully
 hope|hopes|hoping to|that
@@ -38,13 +50,11 @@ somewhere around|near|between
 <amount> ish
 <amount> *1 give or take
 or thereabouts
-or there abouts
 generally
 more or less
 kind|sort of
 do|doing give|your|their|his|her best|utmost
 best effort|efforts|endeavours
-reasonable effort|efforts|endeavours
 make|making an|every|some|more|the effort|attempt|efforts to
 attempt|attempts|attempting to
 endeavour|endeavor|endeavours|endeavoring to

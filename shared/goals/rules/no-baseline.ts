@@ -12,17 +12,21 @@ export const noBaseline: Rule = {
 by at? least? about? roughly? around? an? another? additional? extra? <percent>
 {direction}|{moves} *6 by *3 <number>|<money> !am !pm !{month} !{others}
 +|-|–|minus|plus <percent>
++ <number>
+{direction}|{moves} *5 <percent> this|next|over|within|in|by|before|until|through
 by a|an|one|two|half|three another? third|quarter|fifth|tenth|sixth|thirds|half|quarters|fifths|tenths
 a|one|two *1 third|quarter|fifth|tenth|thirds|quarters *1 fewer|less|more|faster|lower|higher|quicker
 half as|the
 shave|shaving|knock|knocking|trim|take|strip *1 <amount> *2 off|from|out
+down|up by? a|an|one|two third|quarter|fifth|tenth|sixth|half|thirds
+shave|knock|trim|take|strip a|an|one third|quarter|fifth|tenth|sixth|half off|from|out
 down|up a|another *1 further|additional? *1 <amount>
 a|another further|extra <amount>
 <amount> *1 faster|quicker|sooner|earlier|shorter|slower|cheaper !than
 by half
 by <number> through|until|before|by|over|during|within|in|from|this|next
 by <number> {period}|{clock} before|until|by|over|in
-double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
+double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling|quintuple !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
 twice|half as|the *2 current|many|much|last|now|usual
 <percent> *2 increase|reduction|decrease|improvement|growth|uplift|rise|drop|cut|more|fewer|less|higher|lower|faster|better|rate-cut|up|down|gain|saving|savings
 <number> percentage? point|points|pts|pp *2 increase|reduction|decrease|improvement|higher|lower|up|more|rise|gain
@@ -37,6 +41,7 @@ add+|gain+ <number> points|percentage
 <amount> above|below|over|under *2 last|current|previous|today
 `,
     'no_baseline.not': `
+by <number> on|each|every|sharp
 by <number> *2 on|of {month}
 by <number> {person}|people|staff
 <percent> or more|less|better|higher|lower|fewer|above|below

@@ -9,6 +9,15 @@ export const noEmployeeVoice: Rule = {
   fix: 'Invite their view: when and how they can comment, and to whom.',
   phrases: {
     no_employee_voice: `
+what {pron} *1 think|say|feel|want *4 irrelevant|nothing|difference|{neg}
+{voice} *7 leave|left *2 empty|blank
+cannot|can't|won't be questioned|challenged|disputed|contested|appealed|discussed|debated
+{neg} *3 chance|opportunity|turn|time to speak|talk|explain|respond|reply|answer|comment
+don't argue|answer|reply|comment|ask|question
+heard enough
+sign it|this|here or
+zip it
+requests|attempts to discuss|amend|change|appeal|comment *5 refused|ignored|rejected
 {neg} *4 {voice}
 {voice} *5 {neg}|refused|ignored|rejected|disregarded|irrelevant|unwelcome|closed|pointless|deleted|over
 won't|cannot|can't|refuse be|to? *1 discuss|discussing|debate|debating|negotiate|argue|arguing|comment|appeal|object|respond|reply|challenge|dispute|question|hearing
@@ -34,6 +43,7 @@ whether *2 agree *3 not
 take it as read
 `,
     'no_employee_voice.not': `
+feedback was|were|is not|never
 customer|customers|client|clients|user|users|patient|patients|complaint|complaints|guest|reviewer|review|code|pr|colleagues|resident *4 {voice}
 {voice} from|on|about|in|left|open|unanswered|over|of|asked|to *2 customer|customers|client|clients|patients|the|a|users|pr|ticket
 if|unless|while|until *5 {neg}

@@ -9,6 +9,8 @@ export const noSupport: Rule = {
   fix: 'Name the help: what, from whom, and when or how often.',
   phrases: {
     no_support: `
+hand holding
+shouldn't|oughtn't *1 know|have|need *4
 no|zero|without *2 {help} !request !ticket !desk !left
 no *2 budget|time|money *2 for|to *2 {help}|course|courses
 {neg}|unable *6 give|provide|offer|offering|get|receive|fund|pay|spare|free|arrange|hold *5 {help}|hand|time|course|courses|anyone|for

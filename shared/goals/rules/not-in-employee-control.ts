@@ -9,6 +9,14 @@ export const notInEmployeeControl: Rule = {
   fix: 'Set as the goal what the employee does towards it.',
   phrases: {
     not_in_employee_control: `
+rules|picks|chooses|recommends|funds|features|awards|grants|approves|votes|rates|loves|likes|accepts|renews|promotes|nominates|elects|selects|praises|backs in|for? you|us|our|your
+get|gets|persuade|convince *3 to agree|love|like|accept|sign|approve|vote|buy|resign|leave|praise|invest
+featured|voted|nominated|selected|chosen|shortlisted|picked|awarded|elected|promoted by|as|for
+council|trust|board|head-office|government|donor|sponsor|union|court funds|picks|awards|gives|decides
+rain|rainfall|sunshine|snow|snowfall
+mortgage|interest|exchange|inflation|fuel|oil|house *1 fall|falls|rise|rises|drop|drops
+{others} *2 has|have|need|needs|decide|decides to *1
+no {customer} *4 drops|drop|leaves|quits|complains
 company|company's|group|firm|firm's|corporate|organisation|organisation's|organization|business|group-wide|company-wide|departmental|store|branch|region|regional|national|market|industry|club|school|trust|council *2 revenue|revenues|profit|profits|ebitda|turnover|share|growth|margin|valuation|price|results|earnings|performance|engagement|morale|reputation|rating|ranking|culture|footfall
 share|stock price
 market share
@@ -37,13 +45,10 @@ head office give+|approve+|agree+
 go viral
 {others}|relatives|families|residents|consultants|patients|doctors|directors|board|surgeons|visitors feel|feels|thank|thanks|like|likes|love|loves|praise|praises|trust|trusts|enjoy|enjoys|respect
 {others} *3 send|sends|thank|thanks|return|returns|sign|signs|decide|decides|agree|agrees|choose|vote|nominate|resign|come
-decide+ to
-has|have|needs|need to release|approve|agree|decide|grant|sign|fix
 across the group|company|region|country|business|estate
 no family|families|customer|customers|client|parent|resident|child|patient|one|body *3 {complains}
 zero|no resignations|leavers|attrition|turnover
 pull|pulls out of
-market|company|group|economy|competitor *3
 viral
 <number> followers
 trend+ *2 twitter|tiktok|number
@@ -52,6 +57,7 @@ customers|customer|clients|client|guests|patients|parents|pupils|students|childr
 every|each|all child|children|pupil|pupils|student|students|customer|customers|client|clients|guest|patient|patients|family *4 pass|passes|get|gets|happy|satisfied|renews|renew|recovers|returns|achieves|buys|leaves
 `,
     'not_in_employee_control.not': `
+every|each *3 success|ticket|case|request|form|record|enquiry
 your|own *1 team|store|branch score|sales
 with|to|for|from|by|at|of|each every|all|other|your|the|each|their *1 {others} !fix !sign !to !agree
 not|excluding|except counting|approved *3 leave

@@ -10,23 +10,29 @@ export const passiveNoOwner: Rule = {
   fix: 'Name who does it: "You submit …", "Dana gives …".',
   phrases: {
     passive_no_owner: `
+is|are|be being {participle}
 be|being not|also|only|all? {participle}
 to|be|must|should|will|can be {adverb} {participle}
 is|are|get|gets !{person} not|only|always|never|then|also|both|fully|correctly|properly? {participle}
 `,
     'passive_no_owner.not': `
 you|we|i|he|she|they|agents|employees|staff|managers|engineers|teachers|drivers|nurses|everyone|everybody|employee are|is|be|will|should *2 expected|required|encouraged|asked|needed|committed|prepared|based|seen|motivated|engaged|supposed|advised|invited|reminded
-is|are|be expected|required|encouraged|based|located|motivated|engaged|organised|organized|committed|prepared|involved|dedicated|focused|interested|concerned|related|due|needed|supposed|allowed|seen|used|experienced|qualified|dressed|detailed|limited|tired|advised|reminded|met|signed|entitled|known|respected|trusted|skilled|informed|satisfied|delighted|pleased|perceived|viewed|regarded|prepared|valued
+is|are|be expected|required|encouraged|based|located|motivated|engaged|organised|organized|committed|prepared|involved|dedicated|focused|interested|concerned|related|due|needed|supposed|allowed|seen|used|experienced|qualified|dressed|detailed|limited|tired|advised|reminded|met|entitled|known|respected|trusted|skilled|informed|satisfied|delighted|pleased|perceived|viewed|regarded|prepared|valued
 `,
   },
   find: (reading) => {
     return reading
       .live('passive_no_owner')
+      .filter((mark) => !(/^be$/.test(reading.word(mark.from)) && isOwnState(reading, mark.from)))
       .filter((mark) => !hasAgent(reading, mark.to) && !inSubordinate(reading, mark.from))
       .slice(0, 2)
       .map((mark) => reading.spot(mark.from, mark.to));
   },
 };
+
+/** "Be voted colleague of the month": an order to the reader. */
+const isOwnState = (reading: Reading, at: number): boolean =>
+  at === 0 || reading.tokens[at - 1]!.kind === 'mark';
 
 function hasAgent(reading: Reading, from: number): boolean {
   for (let at = from; at < Math.min(from + 8, reading.tokens.length - 1); at++) {

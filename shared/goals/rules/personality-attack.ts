@@ -26,7 +26,7 @@ trouble maker
 time waster
 big|hot|pig headed|head
 self centred|centered|obsessed|absorbed|serving|important
-two faced
+<number> faced
 passive aggressive
 narrow|small|closed|simple minded
 thick|thin skinned
@@ -36,10 +36,12 @@ too|so|very|overly|always|being sensitive|soft|emotional|nice|shy|quiet|proud|fu
 attitude|personality|ego|anger|character *2 problem|problems|issue|issues|stinks|poor|bad|terrible|flaw|clash
 got|has|have|massive|big|huge|with|inflated an|a|such|real|bad? *1 attitude|ego|temper
 chip on
-{neg} *1 care|bothered|cares|bother !for|home|plan|package|worker|team
+{neg} *1 care|bothered|cares|bother !coming !for|home|plan|package|worker|team
 {neg} *2 give *2 damn|toss|hoot|monkeys|stuff
 can't|cannot|couldn't be arsed
 convinced|sure|doubt|believe *2 {pron} care|cares|want|wants
+care less
+{neg} *2 have|has|got|show|shows *2 {virtue}
 {neg} *2 team player
 lack|lacks|lacking|no|zero|without|little|has|shows|poor *3 {virtue}
 {virtue} *1 lacking|missing|zero
@@ -75,6 +77,7 @@ coasting|coasts
     'personality_attack.not': `
 not|isn't|avoid|avoiding|stop *2 personal|attack|accusing
 know it all report
+use|uses|using common sense
 common sense check
 on purpose built
 on|at|as|for|to|in|into the passenger|snake

@@ -10,6 +10,11 @@ export const protectedCharacteristic: Rule = {
   fix: 'Take it out and describe only the work; ask HR if an adjustment may be needed.',
   phrases: {
     protected_characteristic: `
+second|third|another|new|next baby|child|pregnancy|kid
+look *2 younger|prettier|older|fresher
+you|these|those|{poss} people !manager !plan !skills
+people from *2 there|abroad|overseas|country|countries|culture
+<number> something
 at|for|given|because|despite|with|of {poss} *1 age|years|stage
 at|being <number> {pron}|and|you
 aged|turning|turned|nearly|over|almost <number> and|he|she|you|so|now !days
@@ -88,6 +93,7 @@ at|for|given {poss} *1 age
 feminine|masculine|ladylike|girly|manly|foreign
 {gendered} *3
 old dog
+look *2 younger|older|fresher
 weight|prettier|pretty|younger|accent|prayer|prayers|pregnant
 man up
 {pron} *6 {health}
@@ -98,7 +104,9 @@ regardless|irrespective|equal|equality|equally|discrimination|harassment|inclusi
 {service} *3 {belief}|{health}|pregnancy|pregnant|elderly|children|kids
 agreed|as|occupational|adjustment|adjustments|reasonable *9
 race condition|conditions|day|course
-{poss} people manager|plan
+deaf|blind to
+heart *1 in|isn't|is|wasn't
+ivf leave
 {poss} kind attention|support
 old hand|boy|man over
 wrong|older|old generation of

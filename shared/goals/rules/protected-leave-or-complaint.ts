@@ -10,6 +10,10 @@ export const protectedLeaveOrComplaint: Rule = {
   fix: 'Take it out; if dates fall into a leave, say that the leave is excluded.',
   phrases: {
     protected_leave_or_complaint: `
+since|after *3 ombudsman|tribunal|regulator|inspector|inspectorate|union|hr|grievance|complaint|claim *1
+phased return
+ivf|fertility|cancer|{why} leave
+drop|withdraw|retract *3 claim|case|complaint|grievance|allegation
 {leave} *1 leave|absence|cover|time|days|day|pay|service
 fmla|maternity|paternity
 leave of absence
@@ -25,6 +29,7 @@ took|taking|takes|take|needs|need|off *4 for|with|because *2 {why}
 accommodation|accommodations|adjustment|adjustments *3 {ask}|excuse|every|again
 {poss}|filed|file|raised|raise|put|lodge|lodged|brought|withdraw|drop|dropped|another|a *3 grievance|grievances|tribunal|lawsuit|allegation|allegations
 grievance|grievances|tribunal|eeoc|acas|lawsuit|sued|suing|osha|whistleblower|whistleblowing|whistleblew !policy !procedure !handling !hearing !training !inspection
+over *2 head to *3 line|hr|board|regulator
 {told} *6 hr|osha|eeoc|regulator|tribunal|union|cqc|ofsted|hse|press|newspaper|ombudsman|inspector|inspectorate|authorities|head-office|lawyer|solicitor|council
 {told} *3 about|against {poss}|me|us|him|her|pay|discrimination|harassment|safety|racism|bullying|sexism|staffing|conditions|wages *1
 complaint|complaints|complained|claim|claims|concern|concerns *3 about|against|of|that me|us|{poss}|discrimination|harassment|bullying|racism|pay|safety|manager
@@ -58,7 +63,10 @@ annual|holiday|planned|vacation|bank leave
 complaint|complaints *4 {customer}
 {customer}|animals|animal|child|children *3 sick|ill|accident|injury|leave|surgery|operation|hospital
 file|prepare|draft|send|print|post|key|enter|answer|resolve|process|handle|close|log|update|pay|run|record|investigate|deal *4 {leave}|leave|claim|claims|grievances|complaint|complaints
-{leave}|leave|complaint|complaints {service}
+maternity|paternity|parental|leave *1 allowance|claims
+maternity|paternity|parental|leave|sick|sickness|absence|family|complaint|complaints {service}
+leave of absence {service}
+whistleblowing|whistleblower|grievance|grievances report|reports|mailbox|hotline|line|heard|letters|cases|hearing|hearings
 union street|road|square|station|building|hall|catalogue|newsletter|bar|office|shop|members|agreement|signs
 bring|bringing|accompanied|accompany|companion|represented|representative|attend *5 union|steward|rep
 sickness bug|outbreak

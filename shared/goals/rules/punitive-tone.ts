@@ -9,6 +9,11 @@ export const punitiveTone: Rule = {
   fix: 'Name the possible outcome under policy in neutral words: "may result in …, after HR was consulted".',
   phrases: {
     punitive_tone: `
+taken away
+once more *1 {neg}
+don't bother
+again and *1 {pron}|i'll|we'll
+tell|telling the whole|entire|everyone
 {neg} *3 tolerate|tolerated|accepted|stand
 last|final|only *2 chance|opportunity|shot|strike
 final|last warning shot
@@ -36,9 +41,7 @@ out the door
 marched|kicked|thrown|booted|turfed|chucked *1 off|out
 pack|clear *2 things|bags|desk|stuff
 shape|step|buck up *1 or|ship
-sink or swim
 do it or
-{poss} *1 act together
 {poss} *1 job|neck|head|career *2 line|block|depends
 thin ice
 pay|suffer|face|facing|be *2 consequences|price|repercussions|music

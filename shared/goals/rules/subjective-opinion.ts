@@ -11,6 +11,12 @@ export const subjectiveOpinion: Rule = {
   fix: 'Add the observation behind it: what, when, how many, with what effect.',
   phrases: {
     subjective_opinion: `
+uninspired
+joy|pleasure|delight *1 to
+not|never|hardly *2 impressed|happy|pleased|convinced
+sit|sits right|well|comfortably
+{neg} *2 been the same
+mind|head|thoughts on *1
 seem|seems|seemed|seemingly|seeming
 appear|appears|appeared|appearing to|as|disengaged|uninterested|distracted|bored|lost|unhappy|unmotivated|indifferent|reluctant|unable|unwilling
 apparently|evidently|obviously|basically|honestly|arguably
@@ -64,7 +70,7 @@ expected *2 more|better
 hoped for
 level i|we'd|i'd|we *2
 over complicated|engineered|confident|cautious|reliant|dramatic
-awkward|annoys|annoying|annoy|irritates|irritating|off-putting|unnerving|offputting|embarrassing|puzzling|baffling|overcomplicated|clumsy|half-baked|average|ordinary|pedestrian|basic|flat|bland|tired|lacking|limited|hopeless|laughable|shambolic|shambles|disorganised|chaotic|sluggish|muddled|mess|joke|disaster
+awkward|annoys|annoying|annoy|irritates|irritating|off-putting|unnerving|offputting|embarrassing|puzzling|baffling|overcomplicated|clumsy|half-baked|pedestrian|bland|lacking|limited|hopeless|laughable|shambolic|shambles|disorganised|chaotic|sluggish|muddled|mess|joke|disaster
 puts *2 off
 isn't|is|not going|likely *2 pick|cope|learn|change|manage|get
 never|not going to be|make|learn|change

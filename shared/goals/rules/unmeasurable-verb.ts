@@ -15,11 +15,10 @@ working on|towards
 take+ *1 ownership|responsibility|pride|initiative|charge|accountability|interest|care|lead
 making|make an|more|every|some|a|the *2 effort|efforts|contribution|difference|impact
 give+ *2 <percent>
-get *2 together|grips|act|better
+get *2 grips|better
 want|wants|wanting it|to *1 more|be
 set+ *2 example
 go the extra
-step+ up
 buy into
 think+ *2 more|strategically|ahead|like|bigger|before
 act+ *1 like|as|with
@@ -27,9 +26,6 @@ pay+ *2 attention
 have|has|having|gain+|get|build *2 attitude|confidence|awareness|mindset|understanding|knowledge|presence|rapport|grasp|relationships|relationship|clarity|ownership|skills
 provide+ *3 empathy|support|leadership|assurance|reassurance|guidance
 lead by
-up your|their game
-raise your|their game
-pull your|their
 be|become|becoming more|less|better|seen|a|an|{trait}|{mild}
 be able to
 get|getting up|to grips|speed|know

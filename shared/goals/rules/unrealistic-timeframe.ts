@@ -11,7 +11,10 @@ export const unrealisticTimeframe: Rule = {
   phrases: {
     big_act: `
 learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|re-write|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|re-mark|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
-from scratch
+from scratch|nothing|zero
+{done} *3 <number> !{clock} !{period} !) *3
+<number> hours of
+write *5 monograph|novel|thesis|dissertation|book|encyclopaedia *1
 all|every <number>|the *6
 hire|recruit|appoint <number> *3
 <number> *1 years of
@@ -29,10 +32,12 @@ by the end of the? day|today|week
 this afternoon|morning|evening|week|weekend
 end of today|play|day|tomorrow|week
 end of this|next|the day|week
-within|in|inside|over *2 <number> {clock}|day~|workday~
+within|in|inside|over *2 <number> hours|hrs|day~|workday~
 within|in|inside|over *2 <number> weeks|wks
 in|within|over a|the|one|next *1 day|week|weekend|fortnight|afternoon|hour
 overnight
+in|within one|an|a|single afternoon|morning|evening|sitting|night
+by the day after
 by|before the? *1 weekend|<weekday>|tomorrow|tonight
 this week|weekend|morning|afternoon
 by|before *3 next week
