@@ -12,6 +12,7 @@ import { SetupPage } from './pages/setup.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { TeamPage } from './pages/team.tsx';
 import { SessionProvider } from './session.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
 import { signedIn } from './signed-in.tsx';
 import { BlankFormsPage } from './templates/blank-forms-page.tsx';
 import { keepersOnly } from './templates/keepers-only.tsx';
@@ -26,6 +27,7 @@ const People = signedIn(PeoplePage);
 const Templates = signedIn(keepersOnly(TemplatesPage));
 const Template = signedIn(keepersOnly(TemplatePage));
 const BlankForms = signedIn(BlankFormsPage);
+const Settings = signedIn(SettingsPage);
 const Device = signedIn(DevicePage);
 
 /** Every page by its address. */
@@ -43,6 +45,7 @@ export function App() {
             <Route path="/templates" component={Templates} />
             <Route path="/templates/:id" component={Template} />
             <Route path="/blank-forms" component={BlankForms} />
+            <Route path="/settings/:part?" component={Settings} />
             <Route path="/device" component={Device} />
             <Route path="/check-a-goal" component={CheckAGoalPage} />
             <Route path="/setup" component={SetupPage} />

@@ -37,6 +37,7 @@ function Navigation() {
     { href: '/', label: 'Team', shown: has(me, 'hr', 'manager') },
     { href: '/people', label: 'People', shown: has(me, 'hr', 'administrator') },
     { href: '/templates', label: 'Templates', shown: has(me, 'hr', 'administrator') },
+    { href: '/settings', label: 'Settings', shown: has(me, 'hr', 'administrator') },
     { href: '/my-plan', label: 'My page', shown: me !== undefined },
     { href: '/check-a-goal', label: 'Check a goal', shown: true },
   ].filter((link) => link.shown);

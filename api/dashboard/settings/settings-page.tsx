@@ -1,0 +1,76 @@
+import type { ComponentType } from 'preact';
+import { useLocation } from 'preact-iso';
+import { NotHere } from '../load.tsx';
+import { Page } from '../page.tsx';
+import { has, useMe } from '../session.tsx';
+import { Health } from './health.tsx';
+import { Organisation } from './organisation.tsx';
+import { TrailList } from './trail.tsx';
+import { WorkingDays } from './working-days.tsx';
+
+interface Part {
+  path: string;
+  label: string;
+  lead: string;
+  /** For administrators alone; the others are for HR too. */
+  administrators?: boolean;
+  component: ComponentType;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    path: '/settings',
+    label: 'Organisation',
+    lead: 'Name, time zone and the periods that hold for all plans.',
+    component: Organisation,
+  },
+  {
+    path: '/settings/working-days',
+    label: 'Working days',
+    lead: 'Due dates and periods count these days. Running plans keep the dates they have.',
+    component: WorkingDays,
+  },
+  {
+    path: '/settings/trail',
+    label: 'Trail',
+    lead: 'Who changed settings, people and roles. Nothing here says who is on a plan.',
+    administrators: true,
+    component: TrailList,
+  },
+  {
+    path: '/settings/health',
+    label: 'Health',
+    lead: 'How the server is.',
+    administrators: true,
+    component: Health,
+  },
+];
+
+/** What the organisation has settled, part by part, for HR and administrators. The server refuses all others too. */
+export function SettingsPage() {
+  const me = useMe();
+  const { path } = useLocation();
+  const parts = PARTS.filter(({ administrators }) =>
+    administrators ? has(me, 'administrator') : has(me, 'hr', 'administrator'),
+  );
+  const part = parts.find((one) => one.path === path.replace(/\/$/, ''));
+  if (!part)
+    return (
+      <Page title="Not found" heading="Not found" narrow>
+        <NotHere />
+      </Page>
+    );
+  const { label, lead, component: Inner } = part;
+  return (
+    <Page key={label} title={label} heading={label} lead={lead} narrow>
+      <nav class="fw-row" aria-label="Settings">
+        {parts.map((one) => (
+          <a key={one.path} href={one.path} aria-current={one === part ? 'page' : undefined}>
+            {one.label}
+          </a>
+        ))}
+      </nav>
+      <Inner />
+    </Page>
+  );
+}
