@@ -1,8 +1,9 @@
+import { ne } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkIn, planAt, send } from '../../test/support/api/walk.ts';
 import { createWorld, type World } from '../../test/support/api/world.ts';
 import { build } from '../db/queries.ts';
-import { plan } from '../db/schema/record.ts';
+import { plan, planTally } from '../db/schema/record.ts';
 import { readPlan } from './read-plan.ts';
 import { everyPlan, rebuildProjections, verifyPlan } from './rebuild.ts';
 
@@ -27,11 +28,52 @@ describe('rebuilding', () => {
     const before = await clear();
     const read = await readPlan(world.parts, world.as('hana'), planId);
     await sql("update plan set status = 'closed', manager_id = 'x', sealed = x'00', ever_shared = 0");
-    expect(await rebuildProjections(world.parts)).toBe(2);
+    expect(await rebuildProjections(world.parts)).toEqual({ plans: 2, differed: 2, erased: 0 });
     expect(await clear()).toEqual(before);
     expect(await readPlan(world.parts, world.as('hana'), planId)).toEqual(read);
     const sent = { planId, type: 'log_check_in', data: checkIn('2026-03-02') };
     expect((await send(world, 'mia', sent)).status).toBe('done');
+  });
+
+  it('finds nothing to change in what the server itself wrote', async () => {
+    const [stored] = await world.database.read([build.select().from(plan)]);
+    expect(await rebuildProjections(world.parts)).toEqual({ plans: 2, differed: 0, erased: 0 });
+    expect((await world.database.read([build.select().from(plan)]))[0]).toEqual(stored);
+  });
+
+  it.each([
+    ['a day', "update plan set ends_on = '2031-01-01' where id = :p"],
+    ['a state that does not open', "update plan set sealed = x'00' where id = :p"],
+    ['a head that is not there', 'update plan set head_seq = 900 where id = :p'],
+    ['a plan that is gone', 'delete from plan where id = :p'],
+    [
+      'a plan that never was',
+      "insert into plan select org_id, 'ghost', kind, status, employee_status, employee_updated_at, outcome, 'nobody', manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, check_ins_due, support_due, updated_at, key_id, sealed from plan where id = :p",
+    ],
+  ])('puts right %s', async (_, change) => {
+    const before = await clear();
+    await world.database.write([{ sql: change, args: { p: planId } }]);
+    expect(await rebuildProjections(world.parts)).toEqual({ plans: 2, differed: 1, erased: 0 });
+    expect(await clear()).toEqual(before);
+  });
+
+  it('counts anew what the dashboard counts, and finds what the triggers kept', async () => {
+    const tally = async () =>
+      (
+        await world.database.read([
+          build
+            .select()
+            .from(planTally)
+            .where(ne(planTally.n, 0))
+            .orderBy(planTally.managerId, planTally.key),
+        ])
+      )[0];
+    const before = await tally();
+    await rebuildProjections(world.parts);
+    expect(await tally()).toEqual(before);
+    await sql('update plan_tally set n = 77');
+    await rebuildProjections(world.parts);
+    expect(await tally()).toEqual(before);
   });
 
   it('finds every plan, page after page, also where projections are gone', async () => {

@@ -1,10 +1,12 @@
-import { and, asc, eq, gt, or } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
 import { build } from '../db/queries.ts';
 import { plan, planEvent } from '../db/schema/record.ts';
 import { type EventRow, eventOf, openRow } from './events.ts';
 import type { RecordParts } from './parts.ts';
-import { type PlanRow, project } from './projection.ts';
+import { type PlanRow, project, stateOf } from './projection.ts';
 import { advance, type State } from './state.ts';
+import { dropOrphans, recount } from './tally.ts';
 import { type Finding, verifyEntries } from './verify.ts';
 
 export interface PlanId {
@@ -15,7 +17,7 @@ export interface PlanId {
 type Parts = Pick<RecordParts, 'database' | 'keyring'>;
 
 /** Every plan that has entries, of every organisation, one after another. */
-export async function* everyPlan({ database }: Parts): AsyncGenerator<PlanId> {
+export async function* everyPlan({ database }: Pick<Parts, 'database'>): AsyncGenerator<PlanId> {
   let last: PlanId = { orgId: '', planId: '' };
   for (;;) {
     const [rows] = await database.read([
@@ -40,7 +42,11 @@ export async function* everyPlan({ database }: Parts): AsyncGenerator<PlanId> {
   }
 }
 
-async function readEvents({ database }: Parts, { orgId, planId }: PlanId): Promise<EventRow[]> {
+/** A plan's entries, in their order. */
+export async function readEvents(
+  { database }: Pick<Parts, 'database'>,
+  { orgId, planId }: PlanId,
+): Promise<EventRow[]> {
   const [rows] = await database.read([
     build
       .select()
@@ -78,26 +84,64 @@ export async function projectionOf(parts: Parts, id: PlanId): Promise<PlanRow | 
   return project(id.orgId, state, { seq: last.seq, hash: last.hash }, key);
 }
 
+/** What a rebuild came to. */
+export interface Rebuilt {
+  /** Plans that have entries. */
+  plans: number;
+  /** Of these, and of states without entries, how many were not what their entries say; now they are. */
+  differed: number;
+  /** Plans whose key was destroyed: nothing can be read of them, and they stay as they are. */
+  erased: number;
+}
+
 /**
- * Writes every plan's projection anew from its events. A plan that is written to meanwhile is left as that left it.
- * @returns how many were written
+ * Makes every projection and the tally what the entries say. A plan that is written to meanwhile is left as that left it.
  */
-export async function rebuildProjections(parts: Parts): Promise<number> {
-  let written = 0;
+export async function rebuildProjections(parts: Parts): Promise<Rebuilt> {
+  const rebuilt: Rebuilt = { plans: 0, differed: 0, erased: 0 };
   for await (const id of everyPlan(parts)) {
+    rebuilt.plans += 1;
     const row = await projectionOf(parts, id);
-    if (!row) continue;
-    await parts.database.write([
-      build
-        .insert(plan)
-        .values(row)
-        .onConflictDoUpdate({
-          target: [plan.orgId, plan.id],
-          set: row,
-          setWhere: eq(plan.headSeq, row.headSeq),
-        }),
-    ]);
-    written += 1;
+    if (!row) rebuilt.erased += 1;
+    else if (!(await isProjected(parts, row))) {
+      await replace(parts, row);
+      rebuilt.differed += 1;
+    }
   }
-  return written;
+  const [{ rowsAffected }] = await parts.database.write([dropOrphans, ...recount]);
+  return { ...rebuilt, differed: rebuilt.differed + rowsAffected };
+}
+
+const isOf = ({ orgId, id }: PlanRow) => and(eq(plan.orgId, orgId), eq(plan.id, id));
+
+/** Whether a plan's projection on record is this one: its columns, and its state where that is opened. */
+export async function isProjected(parts: Parts, made: PlanRow): Promise<boolean> {
+  const [[stored]] = await parts.database.read([build.select().from(plan).where(isOf(made))]);
+  const opened = async (row: PlanRow) => {
+    const key = await parts.keyring.byId(row.orgId, row.keyId);
+    return { ...row, sealed: key && stateOf(row, key) };
+  };
+  try {
+    return stored !== undefined && isDeepStrictEqual(await opened(stored), await opened(made));
+  } catch {
+    // Its state does not open.
+    return false;
+  }
+}
+
+async function replace({ database }: Parts, row: PlanRow): Promise<void> {
+  const { orgId: _, id: __, ...set } = row;
+  await database.write([
+    build
+      .insert(plan)
+      .values(row)
+      .onConflictDoUpdate({
+        target: [plan.orgId, plan.id],
+        set,
+        setWhere: sql`not exists (
+          select 1 from plan_event
+          where plan_event.org_id = ${row.orgId} and plan_event.plan_id = ${row.id} and seq > ${row.headSeq}
+        )`,
+      }),
+  ]);
 }
