@@ -27,6 +27,10 @@ const programs = {
   faults: (args) => named('test/faults', args),
   'check-goals': (args) => ['shared/goals/cli.ts', ...args],
   verify: (args) => ['api/entry/verify.ts', ...args],
+  backup: (args) => ['api/entry/backup.ts', ...args],
+  restore: (args) => ['api/entry/restore.ts', ...args],
+  rebuild: (args) => ['api/entry/rebuild.ts', ...args],
+  'recovery-key': (args) => ['api/entry/recovery-key.ts', ...args],
 };
 
 /** Runs a program under Node 26 with our arguments, stdin and stdout; only its own words reach stdout. */

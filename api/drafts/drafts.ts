@@ -5,16 +5,9 @@ import type { Session } from '../access/viewer.ts';
 import { StoreUnavailable } from '../db/errors.ts';
 import { build, type Statement } from '../db/queries.ts';
 import { draft } from '../db/schema/record.ts';
+import { openDraft, sealDraft } from '../record/draft-row.ts';
 import { logDraft, readManaged, stillADraft } from '../record/managed.ts';
 import type { RecordParts } from '../record/parts.ts';
-import { open, seal } from '../record/seal.ts';
-
-const placeOf = (orgId: string, planId: string, revision: number) => ({
-  orgId,
-  table: 'draft',
-  row: planId,
-  version: revision,
-});
 
 /** The author's draft of a plan; undefined when there is none of theirs. The opening is logged in the same batch. */
 export async function readDraft(
@@ -29,8 +22,7 @@ export async function readDraft(
   if (!row) return undefined;
   const key = await keyring.byId(row.orgId, row.keyId);
   if (!key) throw new StoreUnavailable('The key of this draft is not at hand.');
-  const content = open(key, placeOf(row.orgId, planId, row.revision), row.sealed) as Content;
-  return { planId, revision: row.revision, content, savedAt: row.updatedAt };
+  return { planId, revision: row.revision, content: openDraft(row, key), savedAt: row.updatedAt };
 }
 
 export type Saved =
@@ -55,7 +47,7 @@ export async function saveDraft(
   const { id: keyId, key } = await keyring.current(orgId, found.subjectId);
   const next = revision + 1;
   const savedAt = now().toISOString();
-  const sealed = seal(key, placeOf(orgId, planId, next), content);
+  const sealed = sealDraft(key, { orgId, planId, revision: next }, content);
   const [result] = await database.write([
     replaceDraft({ org: orgId, plan: planId, me, revision, next, keyId, sealed, at: savedAt }),
   ]);
