@@ -37,27 +37,42 @@ export function TakeOver({ onTaken }: Props) {
   );
 }
 
-function OfCountry({ country, onTaken }: Props & { country: string }) {
-  const [region, setRegion] = useState('');
+const useHolidays = (country: string, region: string) => {
   const query = region && `?region=${encodeURIComponent(region)}`;
   const path = `/v1/holidays/${encodeURIComponent(country)}${query}`;
-  const loaded = useLoad(path, () => ask(holidaysSchema, path));
+  return useLoad(path, () => ask(holidaysSchema, path));
+};
+
+function OfCountry({ country, onTaken }: Props & { country: string }) {
+  const [region, setRegion] = useState('');
   return (
-    <Shown loaded={loaded} lines={2}>
-      {({ regions, holidays }) => (
-        <>
-          {regions.length > 0 && (
+    <>
+      <Shown loaded={useHolidays(country, '')} lines={2}>
+        {({ regions }) =>
+          regions.length > 0 && (
             <Select
               label="Region"
               value={region}
               onValue={setRegion}
               options={options(regions, 'The whole country')}
             />
-          )}
+          )
+        }
+      </Shown>
+      <Take country={country} region={region} onTaken={onTaken} />
+    </>
+  );
+}
+
+function Take({ country, region, onTaken }: Props & { country: string; region: string }) {
+  return (
+    <Shown loaded={useHolidays(country, region)} lines={1}>
+      {({ holidays }) => (
+        <div class="fw-row">
           <Button onClick={() => onTaken(holidays)} disabled={holidays.length === 0}>
             Take over {holidays.length} days of three years
           </Button>
-        </>
+        </div>
       )}
     </Shown>
   );
