@@ -96,3 +96,19 @@ test(
   },
   TIMEOUT,
 );
+
+test(
+  'a wrong link to a page is taken back where the person is kept',
+  async () => {
+    const link = { site: 'https://hr.example.com', kind: 'profile', value: 'e-77' };
+    const id = crypto.randomUUID();
+    await server.call(hr, 'POST', '/v1/people', { id, name: 'Ada Wrong', externalIds: [link] });
+    const page = await pageOf(hr, '/people');
+    await page.getByRole('button', { name: 'Edit Ada Wrong' }).click();
+    await page.getByRole('button', { name: 'Unlink e-77 of https://hr.example.com' }).click();
+    await page.getByText('Nothing is linked any more.').waitFor();
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
+    expect((await server.call(hr, 'GET', `/v1/people/${id}`)).body.externalIds).toEqual([]);
+  },
+  TIMEOUT,
+);

@@ -20,6 +20,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { ask } from '../client.ts';
 import { useForm } from '../form.ts';
+import { LinkedPages } from './linked-pages.tsx';
 
 type Props = { people: Person[]; person?: Person; onClose: () => void; onDone: () => Promise<void> };
 
@@ -95,6 +96,7 @@ export function PersonForm({ people, person, onClose, onDone }: Props) {
             hint="For somebody who leaves. Their account ends the day after."
           />
         )}
+        {person && <LinkedPages person={person} />}
         {form.failure && <ErrorState title="Not saved" message={form.failure.message} />}
         <Actions>
           <Button onClick={onClose}>Cancel</Button>

@@ -5,6 +5,7 @@ import { Page } from '../page.tsx';
 import { has, useMe } from '../session.tsx';
 import { Health } from './health.tsx';
 import { Organisation } from './organisation.tsx';
+import { RecoveryKey } from './recovery-key.tsx';
 import { TrailList } from './trail.tsx';
 import { WorkingDays } from './working-days.tsx';
 
@@ -29,6 +30,12 @@ const PARTS: readonly Part[] = [
     label: 'Working days',
     lead: 'Due dates and periods count these days. Running plans keep the dates they have.',
     component: WorkingDays,
+  },
+  {
+    path: '/settings/recovery-key',
+    label: 'Recovery key',
+    lead: 'What opens the record again when the server is lost.',
+    component: RecoveryKey,
   },
   {
     path: '/settings/trail',
@@ -63,7 +70,7 @@ export function SettingsPage() {
   const { label, lead, component: Inner } = part;
   return (
     <Page key={label} title={label} heading={label} lead={lead} narrow>
-      <nav class="fw-row" aria-label="Settings">
+      <nav class="nav" aria-label="Settings">
         {parts.map((one) => (
           <a key={one.path} href={one.path} aria-current={one === part ? 'page' : undefined}>
             {one.label}

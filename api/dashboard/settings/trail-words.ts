@@ -4,6 +4,7 @@ import type { Trail } from '@fairway/shared/contract/organisation.ts';
 export const ACTION_WORDS: Record<string, string> = {
   'organisation.made': 'Organisation set up',
   'organisation.changed': 'Settings changed',
+  'recovery_key.confirmed': 'Recovery key confirmed',
   'letterhead.changed': 'Letterhead changed',
   'template.changed': 'Template changed',
   'person.added': 'Person added',

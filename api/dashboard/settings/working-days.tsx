@@ -53,16 +53,18 @@ function CalendarForm({ settings }: { settings: OrganisationSettings }) {
 
   return (
     <form class="fw-stack" onSubmit={save} aria-label="Working days">
-      <fieldset class="fw-surface fw-stack fw-tight">
-        <legend class="fw-label">Working week</legend>
-        {WEEK.map((name, i) => (
-          <Checkbox
-            key={name}
-            label={name}
-            checked={week.includes(i + 1)}
-            onChecked={(works) => turn(i + 1, works)}
-          />
-        ))}
+      <fieldset class="fw-surface fw-stack fw-tight" aria-labelledby="week-heading">
+        <h2 id="week-heading">Working week</h2>
+        <div class="fw-row">
+          {WEEK.map((name, i) => (
+            <Checkbox
+              key={name}
+              label={name}
+              checked={week.includes(i + 1)}
+              onChecked={(works) => turn(i + 1, works)}
+            />
+          ))}
+        </div>
         {week.length === 0 && <Banner tone="warn">Choose at least one day.</Banner>}
       </fieldset>
       <section class="fw-surface fw-stack" aria-labelledby="holidays-heading">
