@@ -22,6 +22,10 @@ const NAMED = new Map<string, DatePoint>([
   ['xmas', { month: 12, day: 25 }],
   ['christmas', { month: 12, day: 25 }],
   ['easter', {}],
+  ['whitsun', {}],
+  ['diwali', {}],
+  ['eid', {}],
+  ['lent', {}],
   ['thanksgiving', { month: 11 }],
   ['halloween', { month: 10, day: 31 }],
 ]);
@@ -33,7 +37,7 @@ const BEFORE_DATE = new Set(
   ),
 );
 const NAMES_A_NUMBER = new Set(
-  'room goal grade level year unit tier step section version v phase stage item point no number ref appendix clause page chapter line priority p class band zone key ks route bay building floor ward iso form module model type part option question table figure desk store shop branch site depot gate dock aisle building iteration release act article schedule policy ticket case order job project po invoice reg regulation standard objective target kpi'.split(
+  'room lab bed flat house plot lane goal grade level year unit tier step section version v phase stage item point no number ref appendix clause page chapter line priority p class band zone key ks route bay building floor ward iso form module model type part option question table figure desk store shop branch site depot gate dock aisle building iteration release act article schedule policy ticket case order job project po invoice reg regulation standard objective target kpi'.split(
     ' ',
   ),
 );

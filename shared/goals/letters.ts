@@ -87,6 +87,10 @@ function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause)
     .live('not_in_employee_control')
     .find(({ from }) => from >= clause.from && from < clause.to);
   if (control && reading.live('vague_term').length === 0) return { from: control.from, to: control.to };
+  const universal =
+    /^(?:each|every|all)$/.test(reading.word(clause.from)) && reading.live('vague_term').length === 0;
+  if (universal && !reading.is(clause.from + 1, 'area') && !reading.is(clause.from + 1, 'person'))
+    return { from: clause.from, to: clause.to };
   if (clause.headClass === 'soft' || clause.headClass === 'direction') return undefined;
   const inside = spansIn(spans, clause.from, clause.to);
   const count = inside.find((span) => span.type === 'count' && !isScope(reading, span));
@@ -101,6 +105,7 @@ function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause)
   if (
     clause.headClass === 'done' &&
     hasObject(reading, clause) &&
+    !isStanding(reading, clause, inside) &&
     (!vague || (due && definite(reading, clause)))
   )
     return { from: clause.head, to: clause.to };
@@ -108,11 +113,19 @@ function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause)
   const objects = contentWords(reading, clause.from, clause.to).filter(
     (at) => !reading.is(at, 'area') && at !== clause.head,
   );
-  if (due && objects.length > 0) return carrier(due);
+  if (due && objects.length > (clause.headClass === 'light' ? 1 : 0)) return carrier(due);
   const cadence = inside.find((span) => span.type === 'cadence');
   if (cadence && objects.length > 0) return carrier(cadence);
   return each(reading, clause);
 }
+
+/** "Receptionists update the visitor log": with its actor and no date, an act goes on without an end. */
+const isStanding = (reading: Reading, clause: Clause, inside: readonly Span[]): boolean =>
+  reading.kind === 'expectation' &&
+  clause.head > clause.from &&
+  inside.length === 0 &&
+  reading.live('none_of').length === 0 &&
+  !each(reading, clause);
 
 /** "every call", "each ticket": all of a countable event. */
 function each(reading: Reading, clause: Clause): Carrier | undefined {
@@ -146,7 +159,14 @@ function hasObject(reading: Reading, clause: Clause): boolean {
   if (clause.head > clause.from + 1 && /^(?:the|a|an|each|every|all|this)$/.test(reading.word(clause.from)))
     return reading.is(clause.head, 'done');
   const after = reading.word(clause.head + 1);
-  return after === 'out' || after === 'off' || reading.touches('time.point', clause.head + 1, clause.to);
+  return (
+    after === 'out' ||
+    after === 'off' ||
+    (reading.touches('time.point', clause.head + 1, clause.to) &&
+      contentWords(reading, clause.from, clause.to).some(
+        (at) => at !== clause.head && !reading.is(at, 'area'),
+      ))
+  );
 }
 
 function definite(reading: Reading, clause: Clause): boolean {

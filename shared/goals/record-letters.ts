@@ -1,3 +1,4 @@
+import { contentWords } from './clauses.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './spans.ts';
 import type { Token } from './tokens.ts';
@@ -41,7 +42,10 @@ export function recordObject(
   if (measurable) return measurable;
   if (reading.kind === 'support') {
     const giver = reading.tokens.findIndex((token, at) => isGiver(reading, at, token));
-    return giver >= 0 && reading.live('vague_term').length === 0 ? { from: giver, to: giver + 1 } : undefined;
+    if (reading.live('vague_term').length > 0 || reading.has('hedge')) return undefined;
+    if (giver >= 0) return { from: giver, to: giver + 1 };
+    const named = contentWords(reading, 0, reading.tokens.length).filter((at) => !reading.is(at, 'area'));
+    return named.length > 3 ? { from: named[0]!, to: named[0]! + 1 } : undefined;
   }
   const span = spans.find(({ type }) => type !== 'idiom');
   if (span) return carrier(span);

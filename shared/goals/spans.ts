@@ -65,6 +65,7 @@ const LIMITS = /^(?:limit|window|response|turnaround|sla|target|deadline|notice|
 const isCompound = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' &&
   token.hyphen &&
+  !reading.is(at + 2, 'event') &&
   reading.tokens[at + 1]?.kind === 'word' &&
   !LIMITS.test(reading.word(at + 2));
 
@@ -74,7 +75,7 @@ const longestFirst = (marks: readonly Mark[]): Mark[] =>
     : [...marks].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 
 const RESPONSES =
-  /^(?:repl|respon|acknowledg|resolv|clos|updat|escalat|report|log|return|process|answer|notif|tell|inform|hold|follow|flag|record|issu|rais|sign|handl|complet|send|sent|submit|contact|call|review|mark|grade|feedback)/;
+  /^(?:repl|respon|acknowledg|resolv|clos|updat|escalat|report|log|return|process|answer|notif|tell|inform|hold|follow|flag|record|issu|rais|sign|handl|complet|send|sent|submit|contact|call|review|mark|grade|feedback|offer|book|deliver|ship|dispatch|refund|pay|approv|place|assess|visit)/;
 
 /** "Close complaints within 10 working days" is a response time; "complete the course within 10 working days" is a deadline. */
 function isResponse(reading: Reading, mark: Mark): boolean {
@@ -117,7 +118,8 @@ function isResponse(reading: Reading, mark: Mark): boolean {
 function isRate(reading: Reading, mark: Mark): boolean {
   const first = reading.tokens[mark.from]!;
   if (first.kind === 'number' && first.value === 1) return false;
-  if (first.kind === 'number' && /^(?:by|before|at|until)$/.test(reading.word(mark.from - 1))) return false;
+  if (first.kind === 'number' && /^(?:by|before|at|until|past|to)$/.test(reading.word(mark.from - 1)))
+    return false;
   for (let at = mark.from + 1; at < mark.to; at++)
     if (/^(?:and|,|;|–|\(|with)$/.test(reading.word(at))) return false;
   return true;

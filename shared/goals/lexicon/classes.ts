@@ -20,7 +20,7 @@ export const CLASSES: Record<string, string> = {
   mild: 'open present patient warm calm visible mature understanding sensitive independent structured personal commercial constructive responsible flexible smart organised organized autonomous positive careful aware alert honest transparent curious clear polished assertive supportive willing disciplined agile dynamic analytical strategic better clearer quicker faster',
   /** More of a quality. */
   comparative:
-    'greater warmer easier smarter fresher tidier neater nicer sharper brighter kinder cleaner safer calmer gentler friendlier stronger smoother clearer quicker slicker richer deeper bolder happier livelier healthier harder closer',
+    'greater warmer easier smarter fresher tidier neater nicer sharper brighter kinder cleaner safer calmer gentler friendlier stronger smoother clearer quicker slicker richer deeper bolder happier livelier healthier harder closer bigger larger wider',
   /** What even a careful person gets wrong now and then, or what others decide. */
   fallible:
     'error~ mistake~ bug~ defect~ typo~ complaint~ escape~ fault~ slip~ slip-up~ miss misses omission~ failure~ accident~ incident~ correction~ rework returns return refund~ waste breakage~ damage~ mispick~ mislabelled mislabeled difference~ discrepancy discrepancies variance~ outage~ downtime rejection~ rejects churn cancellation~ resignation~ lost loss losses conflict~ disagreement~ sickness absence~ sick illness escalation~ wrong late mis-scan~ misscan~ misroute~ flaw~ hiccup~ problem~ issue~ regression~ rollback~ detractor~ queries query dispute~ spill~ injury injuries fall~ deviation~',
@@ -41,7 +41,7 @@ export const CLASSES: Record<string, string> = {
   ask: 'ask asks asked asking request requests requested requesting demand demands demanded insisted wanted wants needing needs',
   told: 'complain complained complaining reported reporting went gone going ran running told wrote writing spoke contacted emailed rang tipped talked talking complaint complaints raised discussing brought turned',
   customer:
-    'customer customers client clients patient patients guest guests resident residents parent parents supplier tenant tenants passenger passengers traveller travellers shopper shoppers diner diners buyer buyers candidate candidates critic critics judge learner learners pupil pupils student students caller callers user users consumer public student students member members',
+    'customer customers client clients patient patients guest guests resident residents parent parents supplier tenant tenants passenger passengers traveller travellers shopper shoppers diner diners candidate candidates critic critics judge learner learners pupil pupils student students caller callers user users consumer public student students member members',
   agepart: 'older younger old young oldest youngest',
   folk: 'ones worker workers staff people colleagues ladies lads man men woman women lad girl girls boys person guy guys folk team employee employees minds head heads bloke kids crowd',
   near: 'close near nearing approaching coming ready until till past before due thinking wait waiting counting',

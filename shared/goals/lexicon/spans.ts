@@ -2,7 +2,7 @@
 export const SPANS: Record<string, string> = {
   idiom: `
 give+|gave|given *2 <percent>
-<percent> committed|effort|dedicated|focused|behind|sure|on
+<percent> committed|effort|dedicated|focused|behind|sure
 second to none
 number <number> priority|fan
 one step ahead
@@ -167,6 +167,7 @@ for|over|across *1 <number> consecutive|straight|successive|running|full *2 {per
 within|in|over|during|for|across|throughout the|a|this|next *1 {period}|{plan}
 within|inside|over|after|for|during a|one {period}
 inside <number> *1 {period}
+the next|first <number> *1 shifts|services|audits|checks|reviews|{period}
 in under|one <number>? *1 {period}|afternoon|morning|evening|shift
 the next *3 {period}
 over|during|in|for|throughout|across the|this|that|your|our|whole|entire|full|duration|length|course|life|remainder|rest *3 {plan}|pip|probation
@@ -243,6 +244,7 @@ zero *2
 no !{help} !later !longer !doubt !matter !need *1
 not one|a|single {fault}|{metric}
 not a|an|one|any *2
+nothing|none left|outstanding|unsigned|open|missed|overdue
 absolutely|nor no *2
 never to? *1
 no|without exceptions|exception|exclusions

@@ -10,6 +10,11 @@ export const absoluteStandard: Rule = {
   fix: 'Set a threshold one can reach ("at most 2 in 40"), or say how often and when it happened.',
   phrases: {
     absolute_standard: `
+every|each {others}|{customer} *2 leaves|loves|gives|rates|recommends|agrees|says|is *2
+nothing|none ever|goes|go *2
+without *1 a|one|single|any *1 exception|slip|hitch|fault
+not|never *2 wrong|late|out !than
+full marks
 zero|no|0|none|not|nil *2 {fallible}
 from *4 to nil|zero|nought
 {neg} *7 ever

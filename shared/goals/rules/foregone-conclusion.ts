@@ -9,6 +9,20 @@ export const foregoneConclusion: Rule = {
   fix: 'Say what follows if the goals are met, and what may follow if they are not.',
   phrases: {
     foregone_conclusion: `
+writing *2 wall
+ship has sailed
+bridges|bridge burned|burnt
+too late *2 change|save|turn|now|for
+{neg} *3 keep|save *1 {poss}|this|the *1 job|role|place
+already|all|quietly *2 gone|over|finished|replaced|arranged|lined|signed|settled
+hire|hired|found|appointed|starting *4 instead|replace|{poss} *1 place|replacement
+will|won't *2 last *3 here|long|month|week
+last|final *1 pay|payslip|paycheck|salary|month|weeks *3 here|us|role|job
+exit|leaving|departure *1 agreed|arranged|planned|confirmed|set|drafted|fixed
+settlement agreement
+irrespective|whatever *4 result|outcome|happens|score|scores|do|say
+start *1 {poss} *1 cv|resume
+update *1 {poss} cv|resume
 done deal
 severance
 want|wants|wanted *2 {pron}|him|her|them *1 gone|out

@@ -9,6 +9,10 @@ export const hedge: Rule = {
   fix: 'Leave it out and state the target plainly.',
   phrases: {
     hedge: `
+all things being
+or so|thereabouts
+in theory
+when|if things|it|you quiet|quieten|settle|get
 permitting
 seek|seeks|seeking to
 whenever|wherever|where {pron}|possible|feasible|practical

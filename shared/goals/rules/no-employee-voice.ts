@@ -9,6 +9,18 @@ export const noEmployeeVoice: Rule = {
   fix: 'Invite their view: when and how they can comment, and to whom.',
   phrases: {
     no_employee_voice: `
+take it or leave
+i|we *1 {neg} *2 interested *4
+{poss} *1 side|version|view|views|opinion|opinions|explanation|feedback|input|thoughts|comments *4 {neg}
+{neg} *3 change *1 mind|minds|this|it|wording|anything
+already|been decided|agreed|written|finalised|finalized *2 without
+without *2 {poss} *1 input|agreement|view|views|say|comments|consultation
+{neg} *3 entertain|entertained|considered|consider|welcome|welcomed|accepted|heard|read|recorded|noted|invited *2
+{neg} *2 representation|representative|companion|witness|union *3
+signature *2 required|needed|only
+just|simply|only need|needs *2 sign|signature
+listen *1 and *1 sign
+{neg} *2 up for debate|discussion|negotiation|grabs
 what {pron} *1 think|say|feel|want *4 irrelevant|nothing|difference|{neg}
 {voice} *7 leave|left *2 empty|blank
 cannot|can't|won't be questioned|challenged|disputed|contested|appealed|discussed|debated

@@ -9,6 +9,15 @@ export const notInEmployeeControl: Rule = {
   fix: 'Set as the goal what the employee does towards it.',
   phrases: {
     not_in_employee_control: `
+be|become|get *4 most|best|favourite|popular *2 team|office|branch|company|department|store
+{others}|{customer} *1 choose|chooses|decide|decides|agree|agrees|feel|feels|refer|refers|leave|leaves|return|returns|buy|buys|renew|renews|rate|rates *3
+all|every|each|no|none|both|the *1 {others}|{customer} *2 pass|passes|hit|hits|achieve|achieves|sign|signs|accept|accepts|buy|recover|stay|return|agree|approve|finish|quit
+competitor|competitors|rival|rivals|regulator|inspector|inspectors|ministry|bank|court|police|press|media|algorithm|weather|election *3 fall|falls|drop|drops|rise|rises|stay|improve|give|gives|award|awards|rate|rates|stop|leave
+footfall|tourism|unemployment|inflation|demand *3 rises|rise|falls|fall|grows|grow|increase|increases
+go|goes|going viral
+trending|trend
+headcount|budget *1 approved|increased|granted
+convince|persuade *4
 rules|picks|chooses|recommends|funds|features|awards|grants|approves|votes|rates|loves|likes|accepts|renews|promotes|nominates|elects|selects|praises|backs in|for? you|us|our|your
 get|gets|persuade|convince *3 to agree|love|like|accept|sign|approve|vote|buy|resign|leave|praise|invest
 featured|voted|nominated|selected|chosen|shortlisted|picked|awarded|elected|promoted by|as|for
@@ -57,6 +66,7 @@ customers|customer|clients|client|guests|patients|parents|pupils|students|childr
 every|each|all child|children|pupil|pupils|student|students|customer|customers|client|clients|guest|patient|patients|family *4 pass|passes|get|gets|happy|satisfied|renews|renew|recovers|returns|achieves|buys|leaves
 `,
     'not_in_employee_control.not': `
+hold|holds
 every|each *3 success|ticket|case|request|form|record|enquiry
 your|own *1 team|store|branch score|sales
 with|to|for|from|by|at|of|each every|all|other|your|the|each|their *1 {others} !fix !sign !to !agree

@@ -12,6 +12,22 @@ export const personalityAttack: Rule = {
   fix: 'Write what they did, when, and what came of it.',
   phrases: {
     personality_attack: `
+lone wolf
+know-it-all|self-centred|self-centered|big-headed|thick-skinned|thin-skinned|two-faced|hot-headed|short-tempered|bad-tempered|ill-tempered|high-maintenance|power-hungry|work-shy|narrow-minded|small-minded
+short|bad|ill|quick temper|tempered|fuse
+high maintenance
+sense of entitlement|humour
+{poss} *1 own worst enemy
+looks|look|looking down *1 on
+thinks|think {pron} *1 {neg}|is|are|he's|she's *1 smarter|better|special|too|above|clever
+makes|make *2 miserable|uncomfortable
+in it for
+born|natural liar|leader|loser
+cannot|can't|never *3 admit|take *2 wrong|fault|criticism|responsibility|mistake
+plays|playing *2 games|politics|favourites|victim
+wants *2 easy|quiet life
+{neg} *3 loyal|honest|trustworthy|mature|grown-up
+too|so *1 full|big|clever|lazy|proud|precious
 {slur}
 bone|work idle|shy
 drama queen

@@ -105,6 +105,7 @@ regardless|irrespective|equal|equality|equally|discrimination|harassment|inclusi
 agreed|as|occupational|adjustment|adjustments|reasonable *9
 race condition|conditions|day|course
 deaf|blind to
+pull+ *2 weight
 heart *1 in|isn't|is|wasn't
 ivf leave
 {poss} kind attention|support

@@ -9,6 +9,25 @@ export const punitiveTone: Rule = {
   fix: 'Name the possible outcome under policy in neutral words: "may result in …, after HR was consulted".',
   phrases: {
     punitive_tone: `
+final straw
+mark my words
+count|counting *2 days
+i will|i'll *3 {exit}
+come down hard
+pay for this|it
+be|being|get made *2 example
+have|has|had it with
+{pron} *1 will|'ll *1 sorry
+one foot wrong
+wake up call
+bonus|increment|overtime|shifts *3 taken|stripped|docked|cut|stopped
+docked
+won't|not *2 hesitate
+straight *2 out|hr|disciplinary
+heads roll
+so *1 help
+not *2 asking|ask again|twice
+do not|don't *2 test|push|try|make *2 me|us|patience
 taken away
 once more *1 {neg}
 don't bother

@@ -11,6 +11,21 @@ export const subjectiveOpinion: Rule = {
   fix: 'Add the observation behind it: what, when, how many, with what effect.',
   phrases: {
     subjective_opinion: `
+as if|though {pron}
+{neg} *3 heart|spark|edge|right|convincing|ideal|great|impressive|inspiring|good
+{neg} *2 what *2 need|want|hope|expect
+leaves|leaving *2 cold|wanting
+off the boil|pace
+gone|going|went off|quiet|cold|backwards
+a shadow of
+out of place|touch|sorts
+{neg} *2 click|clicked|gel|gelled|land|landed
+lukewarm|lifeless|wooden|tired-looking|half-baked|second-rate|third-rate|so-so|meh|iffy|hit-and-miss|below-par|sub-par|unconvincing|forgettable|grating|tiresome|draining|exhausting|tedious|lazy-looking|scrappy|ropey|woolly|lightweight|unpolished|haphazard
+wrong|odd|strange *1 note|feel|feeling|impression|tone|vibe
+{neg} *2 enough *1 energy|effort|interest|care|thought|enthusiasm|drive
+lacklustre|underperforming|underperform|underperforms|underperformed
+{neg} *2 pulling
+i|we *1 {neg} *1 feel|think|see|believe|sense|trust|rate
 uninspired
 joy|pleasure|delight *1 to
 not|never|hardly *2 impressed|happy|pleased|convinced
@@ -123,7 +138,11 @@ clear|clearly labelled|labeled|marked
   },
   find: (reading) => {
     const { measurable } = readLetters(reading);
-    return measurable ? [] : reading.spots('subjective_opinion');
+    if (measurable) return [];
+    return reading
+      .live('subjective_opinion')
+      .filter(({ from, to }) => !reading.touches('personality_attack', from, to))
+      .map(({ from, to }) => reading.spot(from, to));
   },
 };
 

@@ -64,6 +64,12 @@ give *1 <percent>
 in a|an *2 way|manner|fashion|style
 {comparative}
 proud|pride
+play+ *2 part|role
+get+ to grips
+turn+ *2 around
+meet+|exceed+ *2 expectations|standards|requirements
+part of the team
+safe pair
 greatest|utmost care
 safer|safely|cleaner|tidier|neater|smoother|smoothly|slower|calmer|gentler|friendlier|earlier|closer|clearer|clearly|nicer|higher
 careful|carefully|carefulness|attentive|diligent|diligently|thorough|thoroughly|accurately|accurate|accuracy|detail|detailed
