@@ -20,6 +20,7 @@ import { organisationRoutes } from './routes/organisation.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
+import { recoveryKeyRoutes } from './routes/recovery-key.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { trailRoutes } from './routes/trail.ts';
@@ -84,6 +85,7 @@ function resources(parts: Parts) {
     '/organisation',
     '/holidays',
     '/trail',
+    '/recovery-key',
   ]) {
     // Matches the path itself too, and so looks the session up once.
     app.use(`${path}/*`, signedIn);
@@ -99,7 +101,8 @@ function resources(parts: Parts) {
     .route('/letterhead', letterheadRoutes(parts))
     .route('/organisation', organisationRoutes(parts))
     .route('/holidays', holidayRoutes(parts))
-    .route('/trail', trailRoutes(parts));
+    .route('/trail', trailRoutes(parts))
+    .route('/recovery-key', recoveryKeyRoutes(parts));
 }
 
 function tooLarge(): never {

@@ -8,7 +8,9 @@ export function welcome({ url, setupCode }: Pick<Server, 'url' | 'setupCode'>, b
   // The code stands behind the #, which a browser sends to nobody.
   const next = setupCode
     ? `  Set up      ${url}/setup#code=${setupCode}
-              The code works once; it makes your organisation and your account.`
+              The code works once; it makes your organisation and your account.
+
+  Recovery    npm run recovery-key shows the key that opens your backups. Write it down now.`
     : `  Dashboard   ${url}`;
   return `
 Fairway is running.

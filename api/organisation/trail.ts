@@ -5,6 +5,7 @@ import { trail } from '../db/schema/organisation.ts';
 export type TrailAction =
   | 'organisation.made'
   | 'organisation.changed'
+  | 'recovery_key.confirmed'
   | 'letterhead.changed'
   | 'template.changed'
   | 'person.added'

@@ -1,4 +1,6 @@
 import { makeAccount, makeMember } from '@fairway/api/people/account.ts';
+import { masterKeyOf } from '@fairway/api/record/master-file.ts';
+import { writeRecoveryKey } from '@fairway/api/record/recovery-key.ts';
 import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import { READY_TEMPLATES } from '@fairway/shared/templates';
 import { type Account, PASSWORD, type TestServer } from './server.ts';
@@ -288,6 +290,19 @@ export const ROWS: readonly Row[] = [
     route: 'GET /v1/holidays/:country',
     call: () => ({ path: '/v1/holidays/DE?region=BY' }),
     answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
+    route: 'GET /v1/recovery-key',
+    call: () => ({ path: '/v1/recovery-key' }),
+    answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
+    route: 'POST /v1/recovery-key/confirm',
+    call: ({ server }) => ({
+      path: '/v1/recovery-key/confirm',
+      body: { key: writeRecoveryKey(masterKeyOf(server.folder)) },
+    }),
+    answers: [401, 403, 403, 403, 204, 204, 204],
   },
   {
     route: 'GET /v1/trail',

@@ -8,6 +8,7 @@ import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { allPlans } from '../plans.ts';
 import { has, useMe } from '../session.tsx';
+import { RecoveryKeyReminder } from '../settings/recovery-key.tsx';
 import { type Filter, filtered, type Show, turnOf } from '../team-filter.ts';
 import { MyPlanPage } from './my-plan.tsx';
 import { PeoplePage } from './people.tsx';
@@ -31,6 +32,7 @@ function Team() {
   const [filter, setFilter] = useState<Filter>({ show: 'open', words: '' });
   return (
     <Page title="Team" heading="Team" lead={`${me.organisation.name} · ${formatDay(me.organisation.today)}`}>
+      <RecoveryKeyReminder />
       <Shown loaded={loaded} lines={8}>
         {({ counts, plans }) =>
           plans.length === 0 ? (

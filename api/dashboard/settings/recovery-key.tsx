@@ -17,8 +17,8 @@ export function RecoveryKey() {
         {({ confirmedAt, confirmedBy }) =>
           confirmedAt ? (
             <Banner tone="good" title="Written down and confirmed">
-              {confirmedBy ?? 'Somebody'} typed it in on {formatInstant(confirmedAt, organisation.timeZone)}. Keep it apart from the server and
-              its backups.
+              {confirmedBy ?? 'Somebody'} typed it in on {formatInstant(confirmedAt, organisation.timeZone)}.
+              Keep it apart from the server and its backups.
             </Banner>
           ) : (
             <Confirm onConfirmed={loaded.reload} />
@@ -42,8 +42,8 @@ function Confirm({ onConfirmed }: { onConfirmed: () => Promise<void> }) {
   return (
     <>
       <p>
-        All texts of the record are locked with a key on the server. If the server is lost, the recovery key alone
-        opens a backup again, and nobody can make another one.
+        All texts of the record are locked with a key on the server. If the server is lost, the recovery key
+        alone opens a backup again, and nobody can make another one.
       </p>
       <ol>
         <li>
@@ -79,7 +79,8 @@ function Reminder() {
   if (!data || data.confirmedAt) return null;
   return (
     <Banner tone="warn" title="The recovery key is not confirmed yet">
-      Without it no backup opens. <a href="/settings/recovery-key">Confirm it before the first plan is shared</a>
+      Without it no backup opens.{' '}
+      <a href="/settings/recovery-key">Confirm it before the first plan is shared</a>
     </Banner>
   );
 }

@@ -21,6 +21,15 @@ export const setupCode = sqliteTable('setup_code', {
   usedAt: text('used_at'),
 });
 
+/** Who typed the recovery key in, to show that it was written down; the key itself is nowhere. */
+export const recoveryKeyConfirmation = sqliteTable('recovery_key_confirmation', {
+  orgId: text('org_id')
+    .primaryKey()
+    .references(() => organization.id),
+  confirmedBy: text('confirmed_by').notNull(),
+  confirmedAt: text('confirmed_at').notNull(),
+});
+
 /** The key under which one person's device seals its outbox for one organisation: 32 random bytes in base64url. */
 export const outboxKey = sqliteTable(
   'outbox_key',
