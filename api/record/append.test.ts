@@ -44,6 +44,14 @@ describe('the one door', () => {
     expect(row?.nextDueOn).toBe([...row!.checkInsDue, ...row!.supportDue].sort()[0]);
   });
 
+  it('hands a plan over to nobody who could not open it', async () => {
+    const planId = await planAt(world, 'active');
+    for (const managerId of ['no-such-person', 'eli']) {
+      const sent = { planId, type: 'hand_over', data: { managerId, reason: 'Mia leaves.' } };
+      expect((await send(world, 'hana', sent)).status).toBe('refused');
+    }
+  });
+
   it('answers a known id without a second effect, and a used one with other words as a mismatch', async () => {
     const planId = await planAt(world, 'active');
     const sent = { id: crypto.randomUUID(), planId, type: 'log_check_in', data: checkIn('2026-03-02') };

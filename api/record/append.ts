@@ -103,7 +103,8 @@ function nowFor(parts: RecordParts, { organisation }: Caller, { state, subjectHa
   return { recordedAt, today: todayIn(timeZone, recordedAt), policy, subjectHasRunningPlan };
 }
 
-function consider({ state, actor, subjectIsKnown }: Before, command: Command, now: Now): Decision | Refusal {
+function consider(before: Before, command: Command, now: Now): Decision | Refusal {
+  const { state, actor, subjectIsKnown, canTakeOver } = before;
   if (state && !mayOpen({ ...state.whole, everShared: state.everShared }, actor)) return notFound();
   const decision = decide(state?.whole, command, actor, now);
   if (decision.ok && !subjectIsKnown) {
@@ -112,6 +113,15 @@ function consider({ state, actor, subjectIsKnown }: Before, command: Command, no
       code: 'unknown_person',
       message: 'This person is not in the directory. Add them first, then start the plan again.',
     };
+  }
+  if (decision.ok && command.type === 'hand_over') {
+    const { managerId } = command.data as { managerId: string };
+    if (!canTakeOver.has(managerId))
+      return {
+        ok: false,
+        code: 'cannot_take_over',
+        message: 'That person has no account here, or has left. Invite them first, then hand the plan over.',
+      };
   }
   return decision;
 }

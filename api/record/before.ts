@@ -21,6 +21,8 @@ export interface Before {
   subjectHasRunningPlan: boolean;
   /** Whether the directory knows the person that a new plan is about. */
   subjectIsKnown: boolean;
+  /** Of the people to whom these commands hand the plan: those who can take it, being on record with an account. */
+  canTakeOver: ReadonlySet<string>;
 }
 
 const planById = prepare(
@@ -51,11 +53,12 @@ export async function readBefore(
   const { orgId } = session;
   const ids = commands.map(({ id }) => id);
   const subjectId = subjectNamedBy(commands);
-  const [[row], done, standing, subject] = await database.read([
+  const [[row], done, standing, subject, takers] = await database.read([
     planById({ orgId, planId }),
     commandsById({ orgId, ids: JSON.stringify(ids) }),
     standingQuery(session, planId, subjectId),
     subjectQuery(orgId, planId, subjectId),
+    takersQuery(orgId, commands),
   ]);
   return {
     state: row && stateOf(row, await keyFor(keyring, row)),
@@ -64,6 +67,7 @@ export async function readBefore(
     done: new Map(done.map(({ id, digest }) => [id, digest])),
     subjectHasRunningPlan: subject.rows[0]?.running === 1,
     subjectIsKnown: subject.rows[0]?.known === 1,
+    canTakeOver: new Set(takers.rows.map(({ id }) => String(id))),
   };
 }
 
@@ -91,6 +95,20 @@ const subjectQuery = (orgId: string, planId: string, subjectId: string | null): 
       ) as running
     from subject`,
   args: { org: orgId, plan: planId, subject: subjectId },
+});
+
+const takersQuery = (orgId: string, commands: readonly Command[]): Statement => ({
+  sql: `
+    select id from person
+      where org_id = :org and id in (select value from json_each(:ids)) and user_id is not null and left_on is null`,
+  args: {
+    org: orgId,
+    ids: JSON.stringify(
+      commands.flatMap(({ type, data }) =>
+        type === 'hand_over' ? [(data as { managerId?: unknown } | null)?.managerId ?? ''] : [],
+      ),
+    ),
+  },
 });
 
 async function keyFor(keyring: RecordParts['keyring'], row: { orgId: string; keyId: string }) {

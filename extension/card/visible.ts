@@ -1,6 +1,9 @@
 /** How long the card must have stood in sight before a click on it counts: nobody reads faster. */
 const LONG_ENOUGH_MS = 400;
 
+/** All of it in sight; a fraction of a pixel may be lost to rounding. */
+const WHOLE = 0.99;
+
 /** IntersectionObserver v2: the browser's own word on whether an element is seen, unscaled, uncovered and opaque. */
 interface VisibilityOptions extends IntersectionObserverInit {
   trackVisibility: true;
@@ -21,11 +24,11 @@ export const tellsSight = (): boolean =>
 export function watchSight(element: Element, onSight: (seen: boolean) => void): void {
   if (!tellsSight()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const options: VisibilityOptions = { threshold: [0, 1], trackVisibility: true, delay: 100 };
+  const options: VisibilityOptions = { threshold: [0, WHOLE], trackVisibility: true, delay: 100 };
   new IntersectionObserver((entries) => {
     clearTimeout(timer);
-    if ((entries.at(-1) as VisibilityEntry).isVisible)
-      timer = setTimeout(() => onSight(true), LONG_ENOUGH_MS);
+    const { isVisible, intersectionRatio } = entries.at(-1) as VisibilityEntry;
+    if (isVisible && intersectionRatio >= WHOLE) timer = setTimeout(() => onSight(true), LONG_ENOUGH_MS);
     else onSight(false);
   }, options).observe(element);
 }

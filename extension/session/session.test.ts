@@ -220,6 +220,8 @@ describe('the server', () => {
   it.each([
     ['fairway.example.com', 'https://fairway.example.com'],
     [' http://127.0.0.1:8787/plans ', 'http://127.0.0.1:8787'],
+    ['http://fairway.example.com', null],
+    ['http://localhost:8787', 'http://localhost:8787'],
     ['ftp://example.com', null],
     ['javascript:alert(1)', null],
     ['https://user@example.com', null],

@@ -88,7 +88,7 @@ export function createSession(parts: SessionParts) {
       return failed(
         'refused',
         'no_address',
-        'This is not a web address. It looks like https://fairway.example.com',
+        'This is not a safe web address. It looks like https://fairway.example.com',
       );
     if ((await token()) !== null && parsed !== (await server()))
       return failed('refused', 'signed_in', 'Sign out first: an account belongs to one server.');

@@ -7,7 +7,7 @@ import { LogCheckIn, NoteStatus, ReviewMidPoint } from './check-in.tsx';
 import type { FormProps } from './command-form.tsx';
 import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
 import { Evaluate, SelfEvaluate } from './evaluating.tsx';
-import { AddPrivateNote, AskHrPrivately, OfferCompanion } from './life.tsx';
+import { AddPrivateNote, OfferCompanion } from './life.tsx';
 import { Pause, Resume } from './pausing.tsx';
 import { Approve, DiscardDraft, ReopenDraft, RequestChanges, Withdraw } from './review.tsx';
 import { AnswerLaunch, AnswerReceipt, GiveView, Launch, RecordRefusal, Share } from './sharing.tsx';
@@ -37,7 +37,6 @@ export const FORMS: Record<Offered, Entry> = {
   ask_question: { label: 'Ask a question', Form: AskQuestion },
   comment: { label: 'Comment', Form: Comment },
   answer_amendment: { label: 'Answer the amendment', Form: AnswerAmendment },
-  ask_hr_privately: { label: 'Something affects me', Form: AskHrPrivately },
   appeal: { label: 'Appeal', Form: Appeal },
   decide_appeal: { label: 'Decide the appeal', Form: DecideAppeal },
   review_mid_point: { label: 'Record the mid-point review', Form: ReviewMidPoint },

@@ -43,27 +43,6 @@ export function OfferCompanion(props: FormProps) {
   );
 }
 
-export function AskHrPrivately(props: FormProps) {
-  return (
-    <CommandDialog
-      {...props}
-      type="ask_hr_privately"
-      title="Something affects me"
-      submit="Ask HR to get in touch"
-      done="HR knows and gets in touch with you."
-      initial={{}}
-      data={() => ({})}
-    >
-      {() => (
-        <>
-          <p>HR gets in touch with you personally. You do not have to say what it is about, here or later.</p>
-          <p>Your manager does not see this.</p>
-        </>
-      )}
-    </CommandDialog>
-  );
-}
-
 export function AddPrivateNote(props: FormProps) {
   return (
     <CommandDialog

@@ -37,7 +37,6 @@ export const ON_TOP = [
   'record_refusal',
   'ask_question',
   'comment',
-  'ask_hr_privately',
   'answer_amendment',
   'deliver_amendment',
   'put_amendment_in_effect',
