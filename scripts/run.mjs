@@ -26,6 +26,7 @@ const programs = {
   bench: (args) => named('test/bench', args),
   faults: (args) => named('test/faults', args),
   'check-goals': (args) => ['shared/goals/cli.ts', ...args],
+  wrangler: (args) => ['test/node_modules/wrangler/bin/wrangler.js', ...args],
   verify: (args) => ['api/entry/verify.ts', ...args],
   backup: (args) => ['api/entry/backup.ts', ...args],
   restore: (args) => ['api/entry/restore.ts', ...args],

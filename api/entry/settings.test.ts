@@ -28,6 +28,10 @@ describe('the settings', () => {
     [{ FAIRWAY_DATABASE_URL: 'libsql://record.example' }, 'name two databases'],
     [{ FAIRWAY_KEYS_URL: 'libsql://keys.example' }, 'name two databases'],
     [{ FAIRWAY_DATABASE_URL: 'libsql://one.example', FAIRWAY_KEYS_URL: 'libsql://one.example' }, 'name two'],
+    [
+      { FAIRWAY_DATABASE_URL: 'libsql://one.example', FAIRWAY_KEYS_URL: 'libsql://two.example' },
+      'MASTER_KEY',
+    ],
     [{ FAIRWAY_SMTP_URL: 'smtp://mail.example' }, 'belong together'],
     [{ FAIRWAY_MAIL_FROM: 'hr@acme.example' }, 'belong together'],
   ])('say what is wrong with %o', (env, said) => {

@@ -56,6 +56,11 @@ function readRemote(env: Environment): Settings['remote'] {
       'FAIRWAY_DATABASE_URL and FAIRWAY_KEYS_URL belong together and name two databases. Set both, or none.',
     );
   }
+  if (!env.FAIRWAY_MASTER_KEY) {
+    throw new SettingWrong(
+      'FAIRWAY_MASTER_KEY is not set. Databases on other machines need the key that they were begun with.',
+    );
+  }
   return {
     database: { url: database, authToken: env.FAIRWAY_DATABASE_TOKEN },
     keys: { url: keys, authToken: env.FAIRWAY_KEYS_TOKEN },

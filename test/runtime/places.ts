@@ -31,7 +31,8 @@ export async function nodeOverFile(): Promise<Place> {
 
 export async function nodeOverHttp(): Promise<Place> {
   const { folder, store, end } = await makeStore();
-  return startNode(folder.path, store.env, { requests: store.requests, stored: folder.contents, end });
+  const env = { ...store.env, FAIRWAY_MASTER_KEY: newMasterKey() };
+  return startNode(folder.path, env, { requests: store.requests, stored: folder.contents, end });
 }
 
 /** The Worker as it is deployed, bundled from wrangler.toml, in workerd. */
@@ -42,7 +43,7 @@ export async function workerdOverHttp(): Promise<Place> {
   const secrets = {
     ...store.env,
     FAIRWAY_URL: url,
-    FAIRWAY_MASTER_KEY: randomBytes(32).toString('base64url'),
+    FAIRWAY_MASTER_KEY: newMasterKey(),
   };
   const harness = createTestHarness({ workers: [{ configPath: join(root, 'wrangler.toml'), secrets }] });
   await harness.listen();
@@ -59,6 +60,8 @@ export async function workerdOverHttp(): Promise<Place> {
     },
   };
 }
+
+const newMasterKey = () => randomBytes(32).toString('base64url');
 
 async function makeStore() {
   const folder = makeFolder();
