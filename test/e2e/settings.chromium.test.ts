@@ -5,7 +5,13 @@ import { axeFindings, browserOf, launchBrowser, open } from './dashboard-driver.
 
 /** Every test walks several pages. */
 const TIMEOUT = 200_000;
-const PARTS = ['/settings', '/settings/working-days', '/settings/trail', '/settings/health'];
+const PARTS = [
+  '/settings',
+  '/settings/working-days',
+  '/settings/recovery-key',
+  '/settings/trail',
+  '/settings/health',
+];
 
 let server: TestServer;
 let hr: Account;

@@ -45,7 +45,7 @@ function Confirm({ onConfirmed }: { onConfirmed: () => Promise<void> }) {
         All texts of the record are locked with a key on the server. If the server is lost, the recovery key
         alone opens a backup again, and nobody can make another one.
       </p>
-      <ol>
+      <ol class="recovery-steps">
         <li>
           Whoever runs the server shows it in a terminal there: <code>npm run recovery-key</code>
         </li>
@@ -56,11 +56,12 @@ function Confirm({ onConfirmed }: { onConfirmed: () => Promise<void> }) {
         <TextArea
           {...form.field('key')}
           rows={3}
+          required
           hint="14 groups of four letters and digits. Spaces, dashes and small letters do not matter."
         />
         {form.failure && <ErrorState title="Not confirmed" message={form.failure.message} />}
         <Actions>
-          <Button type="submit" busy={form.busy}>
+          <Button kind="primary" type="submit" busy={form.busy}>
             Confirm
           </Button>
         </Actions>
