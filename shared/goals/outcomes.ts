@@ -7,8 +7,14 @@ import { type Span, spansIn } from './spans.ts';
 /** The parts of a goal that would be judged separately: its items, its sentences, or what a joint like "also" joins. */
 export function outcomes(reading: Reading, { clauses, spans }: Letters): Mark[] {
   const sentences = clauses.filter(
-    (clause) =>
-      startsSentence(reading, clause) && !continues(reading, clause) && isOutcome(reading, clause, spans),
+    (clause, at) =>
+      startsSentence(reading, clause) &&
+      !continues(reading, clause) &&
+      isOutcome(reading, clause, spans) &&
+      (at === 0 ||
+        isItem(reading, clause) ||
+        !REPORTS.test(reading.word(clause.head)) ||
+        spansIn(spans, clause.from, clause.to).length > 0),
   );
   if (sentences.length > 1) return sentences.map(asMark);
   const second = clauses.find(
@@ -31,10 +37,11 @@ const hasOwnObject = ({ head, to }: Clause): boolean => head >= 0 && to - head >
 function addsGoal(reading: Reading, { from, head, headClass }: Clause): boolean {
   if (!/^(?:and|&)$/.test(reading.word(from - 1)) || headClass === 'none' || headClass === 'state')
     return false;
-  return !/^(?:send|share|show|report|email|tell|hand|present|log|record|submit|post|pass|forward|copy|explain|note|get|give|keep|run|discuss|review|read|close|do|write|list|mark|sign|file|book|confirm|check|update|escalate|issue|add|put|save|file|upload)/.test(
-    reading.word(head),
-  );
+  return !REPORTS.test(reading.word(head));
 }
+
+const REPORTS =
+  /^(?:send|share|show|report|email|tell|hand|present|log|record|submit|post|pass|forward|copy|explain|note|get|give|keep|run|discuss|review|read|close|do|write|list|mark|sign|file|book|confirm|check|update|escalate|issue|add|put|save|file|upload)/;
 
 const asMark = ({ from, to }: Clause): Mark => ({ tag: 'outcome', from, to });
 

@@ -112,10 +112,29 @@ export class Reading {
     if (!this.#marks.has(tag)) return NONE;
     const quoted = this.#quotes();
     const live = this.marks(tag).filter(
-      (mark) => !quoted[mark.from] && !this.touches(`${tag}.not`, mark.from, mark.to),
+      (mark) =>
+        !quoted[mark.from] &&
+        !this.touches(`${tag}.not`, mark.from, mark.to) &&
+        !this.#isName(mark.from, mark.to),
     );
     this.#live.set(tag, live);
     return live;
+  }
+
+  /** "Union Street", "the Better Homes survey": a word inside a name in capitals is no claim. */
+  #isName(from: number, to: number): boolean {
+    const capital = (at: number): boolean => this.tokens[at]?.kind === 'word' && this.tokens[at]!.capital;
+    return (
+      to - from === 1 &&
+      capital(from) &&
+      (capital(from + 1) || (capital(from - 1) && from > 1)) &&
+      !this.#shouts()
+    );
+  }
+
+  /** Capitals all through say nothing about names. */
+  #shouts(): boolean {
+    return this.tokens.filter(({ capital }) => capital).length * 2 > this.tokens.length;
   }
 
   /** The live marks of a tag as places in the text. */

@@ -1,4 +1,5 @@
-import type { About, Rule } from '../types.ts';
+import type { Reading } from '../reading.ts';
+import type { About, Rule, Spot } from '../types.ts';
 
 export const notInEmployeeControl: Rule = {
   code: 'not_in_employee_control',
@@ -78,8 +79,33 @@ no *3 leave !team !the !us
 zero|no|not *2 leave|leaves the|a|your|site|room|before|early
 `,
   },
-  find: (reading) => reading.spots('not_in_employee_control').slice(0, 1),
+  find: (reading) => {
+    const spots = reading.spots('not_in_employee_control');
+    return (spots.length > 0 || reading.kind !== 'goal' ? spots : othersAct(reading)).slice(0, 1);
+  },
 };
+
+/** "The landlord agrees to …": in a goal of the employee somebody else is the one who acts. */
+function othersAct(reading: Reading): Spot[] {
+  for (let at = 0; at < 4; at++) {
+    if (reading.tokens[at]?.kind === 'mark') return [];
+    if (!OTHER.some((name) => reading.is(at, name)) || (at > 0 && !DETERMINER.test(reading.word(0))))
+      continue;
+    const next = reading.word(at + 1);
+    const plural = /s$/.test(reading.word(at));
+    const acts =
+      /^(?:will|must|should|has|have|need|needs|decide|decides)$/.test(next) &&
+      !/^be/.test(reading.word(at + 2));
+    if (acts || (!plural && /[^s]s$/.test(next) && !reading.is(at + 1, 'function') && DECIDES.test(next)))
+      return [reading.spot(0, at + 2)];
+  }
+  return [];
+}
+
+const OTHER = ['others', 'customer', 'outsider'];
+const DETERMINER = /^(?:the|our|a|an|every|each|all|both|no|your)$/;
+const DECIDES =
+  /^(?:agre|approv|accept|award|choos|choic|fund|grant|pick|recommend|renew|return|sign|rul|giv|vot|lik|lov|buy|pay|pass|win|stay|rat|select|elect|withdraw|drop|extend|reopen|releas|deliver|invest|fix)/;
 
 /** For the docs and the tests; not part of what ships. */
 export const about: About = {

@@ -8,6 +8,13 @@ export const punitiveTone: Rule = {
     'A threat or an ultimatum turns a plan into a punishment and invites a dispute about tone instead of work.',
   fix: 'Name the possible outcome under policy in neutral words: "may result in …, after HR was consulted".',
   phrases: {
+    ultimatum: `
+or else
+last|final *1 chance|warning
+{neg} *2 tolerated
+zero tolerance
+or *1 {pron} *1 {exit}
+`,
     punitive_tone: `
 final straw
 mark my words
@@ -21,18 +28,17 @@ have|has|had it with
 one foot wrong
 wake up call
 bonus|increment|overtime|shifts *3 taken|stripped|docked|cut|stopped
-docked
-won't|not *2 hesitate
+won't hesitate
 straight *2 out|hr|disciplinary
 heads roll
 so *1 help
 not *2 asking|ask again|twice
 do not|don't *2 test|push|try|make *2 me|us|patience
 taken away
-once more *1 {neg}
+once more *2 {neg}
 don't bother
 again and *1 {pron}|i'll|we'll
-tell|telling the whole|entire|everyone
+tell|telling the whole|entire *1 why|what|about
 {neg} *3 tolerate|tolerated|accepted|stand
 last|final|only *2 chance|opportunity|shot|strike
 final|last warning shot
@@ -54,7 +60,7 @@ forced|compelled to *1 take|dismiss|terminate|discipline|let
 you're|you'll|he's|she's|they're be? *1 out|gone|finished|history|toast|fired|sacked|done
 you|he|she|they are|is|will be? *1 out|gone|finished|history|toast|fired|sacked
 or|and|then|are you|you're|your out
-there's|is|the the? door
+there's the door
 shown|show *2 door
 out the door
 marched|kicked|thrown|booted|turfed|chucked *1 off|out
@@ -86,7 +92,7 @@ patience
 run|running|ran out of time|road|chances|patience
 watch|watching your|you|yourself|every
 under the microscope
-regret
+{pron} *1 regret
 test|try|push|cross me|us|my
 the axe|chop|sack|boot
 toe the line
@@ -125,7 +131,7 @@ had|has|have enough *1 stock|time|staff|staffing|evidence|data|notice
 watch *1 training|video|demo|list
 `,
   },
-  find: (reading) => reading.spots('punitive_tone'),
+  find: (reading) => reading.spots(/^con/.test(reading.kind) ? 'punitive_tone' : 'ultimatum'),
 };
 
 /** For the docs and the tests; not part of what ships. */
