@@ -1,7 +1,7 @@
 import type { Trail } from '@fairway/shared/contract/organisation.ts';
+import type { TrailAction } from '../../organisation/trail.ts';
 
-/** What an entry of the trail is called; an action of a newer server is shown by its own name. */
-export const ACTION_WORDS: Record<string, string> = {
+const WORDS: Record<TrailAction, string> = {
   'organisation.made': 'Organisation set up',
   'organisation.changed': 'Settings changed',
   'recovery_key.confirmed': 'Recovery key confirmed',
@@ -18,6 +18,10 @@ export const ACTION_WORDS: Record<string, string> = {
   'account.removed': 'Access ended',
   'roles.changed': 'Roles changed',
 };
+
+/** What an entry of the trail is called; an action of a newer server is shown by its own name. */
+export const actionWords = (action: string): string =>
+  Object.hasOwn(WORDS, action) ? WORDS[action as TrailAction] : action;
 
 /** The changes of an entry, one a line: "readingDays: 2 → 5". */
 export function changesOf(detail: Trail['entries'][number]['detail']): string[] {

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import { Shown, useLoad } from '../load.tsx';
 import { useMe } from '../session.tsx';
-import { ACTION_WORDS, changesOf } from './trail-words.ts';
+import { actionWords, changesOf } from './trail-words.ts';
 
 type Entry = Trail['entries'][number];
 
@@ -18,7 +18,7 @@ export function TrailList() {
   const loaded = useLoad(`trail ${cursors.length}`, () => pageAfter(cursors.at(-1) ?? null));
   const columns: Column<Entry>[] = [
     { id: 'at', head: 'When', names: true, cell: ({ at }) => formatInstant(at, organisation.timeZone) },
-    { id: 'what', head: 'What', cell: ({ action }) => ACTION_WORDS[action] ?? action },
+    { id: 'what', head: 'What', cell: ({ action }) => actionWords(action) },
     { id: 'who', head: 'Of whom', cell: ({ subject }) => subject ?? '' },
     { id: 'by', head: 'By', cell: ({ actor }) => actor },
     { id: 'change', head: 'Change', cell: ({ detail }) => <Changes lines={changesOf(detail)} /> },
