@@ -1,3 +1,4 @@
+import { writeRecoveryKey } from '@fairway/api/record/recovery-key.ts';
 import { EXTENSION_CLIENT_ID } from '@fairway/shared/contract/extension-id.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkInToday, command, content, launchedPlan } from '../support/api/over-http.ts';
@@ -132,6 +133,12 @@ function firstDay(world: World) {
     ];
     const { body } = await world.call(world.manager, 'POST', '/v1/commands', { commands });
     expect(body.answers.map(({ status }: { status: string }) => status)).toEqual(['refused', 'done']);
+  });
+
+  it('knows the recovery key of another server for what it is', async () => {
+    const key = writeRecoveryKey(crypto.getRandomValues(new Uint8Array(32)));
+    const { status, body } = await world.call(world.hr, 'POST', '/v1/recovery-key/confirm', { key });
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining('another server')]);
   });
 
   it('lists a plan to its parties, and answers nobody else as if it were there', async () => {
