@@ -244,6 +244,7 @@ zero *2
 no !{help} !later !longer !doubt !matter !need *1
 not one|a|single {fault}|{metric}
 not a|an|one|any *2
+only when|if|with|after|once *1
 nothing|none left|outstanding|unsigned|open|missed|overdue
 absolutely|nor no *2
 never to? *1

@@ -15,7 +15,7 @@ i|we *1 {neg} *2 interested *4
 {neg} *3 change *1 mind|minds|this|it|wording|anything
 already|been decided|agreed|written|finalised|finalized *2 without
 without *2 {poss} *1 input|agreement|view|views|say|comments|consultation
-{neg} *3 entertain|entertained|considered|consider|welcome|welcomed|accepted|heard|read|recorded|noted|invited *2
+{neg} *3 entertain|entertained|welcome|welcomed
 {neg} *2 representation|representative|companion|witness|union *3
 signature *2 required|needed|only
 just|simply|only need|needs *2 sign|signature

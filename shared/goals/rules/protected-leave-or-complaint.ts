@@ -55,7 +55,7 @@ excluding|excludes|excluded|except|not|without|outside|apart|aside|other|minus|l
 leave|sickness|absence|absences|fmla|days *4 excluded|not|discounted|removed|disregarded|exempt
 protected by law
 plan|review|targets|target|goals|clock|period|dates|date *4 paused|pause|pauses|suspended|extended|extend|adjusted|stops|stop|moved *7
-paused|pause|suspended|extended|extend|adjusted *3 during|while|for|by|over|because *6
+paused|pause|suspended|extended|extend|adjusted *3 during|while|for|by|over|because|if *6
 we|to|i|as|will|an *4 offer|offered|agreed|agree|arrange|arranged|provide|approved|confirm *5 accommodation|adjustment|adjustments|leave|flexible
 as an accommodation
 annual|holiday|planned|vacation|bank leave

@@ -13,29 +13,18 @@ export const vagueTerm: Rule = {
 like a|an|the|our|your|other|others|everyone|everybody|rest
 better|kinder|current|good|great|best|excellent|excellence|outstanding|exceptional|superior|high-quality|quality|well|nice|decent|solid|strong|stronger|positive|positively|can-do
 high|higher|highest|good|better|acceptable|required|expected|certain|right *1 standard|standards|quality|level|levels|calibre|degree
-high quality
-world class
-first class
-best practice|practices
 level *3 expect|expected|required|need
 up to *2 standard|scratch|speed|par|level|date|mark
 timely|promptly|prompt|quickly|quicker|quick|fast|faster|speedy|speedily|swiftly|soon|sooner|asap|shortly|punctual|punctually|punctuality|responsive|responsiveness
 on time !for !delivery !rate
 in time
 in a timely
-in good time
-on schedule
-as soon as
 appropriate|appropriately|suitable|suitably|adequate|adequately|reasonable|reasonably|sufficient|sufficiently|satisfactory|satisfactorily|acceptable|proper|properly|correctly|relevant|necessary|needed|required-standard
 as|where|when|if needed|necessary|required|appropriate|relevant|applicable
 professional|professionally|professionalism|courteous|courteously|polite|politely|friendly|respectful|respectfully|compassionate|caring|kind|helpful|presentable|neat|pretty|pleasant
 effective|effectively|effectiveness|efficient|efficiently|efficiency|productive|productively|productivity|successful|successfully
 consistent|consistently|consistency|regular|regularly|periodically|frequently|often|sometimes|occasionally|rarely|seldom|usually|repeatedly|constantly|continually|habitually|routinely|typically|frequent|repeated|ongoing|continuous|continuously|lately|recently|numerous|several|various|multiple !times
-most *1 every|of the time
-all too often
-many|several|multiple|numerous|countless times|occasions
 a lot
-time and again
 significant|significantly|substantial|substantially|considerable|considerably|noticeable|noticeably|markedly|major|meaningful|dramatic|dramatically|visible|visibly|measurable|greatly|sustained|tangible
 real|step *1 change|difference|progress
 improve+|enhance+|improvement|improvements|strengthen+|boost+|optimise+|optimize+|elevate+|better|sharpen+
@@ -43,51 +32,32 @@ be|being|become|becoming|more|less|very|so|highly|really|are|is|stay|remain|too 
 {trait}
 initiative|leadership|ownership|teamwork|accountability|flexibility|attitude|commitment|motivation|enthusiasm|passion|energy|engagement|empathy|dedication|integrity|respect|communication|collaboration|presence|creativity|resilience|reliability|rapport|morale|mindset|maturity|excellence|discipline|judgement|judgment|dependability|adaptability|cooperation|positivity|professionalism|dignity
 team player
-go the extra mile
 extra mile
-above and beyond
 take+ ownership|responsibility|pride|initiative|charge|lead
 step+ up
 raise+|raising *1 game|bar
-up *1 game
-keep *5 happy|satisfied
 happy|happier|satisfied|delighted|engaged|engaging|engage+
 set|sets|setting *1 example
-lead|leading by example
-pull+ *1 weight
 get *2 together|act
 want|wants it more
-make *2 effort|difference
 effort|harder|smarter
-110|<percent> effort|commitment
 give *1 <percent>
 in a|an *2 way|manner|fashion|style
 {comparative}
 proud|pride
-play+ *2 part|role
-get+ to grips
-turn+ *2 around
-meet+|exceed+ *2 expectations|standards|requirements
-part of the team
-safe pair
-greatest|utmost care
 safer|safely|cleaner|tidier|neater|smoother|smoothly|slower|calmer|gentler|friendlier|earlier|closer|clearer|clearly|nicer|higher
 careful|carefully|carefulness|attentive|diligent|diligently|thorough|thoroughly|accurately|accurate|accuracy|detail|detailed
 attention to detail
-high performance|performing|performer
 remains|stays|is|are|be|keep|keeps|stay *1 high|low|strong|good
 familiar|comfortable|confident|confidence|knowledgeable|competent|competence|proficient|proficiency|skilled|fluent|aware|awareness|understanding
 difficult|challenging customer|situations
 organised|organized|organisation|organization|disciplined|structured|methodical
 benchmark
 satisfaction !score !rate !survey !rating
-manage *2 time
 relationships|relationship
 more or less
 poor|poorly|weak
 communicate+ !the !to !any !all
-minimal|minimum-disruption|minimally|maximise+|maximize+
-keep|stay on top of
 in advance
 properly|tidily
 live *2 values
@@ -97,9 +67,6 @@ switched on
 on board
 sell+|do|write+|speak+|work+|smile+ *1 more !than
 write+|send+ *1 clear|concise
-deliver|delivering value|results
-sense of urgency
-urgency
 unacceptable|unsatisfactory|inadequate|inappropriate|insufficient
 regular|frequent|ongoing|appropriate|adequate|relevant|suitable
 generally
@@ -109,22 +76,15 @@ lots|plenty|more|most of
     /** In a concern the other words are an opinion; only how often is left vague. */
     vague_often: `
 often|frequently|sometimes|occasionally|rarely|seldom|usually|repeatedly|constantly|continually|continuously|habitually|routinely|typically|frequent|repeated|regularly|regular|consistently|consistent|persistently|persistent|numerous|countless|perpetually|generally|mostly|periodically|intermittently|chronically|chronic|ongoing|various
-most *1 every|of the time
 most every
-time and again|time
 a lot
-lots of
-many|multiple times|occasions|errors|mistakes|complaints|days|customers
 on *2 occasions
-now and then|again
 tend|tends to
-from time to time
-half the time
 too many|much|often
-more|less than *1 acceptable|ideal|expected|usual|once
 timely|adequate|significant|significantly
 `,
     'vague_term.not': `
+awareness session|training|course|courses|module|day|week|and
 in time for
 would|i'd|we'd|look|looks like
 customer|client success|experience|care|happiness|excellence !better !is
