@@ -1,3 +1,4 @@
+import { backUpUnderLoad } from '../support/api/faults/backups.ts';
 import { breakWrites } from '../support/api/faults/broken-writes.ts';
 import { writeUnderContention } from '../support/api/faults/contention.ts';
 import { killServer } from '../support/api/faults/kills.ts';
@@ -10,9 +11,10 @@ export interface Extent {
   kills: number;
   contended: number;
   schedules: number;
+  backups: number;
 }
 
-export const whole: Extent = { kills: 500, contended: 10_000, schedules: 2_000 };
+export const whole: Extent = { kills: 500, contended: 10_000, schedules: 2_000, backups: 50 };
 
 async function kills(count: number, random: () => number): Promise<Result[]> {
   const found = await killServer(count, random);
@@ -58,6 +60,16 @@ async function brokenWrites(): Promise<Result[]> {
   ];
 }
 
+async function backups(count: number): Promise<Result[]> {
+  const { restored, acknowledged, missing, lost } = await backUpUnderLoad(count);
+  return [
+    result('backups under load: restored, every row opened', restored, 'backups', { atLeast: count }),
+    result('backups under load: acknowledged', acknowledged, 'entries', { atLeast: 1 }),
+    result('backups under load: acknowledged before and missing', missing, '', { exactly: 0 }),
+    result('backups under load: lost from the live record', lost, '', { exactly: 0 }),
+  ];
+}
+
 /** Every fault that the record has to outlast. */
 export async function run(extent: Extent = whole, seed = Date.now()): Promise<Result[]> {
   console.info(`Seed ${seed}`);
@@ -67,6 +79,7 @@ export async function run(extent: Extent = whole, seed = Date.now()): Promise<Re
     ...(await contention(extent.contended)),
     ...(await schedules(extent.schedules, random)),
     ...(await kills(extent.kills, random)),
+    ...(extent.backups > 0 ? await backups(extent.backups) : []),
   ];
 }
 

@@ -32,7 +32,7 @@ export async function killServer(
   return lossesIn(folder, ledger);
 }
 
-async function standBy(): Promise<ChildProcess> {
+export async function standBy(): Promise<ChildProcess> {
   const child = fork(join(import.meta.dirname, 'standby.ts'), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -40,13 +40,13 @@ async function standBy(): Promise<ChildProcess> {
   return child;
 }
 
-async function start(child: ChildProcess, folder: string): Promise<string> {
+export async function start(child: ChildProcess, folder: string): Promise<string> {
   child.send(folder);
   const [url] = (await once(child, 'message')) as [string];
   return url;
 }
 
-async function kill(child: ChildProcess): Promise<void> {
+export async function kill(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
@@ -93,9 +93,9 @@ async function writeUntilKilled(child: ChildProcess, url: string, { manager, ids
   close();
 }
 
-type Post = ReturnType<typeof connections>['post'];
+export type Post = ReturnType<typeof connections>['post'];
 
-async function sendNote(
+export async function sendNote(
   post: Post,
   url: string,
   manager: Account,
