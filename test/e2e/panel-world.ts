@@ -24,8 +24,8 @@ export interface PanelWorld {
   openProfile(number: string): Promise<Page>;
   /** The panel, in a tab of its own, beside this page. */
   openPanel(beside: Page): Promise<Page>;
-  /** Signs in from the panel, the person's part in the browser tab done by the API. */
-  signIn(panel: Page): Promise<void>;
+  /** Signs in from the panel, to the server or a wire before it; the person's part in the browser tab is done by the API. */
+  signIn(panel: Page, address?: string): Promise<void>;
   command(as: Account, planId: string, type: CommandType, data: unknown): Promise<void>;
   /** A plan on Dana that runs since today. */
   runningPlan(): Promise<string>;
@@ -85,8 +85,8 @@ export async function createPanelWorld(): Promise<PanelWorld> {
       await panel.goto(`${chrome.origin}/sidepanel.html?tabId=${tabId}`);
       return panel;
     },
-    async signIn(panel) {
-      await panel.getByLabel('Your organisation’s Fairway server').fill(server.url);
+    async signIn(panel, address = server.url) {
+      await panel.getByLabel('Your organisation’s Fairway server').fill(address);
       await panel.getByRole('button', { name: 'Sign in' }).click();
       await allowSignIn(server, manager, panel);
     },
