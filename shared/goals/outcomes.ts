@@ -7,14 +7,8 @@ import { type Span, spansIn } from './spans.ts';
 /** The parts of a goal that would be judged separately: its items, its sentences, or what a joint like "also" joins. */
 export function outcomes(reading: Reading, { clauses, spans }: Letters): Mark[] {
   const sentences = clauses.filter(
-    (clause, at) =>
-      startsSentence(reading, clause) &&
-      !continues(reading, clause) &&
-      isOutcome(reading, clause, spans) &&
-      (at === 0 ||
-        isItem(reading, clause) ||
-        !REPORTS.test(reading.word(clause.head)) ||
-        spansIn(spans, clause.from, clause.to).length > 0),
+    (clause) =>
+      startsSentence(reading, clause) && !continues(reading, clause) && isOutcome(reading, clause, spans),
   );
   if (sentences.length > 1) return sentences.map(asMark);
   const second = clauses.find(

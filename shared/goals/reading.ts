@@ -24,6 +24,8 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly #marks = new Map<string, Mark[]>();
   readonly #lines: number;
+  /** More than half of it in capitals: then capitals say nothing about names. */
+  readonly #shouts: boolean;
   readonly #lexicon: Lexicon;
   readonly #live = new Map<string, readonly Mark[]>();
   readonly #covers = new Map<string, Uint8Array>();
@@ -35,6 +37,7 @@ export class Reading {
     this.context = context;
     this.tokens = joinDates(tokenise(fold(text), text));
     this.#lines = 1 + this.tokens.filter(({ word }) => word === '\n' || word === '•').length;
+    this.#shouts = this.tokens.filter(({ capital }) => capital).length * 2 > this.tokens.length;
     const words = lexicon(kind);
     this.#lexicon = words;
     for (const mark of words.find(this.tokens)) {
@@ -128,13 +131,8 @@ export class Reading {
       to - from === 1 &&
       capital(from) &&
       (capital(from + 1) || (capital(from - 1) && from > 1)) &&
-      !this.#shouts()
+      !this.#shouts
     );
-  }
-
-  /** Capitals all through say nothing about names. */
-  #shouts(): boolean {
-    return this.tokens.filter(({ capital }) => capital).length * 2 > this.tokens.length;
   }
 
   /** The live marks of a tag as places in the text. */
