@@ -123,7 +123,7 @@ from day <number>
 going|moving forward|forwards
 last|previous|prior {round}|{period}|<date>
 in|for|during|over the? last|past|previous|prior *3 {period}
-currently|was|were|average|avg|baseline|actual *2 in|for|at|on? <date>
+currently|was|were|average|avg|baseline|actual !by !before !until *2 in|for|at|on? <date>
 since <date>
 `,
   'time.point': `

@@ -51,7 +51,7 @@ equal pay
 refused|refusing *4 unsafe
 `,
     'protected_leave_or_complaint.not': `
-excluding|excludes|excluded|except|not|without|outside|apart|aside|other|minus|less|discounting|disregarding|ignoring|unless|beyond|before *5 {leave}|leave|protected|accommodation|grievance|union
+exclude|excluding|excludes|excluded|except|not|without|outside|apart|aside|other|minus|less|discounting|disregarding|ignoring|unless|beyond|before *5 {leave}|leave|protected|accommodation|grievance|union
 leave|sickness|absence|absences|fmla|days *4 excluded|not|discounted|removed|disregarded|exempt
 protected by law
 plan|review|targets|target|goals|clock|period|dates|date *4 paused|pause|pauses|suspended|extended|extend|adjusted|stops|stop|moved *7
