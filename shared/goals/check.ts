@@ -30,7 +30,7 @@ export function check(text: string, options: CheckOptions): Checked {
   };
 }
 
-/** Every rule's findings, of the hints only the first rule's that has any. */
+/** Every rule's findings; of the hints, only those of the first rule that gives one. */
 function findAll(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   let hinted = false;
