@@ -125,26 +125,35 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   };
 }
 
-const PAGE_PATIENCE_MS = 30_000;
+const OPENING_PATIENCE_MS = 60_000;
+const ONE_TAB_PATIENCE_MS = 10_000;
 
 /**
- * Firefox reports no navigation for an extension's page, so `goto` would never see its end; and for a moment between two
- * documents it has no place to evaluate in, which is no failure of the page.
+ * Firefox reports no navigation for an extension's page, so `goto` would never see its end; for a moment between two
+ * documents it has no place to evaluate in, and now and then the driver holds on to the first document for good: such a tab
+ * is lost to the driver, not to a person, and another one is opened.
  */
 async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(url, { timeout: 1 }).catch(() => undefined);
-  const until = Date.now() + PAGE_PATIENCE_MS;
+  const end = Date.now() + OPENING_PATIENCE_MS;
   for (;;) {
-    try {
-      await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        { timeout: PAGE_PATIENCE_MS },
-        url,
-      );
-      return page;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
+    const page = await browser.newPage();
+    page.goto(url, { timeout: 1 }).catch(() => undefined);
+    if (await stands(page, url, Date.now() + ONE_TAB_PATIENCE_MS)) return page;
+    await page.close();
+    if (Date.now() > end) throw new Error(`Firefox did not open ${url}.`);
   }
+}
+
+async function stands(page: Page, url: string, end: number): Promise<boolean> {
+  while (Date.now() < end) {
+    const opened = await page
+      .waitForFunction(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        { timeout: 2000 },
+        url,
+      )
+      .catch(() => undefined);
+    if (opened) return true;
+  }
+  return false;
 }
