@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type RecordFile, verifyRecord } from '../record/evidence.ts';
+import { type RecordFile, verifyRecord } from '@fairway/shared/record/evidence.ts';
+import { sha256 } from '../record/chain.ts';
 
 /**
  * `npm run -s verify -- FILE [CHECKPOINT...]` checks a record that was taken away, with checkpoints kept outside it; each
@@ -21,7 +22,7 @@ if (!file) {
   console.error('Name a record file: npm run -s verify -- record.json [CHECKPOINT...]');
   process.exit(2);
 }
-const { holds, entries, textsChecked, keys, problems } = await verifyRecord(file, kept);
+const { holds, entries, textsChecked, keys, problems } = verifyRecord(file, kept, sha256);
 console.info(`${entries} entries, ${textsChecked} with their text.`);
 for (const key of keys) console.info(`Checkpoints signed by ${key}. Compare it with the one you know.`);
 for (const problem of problems) console.info(problem);

@@ -1,11 +1,11 @@
 import type { Command } from '@fairway/shared/plan/decide.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
+import { firstPrevHash } from '@fairway/shared/record/chain.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import { StoreUnavailable } from '../db/errors.ts';
 import { build, prepare, type Statement } from '../db/queries.ts';
 import { command, plan, RUNNING } from '../db/schema/record.ts';
-import { firstPrevHash } from './chain.ts';
 import type { RecordParts } from './parts.ts';
 import { type Head, stateOf } from './projection.ts';
 import { actorOf, standingQuery } from './standing.ts';

@@ -1,20 +1,6 @@
-import { hash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import type { Bytes } from '@fairway/shared/record/canonical.ts';
 
-export type Bytes = Uint8Array<ArrayBuffer>;
-
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-
-/** The one text of a JSON value (RFC 8785). Throws on a lone surrogate: see `wellFormed`. */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('Only JSON has a canonical form.');
-  return text;
-}
-
-/** The canonical text as bytes. */
-export const canonicalBytes = (value: unknown): Bytes => encoder.encode(canonicalText(value));
 
 /** The JSON value of canonical bytes. */
 export function parseBytes(bytes: Bytes): unknown {
@@ -39,9 +25,6 @@ export function wellFormed<T>(value: T, depth = 0): T {
   }
   return value;
 }
-
-/** SHA-256 in hexadecimal. */
-export const sha256 = (bytes: Bytes): string => hash('sha256', bytes);
 
 export function concat(...parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));

@@ -1,8 +1,8 @@
+import type { Bytes } from '@fairway/shared/record/canonical.ts';
 import { isNotNull } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
 import { personKey } from '../db/schema-keys.ts';
-import type { Bytes } from './canonical.ts';
 import { signingKeyOf } from './checkpoint.ts';
 import { createKeyring, unwrap } from './keyring.ts';
 import { deriveMasterKeys, MasterKeyWrong } from './master.ts';

@@ -1,6 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import type { Command } from '@fairway/shared/plan/decide.ts';
-import { canonicalBytes } from './canonical.ts';
+import { canonicalBytes } from '@fairway/shared/record/canonical.ts';
 
 /** Names a command's payload and its sender without giving anything of it away; the id alone is not part of it. */
 export function digestOf(digesting: KeyObject, actorId: string, command: Command): string {

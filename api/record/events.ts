@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Audience, NewEvent, PlanEvent } from '@fairway/shared/plan/event.ts';
+import type { Bytes } from '@fairway/shared/record/canonical.ts';
 import type { planEvent } from '../db/schema/record.ts';
-import type { Bytes } from './canonical.ts';
 import { commit, hashLink, newSalt } from './chain.ts';
 import type { PersonKey } from './keyring.ts';
 import type { Head } from './projection.ts';

@@ -1,8 +1,10 @@
+import { readCheckpoint } from '@fairway/shared/record/checkpoint.ts';
+import { type RecordFile, verifyRecord as verify } from '@fairway/shared/record/evidence.ts';
+import { sha256 } from '@fairway/shared/record/sha256.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkIn, planAt, send } from '../../test/support/api/walk.ts';
 import { createWorld, type Name, type World } from '../../test/support/api/world.ts';
-import { readCheckpoint, signCheckpoint, signingKeyOf } from './checkpoint.ts';
-import { type RecordFile, verifyRecord } from './evidence.ts';
+import { signCheckpoint, signingKeyOf } from './checkpoint.ts';
 import { readPlan, readRecord } from './read-plan.ts';
 
 let world: World;
@@ -22,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const verifyRecord = (file: RecordFile, kept: readonly string[]) => verify(file, kept, sha256);
 const exported = async (who: Name): Promise<RecordFile> =>
   JSON.parse(JSON.stringify(await readRecord(world.parts, world.as(who), planId)));
 
@@ -29,7 +32,7 @@ describe('a record that was taken away', () => {
   it.each(['hana', 'mia', 'eli', 'dana'] as const)(
     'holds for %s, with the checkpoints that the parties got',
     async (who) => {
-      const verdict = await verifyRecord(await exported(who), kept);
+      const verdict = verifyRecord(await exported(who), kept);
       expect(verdict).toMatchObject({ holds: true, problems: [] });
       expect(verdict.textsChecked).toBeGreaterThan(2);
       expect(verdict.keys).toHaveLength(1);
@@ -67,19 +70,19 @@ describe('a record that was taken away', () => {
   it('does not hold with its end cut off, or written anew, against a checkpoint that was kept', async () => {
     const file = await exported('hana');
     const cut = { ...file, entries: file.entries.slice(0, 2), checkpoints: [] };
-    expect((await verifyRecord(cut, [])).holds).toBe(true);
-    expect((await verifyRecord(cut, kept)).problems[0]).toMatch(/end was cut off/);
+    expect(verifyRecord(cut, []).holds).toBe(true);
+    expect(verifyRecord(cut, kept).problems[0]).toMatch(/end was cut off/);
     const other = await planAt(world, 'active', { subject: 'noa' });
     const foreign = await readRecord(world.parts, world.as('hana'), other);
-    expect((await verifyRecord(foreign!, kept)).problems[0]).toMatch(/another plan/);
+    expect(verifyRecord(foreign!, kept).problems[0]).toMatch(/another plan/);
     const anew = foreign!.entries.map((entry) => ({ ...entry, planId, orgId: 'org' }));
-    expect((await verifyRecord({ ...file, entries: anew }, kept)).holds).toBe(false);
+    expect(verifyRecord({ ...file, entries: anew }, kept).holds).toBe(false);
   });
 });
 
 describe('a checkpoint', () => {
   it('says what was signed, also with line breaks of a page in it', async () => {
-    const said = await readCheckpoint(kept[0]!.match(/.{1,40}/g)!.join('\n  '));
+    const said = readCheckpoint(kept[0]!.match(/.{1,40}/g)!.join('\n  '));
     expect(said).toMatchObject({ orgId: 'org', planId });
   });
 
@@ -87,11 +90,11 @@ describe('a checkpoint', () => {
     const [line] = kept;
     for (let i = 0; i < line!.length; i += 7) {
       const changed = line!.slice(0, i) + (line![i] === 'A' ? 'B' : 'A') + line!.slice(i + 1);
-      expect(await readCheckpoint(changed)).toBeUndefined();
+      expect(readCheckpoint(changed)).toBeUndefined();
     }
     const stranger = await signingKeyOf(new Uint8Array(32).fill(9));
-    const forged = await signCheckpoint(stranger, (await readCheckpoint(line!))!);
-    const verdict = await verifyRecord(await exported('hana'), [forged]);
+    const forged = await signCheckpoint(stranger, readCheckpoint(line!)!);
+    const verdict = verifyRecord(await exported('hana'), [forged]);
     expect(verdict.problems).toEqual(['The checkpoints were signed by different keys.']);
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bytes } from './canonical.ts';
+import type { Bytes } from '@fairway/shared/record/canonical.ts';
 import { MasterKeyWrong, masterKeyLength } from './master.ts';
 
 const FILE = 'master.key';

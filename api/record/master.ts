@@ -1,5 +1,5 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
-import type { Bytes } from './canonical.ts';
+import type { Bytes } from '@fairway/shared/record/canonical.ts';
 
 /** What the master key is for; each use has a key of its own, so that none weakens another. */
 export interface MasterKeys {

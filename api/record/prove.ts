@@ -1,18 +1,19 @@
 import type { KeyObject } from 'node:crypto';
+import { verifyRecord } from '@fairway/shared/record/evidence.ts';
+import type { Shown } from '@fairway/shared/record/verify.ts';
 import { and, asc, eq, gt, or } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
 import { checkpoint, draft, plan } from '../db/schema/record.ts';
 import { personKey } from '../db/schema-keys.ts';
+import { sha256 } from './chain.ts';
 import { openDraft } from './draft-row.ts';
 import { type EventRow, openRow } from './events.ts';
-import { verifyRecord } from './evidence.ts';
 import { unwrap } from './keyring.ts';
 import { deriveMasterKeys } from './master.ts';
 import type { RecordParts } from './parts.ts';
 import { stateOf } from './projection.ts';
 import { everyPlan, type PlanId, readEvents } from './rebuild.ts';
-import type { Shown } from './verify.ts';
 
 /** What opening everything came to. */
 export interface Proof {
@@ -104,7 +105,7 @@ async function provePlan(
   const name = `Plan ${id.planId}`;
   const checkpoints = lines.map(({ line }) => line);
   const file = { format: 'fairway-record', version: 1, exportedAt: '', entries, checkpoints } as const;
-  const verdict = await verifyRecord(file, []);
+  const verdict = verifyRecord(file, [], sha256);
   proof.problems.push(...verdict.problems.map((problem) => `${name}: ${problem}`));
   if (verdict.keys.some((key) => key !== signing.publicKey))
     proof.problems.push(`${name}: its checkpoints were signed under another master key.`);

@@ -5,16 +5,16 @@ import type { Audience, PlanEvent } from '@fairway/shared/plan/event.ts';
 import { eventDefinition } from '@fairway/shared/plan/events/index.ts';
 import { relation } from '@fairway/shared/plan/roles.ts';
 import { seesEvent, view } from '@fairway/shared/plan/view.ts';
+import type { RecordFile } from '@fairway/shared/record/evidence.ts';
+import type { Evidence } from '@fairway/shared/record/verify.ts';
 import { and, asc, eq } from 'drizzle-orm';
 import { StoreUnavailable } from '../db/errors.ts';
 import { build, type Statement } from '../db/queries.ts';
 import { checkpoint, plan, planEvent } from '../db/schema/record.ts';
 import { type EventRow, eventOf, openRow } from './events.ts';
-import type { RecordFile } from './evidence.ts';
 import type { Keyring } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { actorOf, lineAbove, mayOpenInSql, standingQuery } from './standing.ts';
-import type { Evidence } from './verify.ts';
 
 /**
  * A plan and its history as the caller may see them; undefined when it does not exist for them. One batch logs the

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Finding, verifyEntries } from '@fairway/shared/record/verify.ts';
 import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
 import { build } from '../db/queries.ts';
 import { plan, planEvent } from '../db/schema/record.ts';
+import { sha256 } from './chain.ts';
 import { type EventRow, eventOf, openRow } from './events.ts';
 import type { RecordParts } from './parts.ts';
 import { type PlanRow, project, stateOf } from './projection.ts';
 import { advance, type State } from './state.ts';
 import { dropOrphans, recount } from './tally.ts';
-import { type Finding, verifyEntries } from './verify.ts';
 
 export interface PlanId {
   orgId: string;
@@ -66,7 +67,7 @@ export async function verifyPlan(parts: Parts, id: PlanId): Promise<Finding | un
       return { ...row, opened: key && openRow(row, key) };
     }),
   );
-  return verifyEntries(evidence);
+  return verifyEntries(evidence, sha256);
 }
 
 /** The projection that a plan's events come to; undefined when a key was destroyed and they cannot be read. */

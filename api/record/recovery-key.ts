@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Bytes } from './canonical.ts';
+import type { Bytes } from '@fairway/shared/record/canonical.ts';
 import { concat } from './canonical.ts';
 import { MasterKeyWrong, masterKeyLength } from './master.ts';
 

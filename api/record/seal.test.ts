@@ -1,7 +1,8 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { canonicalBytes } from '@fairway/shared/record/canonical.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, wellFormed } from './canonical.ts';
+import { wellFormed } from './canonical.ts';
 import { commit, newSalt } from './chain.ts';
 import { open, type Place, seal } from './seal.ts';
 

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
-import { type Bytes, canonicalBytes, concat, parseBytes } from './canonical.ts';
+import { type Bytes, canonicalBytes } from '@fairway/shared/record/canonical.ts';
+import { concat, parseBytes } from './canonical.ts';
 
 /** Where a sealed value stands: it opens there and nowhere else. */
 export interface Place {

@@ -19,6 +19,7 @@ const arrows: Record<string, string[]> = {
   extension: ['shared'],
   'shared/goals': [],
   'shared/plan': ['shared/goals'],
+  'shared/record': [],
   'shared/challenges': ['shared/goals', 'shared/plan'],
   'shared/templates': ['shared/goals', 'shared/plan', 'shared/challenges'],
   'shared/documents': ['shared/goals', 'shared/plan', 'shared/templates'],
@@ -28,10 +29,11 @@ const arrows: Record<string, string[]> = {
   'extension/squiggles': ['shared/goals/types.ts', 'shared/ui/styles'],
 };
 
-/** Packages that hold no DOM, network or clock, for the two folders of pure functions. */
+/** Packages that hold no DOM, network or clock, for the folders of pure functions. */
 const purePackages: Record<string, string[]> = {
   'shared/goals': ['zod', '@noble/hashes', 'canonicalize', 'temporal-polyfill'],
   'shared/plan': ['zod', '@noble/hashes', 'canonicalize', 'temporal-polyfill'],
+  'shared/record': ['zod', '@noble/hashes', '@noble/curves', 'canonicalize'],
 };
 
 /** The command line and the docs page of the goal checks: programs that nothing imports, not part of the core. */

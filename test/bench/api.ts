@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { sha256 } from '@fairway/api/record/canonical.ts';
-import { verifyEntries } from '@fairway/api/record/verify.ts';
+import { sha256 } from '@fairway/api/record/chain.ts';
+import { verifyEntries } from '@fairway/shared/record/verify.ts';
 import autocannon from 'autocannon';
 import { checkInArms } from '../support/api/check-in-arms.ts';
 import { startChild } from '../support/api/child.ts';
@@ -79,7 +79,7 @@ async function lists(): Promise<Result[]> {
 async function chains(): Promise<Result[]> {
   const entries = longChain(100_000);
   const bytes = entries.flatMap(hashedBytes);
-  const verify = async () => perSecond(entries.length, () => verifyEntries(entries));
+  const verify = async () => perSecond(entries.length, () => verifyEntries(entries, sha256));
   const hash = async () => perSecond(entries.length, () => bytes.forEach((part) => void sha256(part)));
   const { ratios, a, b } = await interleave(rounds, hash, verify);
   return [

@@ -1,6 +1,8 @@
-import { type Bytes, canonicalBytes, concat } from '@fairway/api/record/canonical.ts';
-import { commit, firstPrevHash, hashLink, newSalt } from '@fairway/api/record/chain.ts';
-import type { Shown } from '@fairway/api/record/verify.ts';
+import { concat } from '@fairway/api/record/canonical.ts';
+import { commit, hashLink, newSalt } from '@fairway/api/record/chain.ts';
+import { type Bytes, canonicalBytes } from '@fairway/shared/record/canonical.ts';
+import { firstPrevHash } from '@fairway/shared/record/chain.ts';
+import type { Shown } from '@fairway/shared/record/verify.ts';
 import { checkIn } from './walk.ts';
 
 /** A whole record of so many check-ins, with their texts. */

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, sha256 } from './canonical.ts';
-import { commit, firstPrevHash, hashLink } from './chain.ts';
-import { type Shown, verifyEntries } from './verify.ts';
+import { canonicalBytes } from './canonical.ts';
+import { commitTo, firstPrevHash, hashOf, type Link } from './chain.ts';
+import { sha256 } from './sha256.ts';
+import { type Evidence, type Shown, verifyEntries as verify } from './verify.ts';
+
+const verifyEntries = (entries: readonly Evidence[]) => verify(entries, sha256);
+const hashLink = (link: Link) => hashOf(link, sha256);
 
 /** A whole record of so many entries. */
 function record(length: number, text = 'text'): Shown[] {
@@ -22,7 +26,7 @@ function record(length: number, text = 'text'): Shown[] {
       recordedAt: `2026-03-02T09:00:${String(seq).padStart(2, '0')}.000Z`,
       commandId: `command-${seq}`,
       keyId: 'key',
-      commitment: commit(salt, data),
+      commitment: commitTo(salt, data, sha256),
       prevHash: entries.at(-1)?.hash ?? firstPrevHash,
     };
     entries.push({ ...link, hash: hashLink(link), opened: { data, salt: salt.toHex() } });

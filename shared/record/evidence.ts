@@ -1,4 +1,5 @@
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import type { Sha256 } from './sha256.ts';
 import { type Evidence, PROBLEMS, verifyEntries } from './verify.ts';
 
 /** A plan's record as it is handed out: whole, but for entries that are not for its reader. */
@@ -27,9 +28,9 @@ export interface Verdict {
  * Checks a record and what checkpoints say about it.
  * @param kept checkpoints that somebody kept outside the record, on paper or in a mail
  */
-export async function verifyRecord(file: RecordFile, kept: readonly string[]): Promise<Verdict> {
+export function verifyRecord(file: RecordFile, kept: readonly string[], sha256: Sha256): Verdict {
   const problems: string[] = [];
-  const finding = verifyEntries(file.entries);
+  const finding = verifyEntries(file.entries, sha256);
   if (finding) problems.push(`Entry ${finding.seq}: ${PROBLEMS[finding.problem]}`);
   const keys = new Set<string>();
   for (const [i, line] of [...file.checkpoints, ...kept].entries()) {
@@ -37,7 +38,7 @@ export async function verifyRecord(file: RecordFile, kept: readonly string[]): P
       i < file.checkpoints.length
         ? `Checkpoint ${i + 1} of the record`
         : `Checkpoint ${i + 1 - file.checkpoints.length}`;
-    const said = await readCheckpoint(line);
+    const said = readCheckpoint(line);
     if (said) keys.add(said.key);
     const problem = said ? contradiction(file.entries, said) : 'is not one, or was changed.';
     if (problem) problems.push(`${name} ${problem}`);

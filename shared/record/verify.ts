@@ -1,4 +1,6 @@
-import { commit, firstPrevHash, hashLink, type Link } from './chain.ts';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { commitTo, firstPrevHash, hashOf, type Link } from './chain.ts';
+import type { Sha256 } from './sha256.ts';
 
 /** An entry of a record as it is checked; its data and salt may be gone, and the rest still holds. */
 export interface Shown extends Link {
@@ -37,12 +39,12 @@ export interface Finding {
  * record written anew from the start shows only against a checkpoint.
  * @returns the first entry that fails, or undefined
  */
-export function verifyEntries(entries: readonly Evidence[]): Finding | undefined {
+export function verifyEntries(entries: readonly Evidence[], sha256: Sha256): Finding | undefined {
   let before: Evidence | undefined;
   let shown: Shown | undefined;
   for (const [i, entry] of entries.entries()) {
     const problem =
-      placeProblem(entry, i + 1, before) ?? (entry.withheld ? undefined : shownProblem(entry, shown));
+      placeProblem(entry, i + 1, before) ?? (entry.withheld ? undefined : shownProblem(entry, shown, sha256));
     if (problem) return { seq: entry.seq, problem };
     before = entry;
     if (!entry.withheld) shown = entry;
@@ -59,17 +61,17 @@ function placeProblem(entry: Evidence, seq: number, before: Evidence | undefined
 }
 
 /** @param before the last entry before it that is shown */
-function shownProblem(entry: Shown, before: Shown | undefined): Problem | undefined {
+function shownProblem(entry: Shown, before: Shown | undefined, sha256: Sha256): Problem | undefined {
   if (before && (entry.planId !== before.planId || entry.orgId !== before.orgId)) return 'foreign';
-  if (entry.hash !== hashLink(entry)) return 'altered';
+  if (entry.hash !== hashOf(entry, sha256)) return 'altered';
   if (before && entry.recordedAt < before.recordedAt) return 'backdated';
-  if (entry.opened && commitmentOf(entry.opened) !== entry.commitment) return 'reworded';
+  if (entry.opened && commitmentOf(entry.opened, sha256) !== entry.commitment) return 'reworded';
   return undefined;
 }
 
-function commitmentOf({ data, salt }: NonNullable<Shown['opened']>): string | undefined {
+function commitmentOf({ data, salt }: NonNullable<Shown['opened']>, sha256: Sha256): string | undefined {
   try {
-    return commit(Uint8Array.fromHex(salt), data);
+    return commitTo(hexToBytes(salt), data, sha256);
   } catch {
     return undefined;
   }
