@@ -100,7 +100,7 @@ async function appendOne(
 function nowFor(parts: RecordParts, { organisation }: Caller, { state, subjectHasRunningPlan }: Before): Now {
   const recordedAt = later(parts.now().toISOString(), state?.whole.lastRecordedAt ?? '');
   const { timeZone, policy } = organisation;
-  return { recordedAt, today: todayIn(timeZone, recordedAt), policy, subjectHasRunningPlan };
+  return { recordedAt, today: todayIn(timeZone, recordedAt), timeZone, policy, subjectHasRunningPlan };
 }
 
 function consider(before: Before, command: Command, now: Now): Decision | Refusal {

@@ -1,4 +1,5 @@
 import type { Report } from '@fairway/shared/contract/people.ts';
+import type { Now } from '@fairway/shared/plan/command.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -35,6 +36,12 @@ export const today = computed(() => {
   const { me } = session.value ?? {};
   return me ? todayIn(me.organisation.timeZone, new Date(clock.value).toISOString()) : '';
 });
+
+/** The moment and the organisation's rules, for whatever the core is asked; only while somebody is signed in. */
+export function ruleNow(): Now {
+  const { timeZone, policy } = session.value!.me!.organisation;
+  return { recordedAt: new Date().toISOString(), today: today.value, timeZone, policy };
+}
 
 export const go = (next: Route): void => {
   route.value = next;

@@ -10,6 +10,8 @@ export interface Now {
   recordedAt: Instant;
   /** The organisation's day. */
   today: Day;
+  /** The organisation's IANA time zone: lateness is counted in its days. */
+  timeZone: string;
   policy: Policy;
   /** The subject has another plan that is shared or running; looked up by the server, unknown to a client. */
   subjectHasRunningPlan?: boolean;

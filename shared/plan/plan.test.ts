@@ -36,7 +36,7 @@ function record(start = '2026-03-02') {
   let ids = 0;
   const send = (actor: Actor, type: string, data: unknown, planId = 'plan') => {
     const command: Command = { id: `c${++ids}`, planId, type, version: 1, data };
-    const now: Now = { recordedAt: `${today}T09:00:00Z`, today, policy: DEFAULT_POLICY };
+    const now: Now = { recordedAt: `${today}T09:00:00Z`, today, timeZone: 'UTC', policy: DEFAULT_POLICY };
     const decision = decide(fold(events), command, actor, now);
     if (!decision.ok) return decision.code;
     events = events.concat(

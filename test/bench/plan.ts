@@ -6,7 +6,7 @@ import { median } from '../support/measure/statistics.ts';
 const EVENTS = 500;
 const ROUNDS = 200;
 const today = '2026-03-02';
-const now = { recordedAt: `${today}T09:00:00Z`, today, policy: DEFAULT_POLICY };
+const now = { recordedAt: `${today}T09:00:00Z`, today, timeZone: 'UTC', policy: DEFAULT_POLICY };
 const person = (personId: string, roles: ('hr' | 'manager')[]) => ({
   personId,
   roles,

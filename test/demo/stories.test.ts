@@ -35,7 +35,7 @@ function actor(story: Story, by: 'manager' | 'hr' | 'employee'): Actor {
 function live(story: Story): Plan {
   let events: PlanEvent[] = [];
   for (const [index, { on, by, type, data, id }] of chronicle(story).entries()) {
-    const now: Now = { recordedAt: `${on}T10:00:00Z`, today: on, policy: DEFAULT_POLICY };
+    const now: Now = { recordedAt: `${on}T10:00:00Z`, today: on, timeZone: 'UTC', policy: DEFAULT_POLICY };
     const command = { id: id ?? `act-${index}`, planId: 'plan', type, version: 1, data };
     const decision = decide(fold(events), command, actor(story, by), now);
     if (!decision.ok) throw new Error(`${story.subject}, ${type} on ${on}: ${decision.message}`);
@@ -84,7 +84,7 @@ describe('the sample organisation', () => {
 
   it('shows good goals, but for the one that is still being drafted', () => {
     const today = '2026-11-23';
-    const now: Now = { recordedAt: `${today}T10:00:00Z`, today, policy: DEFAULT_POLICY };
+    const now: Now = { recordedAt: `${today}T10:00:00Z`, today, timeZone: 'UTC', policy: DEFAULT_POLICY };
     const contents = stories(daysFrom(today)).flatMap((story) => (story.draft ? [] : [live(story).content!]));
     const letters = { specific: true, measurable: true, timeBound: true };
     for (const { text } of contents.flatMap(({ goals }) => goals)) {

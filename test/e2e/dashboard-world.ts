@@ -37,6 +37,7 @@ function contentOf(day: Day, days = 60): Content {
 function waived(content: Content): Content {
   const now = {
     today: content.plannedStart ?? '',
+    timeZone: 'UTC',
     policy: DEFAULT_POLICY,
     recordedAt: '2026-01-01T00:00:00Z',
   };

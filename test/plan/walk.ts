@@ -34,7 +34,12 @@ export function walk(steps: readonly Step[], tell: (tried: Tried) => void): Plan
       version: 1,
       data: dataFor(type, plan, today, one.variant),
     };
-    const decision = decide(plan, command, actor, { recordedAt, today, policy: DEFAULT_POLICY });
+    const decision = decide(plan, command, actor, {
+      recordedAt,
+      today,
+      timeZone: 'UTC',
+      policy: DEFAULT_POLICY,
+    });
     if (!decision.ok) {
       tell({ type, today, before, after: plan, refusal: decision, made: [] });
       return;

@@ -2,7 +2,6 @@ import { ADVERSE, type Outcome, PROPOSABLE, recordHealth, WORDS } from '@fairway
 import { Banner, DateField, RadioGroup, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { capital } from '../plan/words.ts';
-import { useMe } from '../session.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
 
 export function ProposeOutcome(props: FormProps) {
@@ -81,13 +80,10 @@ const OUTCOME_HINTS: Partial<Record<Outcome, string>> = {
 };
 
 export function ConfirmOutcome(props: FormProps) {
-  const { plan, today } = usePlan();
-  const { policy } = useMe().organisation;
+  const { plan, now } = usePlan();
   const { proposal } = plan;
   if (!proposal) return null;
-  const open = ADVERSE.includes(proposal.outcome)
-    ? recordHealth(plan, { today, policy, recordedAt: plan.lastRecordedAt })
-    : [];
+  const open = ADVERSE.includes(proposal.outcome) ? recordHealth(plan, now) : [];
   return (
     <CommandDialog
       {...props}

@@ -1,7 +1,6 @@
 import { readiness } from '@fairway/shared/plan';
 import { Banner, Checkbox, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
-import { useMe } from '../session.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
 
 export function RequestChanges(props: FormProps) {
@@ -30,11 +29,8 @@ export function RequestChanges(props: FormProps) {
 }
 
 export function Approve(props: FormProps) {
-  const { plan, today } = usePlan();
-  const { policy } = useMe().organisation;
-  const open = plan.content
-    ? readiness(plan.content, { today, policy, recordedAt: plan.lastRecordedAt })
-    : [];
+  const { plan, now } = usePlan();
+  const open = plan.content ? readiness(plan.content, now) : [];
   const blocking = open.filter((finding) => finding.blocks !== 'none');
   return (
     <CommandDialog

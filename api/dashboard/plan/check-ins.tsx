@@ -1,12 +1,12 @@
 import type { Entry, ScheduledCheckIn } from '@fairway/shared/plan';
 import { WORDS } from '@fairway/shared/plan';
+import { isLate } from '@fairway/shared/plan/late.ts';
 import { Badge, Button, formatDay, formatInstant } from '@fairway/shared/ui';
 import { MissCheckIn, MoveCheckIn } from '../commands/schedule.tsx';
 import { AnswerEntry, ExplainStatus, RetractEntry } from '../commands/talk.tsx';
 import { useMe } from '../session.tsx';
 import { usePlan } from './context.tsx';
 import { useDialog } from './dialogs.tsx';
-import { isLate } from './late.ts';
 import { Section } from './section.tsx';
 import { capital } from './words.ts';
 

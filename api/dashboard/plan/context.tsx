@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@fairway/shared/contract/plans.ts';
 import { planAnswerSchema } from '@fairway/shared/contract/plans.ts';
-import type { CommandType, Plan, Relation } from '@fairway/shared/plan';
+import type { CommandType, Now, Plan, Relation } from '@fairway/shared/plan';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { ask } from '../client.ts';
@@ -15,6 +15,8 @@ export type OpenPlan = {
   /** The organisation's day. */
   today: string;
   timeZone: string;
+  /** The moment and the organisation's rules, for whatever the core is asked. */
+  now: Now;
   may: (type: CommandType) => boolean;
   nameOf: (personId: string) => string;
   /** Reads the plan again, after something was recorded. */
@@ -32,13 +34,14 @@ export function useOpenPlan(id: string): Loaded<OpenPlan> {
   if (!data) return { reload, ...failed };
   const { plan, relation, allowed, history, people } = data;
   const names = new Map(people.map((person) => [person.id, person.name]));
-  const { today, timeZone } = me.organisation;
+  const { today, timeZone, policy } = me.organisation;
   const open: OpenPlan = {
     plan,
     relation,
     history,
     today,
     timeZone,
+    now: { recordedAt: plan.lastRecordedAt, today, timeZone, policy },
     may: (type) => allowed.includes(type),
     nameOf: (personId) => names.get(personId) ?? 'somebody who left',
     reload,

@@ -2,16 +2,14 @@ import { RULES } from '@fairway/shared/goals';
 import { type Content, readiness, recordHealth } from '@fairway/shared/plan';
 import { checkedTexts } from '@fairway/shared/plan/readiness/texts.ts';
 import { Banner } from '@fairway/shared/ui';
-import { useMe } from '../session.tsx';
 import { usePlan } from './context.tsx';
 import { Section } from './section.tsx';
 
 /** What is missing before the plan can be shared, for those who prepare it. */
 export function Readiness() {
-  const { plan, today } = usePlan();
-  const { policy } = useMe().organisation;
+  const { plan, now } = usePlan();
   if (!plan.content) return null;
-  const findings = readiness(plan.content, { today, policy, recordedAt: plan.lastRecordedAt });
+  const findings = readiness(plan.content, now);
   return (
     <Section id="readiness" title="Ready to share?">
       <Findings
@@ -46,9 +44,8 @@ function Waivers({ content }: { content: Content }) {
 
 /** What a fair-minded outsider would find missing in the record, with what can still be done. */
 export function RecordHealth() {
-  const { plan, today } = usePlan();
-  const { policy } = useMe().organisation;
-  const findings = recordHealth(plan, { today, policy, recordedAt: plan.lastRecordedAt });
+  const { plan, now } = usePlan();
+  const findings = recordHealth(plan, now);
   return (
     <Section
       id="record-health"

@@ -1,7 +1,7 @@
+import { isLate } from '@fairway/shared/plan/late.ts';
 import { Timeline } from '@fairway/shared/ui';
 import { useMe } from '../session.tsx';
 import { usePlan } from './context.tsx';
-import { isLate } from './late.ts';
 import { Section } from './section.tsx';
 
 /** What somebody wrote, by the name it has in an event. */

@@ -3,7 +3,7 @@ import { readiness } from '@fairway/shared/plan/readiness/index.ts';
 import { Actions, Banner, Button, Dialog, ErrorState, Loading } from '@fairway/shared/ui/index.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { send } from '../background.ts';
-import { go, loadPeople, recorded, say, session, today } from '../state.ts';
+import { go, loadPeople, recorded, ruleNow, say, today } from '../state.ts';
 import { Begin } from './begin.tsx';
 import { Concerns } from './concerns.tsx';
 import { Conflict } from './conflict.tsx';
@@ -35,12 +35,7 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
     );
   if (model.other.value) return <Conflict mine={content} other={model.other.value} onChoose={model.choose} />;
 
-  const { me } = session.value!;
-  const missing = readiness(content, {
-    recordedAt: new Date().toISOString(),
-    today: today.value,
-    policy: me!.organisation.policy,
-  });
+  const missing = readiness(content, ruleNow());
   const section = {
     content,
     change: model.change,

@@ -12,7 +12,7 @@ import {
 } from '@fairway/shared/ui/index.ts';
 import { Refused } from '../plan/step.tsx';
 import { WithPlan } from '../plan/with-plan.tsx';
-import { go, session, today } from '../state.ts';
+import { go, ruleNow, today } from '../state.ts';
 import { useCommand } from '../use-command.ts';
 import { useKept } from '../use-kept.ts';
 
@@ -41,13 +41,7 @@ function Form({ answer: { plan } }: { answer: PlanAnswer }) {
   const { value, ready, change, drop } = useKept(`outcome:${plan.id}`, initial);
   const { busy, problem, run } = useCommand(plan.id);
   if (!ready) return <Loading />;
-  const lacking = ADVERSE.includes(value.outcome)
-    ? recordHealth(plan, {
-        recordedAt: new Date().toISOString(),
-        today: today.value,
-        policy: session.value!.me!.organisation.policy,
-      })
-    : [];
+  const lacking = ADVERSE.includes(value.outcome) ? recordHealth(plan, ruleNow()) : [];
 
   async function propose() {
     const data = {

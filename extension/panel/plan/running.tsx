@@ -2,7 +2,7 @@ import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { recordHealth } from '@fairway/shared/plan/record-health/index.ts';
 import { Banner, Button } from '@fairway/shared/ui/index.ts';
 import { StatusButtons } from '../check-in/status-buttons.tsx';
-import { go, session, today } from '../state.ts';
+import { go, ruleNow, today } from '../state.ts';
 import { CheckIns } from './check-ins.tsx';
 import { Entries } from './entries.tsx';
 import { Questions } from './questions.tsx';
@@ -13,11 +13,7 @@ import { SupportList } from './support-list.tsx';
 /** A plan under way: what is due first, then all that is logged on it. */
 export function Running({ answer }: { answer: PlanAnswer }) {
   const { plan } = answer;
-  const health = recordHealth(plan, {
-    recordedAt: new Date().toISOString(),
-    today: today.value,
-    policy: session.value!.me!.organisation.policy,
-  });
+  const health = recordHealth(plan, ruleNow());
   const late = plan.launch !== undefined && plan.launch.endsOn <= today.value;
   return (
     <>

@@ -4,7 +4,12 @@ import { DEFAULT_POLICY } from '../policy.ts';
 import { sampleContent } from '../sample.ts';
 import { readiness } from './index.ts';
 
-const now = { recordedAt: '2026-03-02T09:00:00Z', today: '2026-03-02', policy: DEFAULT_POLICY };
+const now = {
+  recordedAt: '2026-03-02T09:00:00Z',
+  today: '2026-03-02',
+  timeZone: 'UTC',
+  policy: DEFAULT_POLICY,
+};
 const codes = (content: Content) => readiness(content, now).map(({ code }) => code);
 const sample = sampleContent('2026-03-09');
 const changed = (change: (content: Content) => void): Content => {

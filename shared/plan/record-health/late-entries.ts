@@ -1,20 +1,14 @@
-import { daysBetween } from '../dates.ts';
+import { isLate, recordedOn } from '../late.ts';
 import { count, type HealthFinding, type HealthRule } from './finding.ts';
 
 /** Entries written this many at once on one day, about different days, read as made up afterwards. */
 const BATCH = 3;
 
 /** Notes of the employer that were written late, or several days' worth at once. */
-export const lateEntries: HealthRule = (plan, { policy }) => {
+export const lateEntries: HealthRule = (plan, { policy, timeZone }) => {
   const notes = plan.entries.filter((entry) => entry.kind !== 'own_entry' && !entry.retracted);
-  const late = notes.filter(
-    (entry) => daysBetween(entry.on, entry.recordedAt.slice(0, 10)) > policy.lateAfterDays,
-  );
-  const daysByRecording = new Map<string, Set<string>>();
-  for (const entry of notes) {
-    const recordedOn = entry.recordedAt.slice(0, 10);
-    daysByRecording.set(recordedOn, (daysByRecording.get(recordedOn) ?? new Set()).add(entry.on));
-  }
+  const late = notes.filter((entry) => isLate(entry, policy.lateAfterDays, timeZone));
+  const byRecording = Map.groupBy(notes, (entry) => recordedOn(entry, timeZone));
   const found: HealthFinding[] = [];
   if (late.length > 0)
     found.push({
@@ -22,7 +16,7 @@ export const lateEntries: HealthRule = (plan, { policy }) => {
       reason: `${count(late.length, 'entry').replace('entrys', 'entries')} written more than ${policy.lateAfterDays} days late.`,
       fix: 'Write notes on the day of the talk from now on; late ones stay marked.',
     });
-  if ([...daysByRecording.values()].some((days) => days.size >= BATCH))
+  if ([...byRecording.values()].some((entries) => new Set(entries.map(({ on }) => on)).size >= BATCH))
     found.push({
       code: 'batch_written',
       reason: 'Notes about several days were written on one day.',

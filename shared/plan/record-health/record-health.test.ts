@@ -4,7 +4,12 @@ import { sampleContent } from '../sample.ts';
 import { blank, type CheckIn, type Plan } from '../state.ts';
 import { recordHealth } from './index.ts';
 
-const now = { recordedAt: '2026-04-20T09:00:00Z', today: '2026-04-20', policy: DEFAULT_POLICY };
+const now = {
+  recordedAt: '2026-04-20T09:00:00Z',
+  today: '2026-04-20',
+  timeZone: 'UTC',
+  policy: DEFAULT_POLICY,
+};
 const mark = { by: 'manager', on: '2026-03-09', recordedAt: '2026-03-09T09:00:00Z' };
 
 const talk = (id: string, on: string, recordedOn = on): CheckIn => ({
@@ -65,6 +70,16 @@ describe('record health', () => {
     const found = recordHealth({ ...sound, ...part } as Plan, now);
     expect(found.map((finding) => finding.code)).toContain(code);
     for (const { reason, fix } of found) expect(`${reason} ${fix}`).toMatch(/^[0-9A-Z].*[.]$/);
+  });
+
+  it('counts lateness in the organisation’s days, not those of UTC', () => {
+    const evening = talk('one', '2026-03-16', '2026-03-19');
+    const written = { ...evening, recordedAt: '2026-03-19T23:30:00Z' };
+    const codes = (timeZone: string) =>
+      recordHealth({ ...sound, entries: [written] }, { ...now, timeZone }).map(({ code }) => code);
+    expect(codes('UTC')).toEqual([]);
+    expect(codes('Europe/Prague')).toEqual(['late_entries']);
+    expect(codes('America/Chicago')).toEqual([]);
   });
 
   it('does not ask for figures before the first check-in', () => {
