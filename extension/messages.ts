@@ -6,7 +6,8 @@ import type { CardState, LogStatus } from './card/state.ts';
 import type { Kept } from './drafts/kept.ts';
 import type { PageReading } from './hr-systems/types.ts';
 import type { Added, Command, OutboxView } from './outbox/types.ts';
-import type { PageView } from './people/match.ts';
+import type { StripFailure } from './overlay/strip.ts';
+import type { FieldFinding, PageView } from './page-view.ts';
 import type { SessionView, SignInStep } from './session/types.ts';
 
 /** Who sends a message: a content script, the frame it shows, or the panel (and the options page). */
@@ -26,16 +27,12 @@ export interface CheckSettings {
   token: string;
 }
 
-/** A remark on the field that has the focus, in the words of our own rules: none of what was typed. */
-export interface FieldFinding {
-  message: string;
-  fix: string;
-}
-
 /** Every message of the extension: what is asked, and what is answered. */
 export interface ProtocolMap {
   // A content script's short list of verbs: never a URL, a token, or an id that it could make up.
   pageRead(reading: PageReading): { strip: boolean };
+  /** The page does not let the strip show: the panel takes over. */
+  noStrip(failure: StripFailure): void;
   openPanel(): boolean;
   loadChecks(): void;
   checkSettings(): CheckSettings;
@@ -46,6 +43,8 @@ export interface ProtocolMap {
   cardState(): CardState;
   logStatus(status: LogStatus): Outcome<Added>;
   undoStatus(commandId: string): 'undone' | 'too_late';
+  /** Opens the panel where a sentence is written about a note that was just logged; false where it cannot be opened. */
+  sayWhy(commandId: string): boolean;
   resizeCard(size: 'strip' | 'card'): void;
 
   // The panel and the options page.
@@ -72,7 +71,7 @@ export interface ProtocolMap {
   setSettings(settings: Settings): void;
 
   // From the background: to every extension page, and to one content script.
-  changed(what: 'session' | 'outbox' | 'page' | 'people'): void;
+  changed(what: 'session' | 'outbox' | 'page' | 'people' | 'route'): void;
   readAgain(): void;
   cardSize(size: 'strip' | 'card'): void;
   focusCard(): boolean;
@@ -81,6 +80,7 @@ export interface ProtocolMap {
 /** Who may send what. A verb that is not named for a caller does not exist for it. */
 export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   pageRead: ['page'],
+  noStrip: ['page'],
   openPanel: ['page', 'card'],
   loadChecks: ['page'],
   checkSettings: ['page'],
@@ -89,6 +89,7 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   cardState: ['card'],
   logStatus: ['card'],
   undoStatus: ['card'],
+  sayWhy: ['card'],
   resizeCard: ['card'],
   refresh: ['panel'],
   session: ['panel'],

@@ -26,9 +26,10 @@ export default defineContentScript({
       } else if (!strip && !refused)
         strip = mountStrip(document, {
           src: browser.runtime.getURL('/card.html'),
-          onFailure: () => {
+          onFailure: (failure) => {
             refused = true;
             strip = undefined;
+            void sendMessage('noStrip', failure).catch(() => undefined);
           },
           signal,
         });

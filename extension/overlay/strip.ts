@@ -7,7 +7,8 @@ export const STRIP_SIZES = {
 export type StripSize = keyof typeof STRIP_SIZES;
 
 /** Why the strip is not there: the frame never spoke up, or the page kept taking it away. */
-export type StripFailure = 'blocked' | 'removed';
+export const STRIP_FAILURES = ['blocked', 'removed'] as const;
+export type StripFailure = (typeof STRIP_FAILURES)[number];
 
 /** How long a frame may take to speak up, in milliseconds. */
 const PATIENCE = 5000;
@@ -31,6 +32,8 @@ iframe {
   max-width: calc(100vw - 32px);
   max-height: calc(100vh - 32px);
 }
+/* A frame that the page's policy blocks would show the browser's own error. */
+iframe:not(.alive) { visibility: hidden; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -72,7 +75,7 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
 
   let returns = 0;
   const observer = new view.MutationObserver(() => {
-    if (host.isConnected) return;
+    if (host.parentNode === document.documentElement) return;
     if (returns === MOST_RETURNS) fail('removed');
     else {
       returns += 1;
@@ -100,5 +103,9 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
   // The document's own children alone: what happens inside the page is not watched.
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', remove);
-  return { alive: () => view.clearTimeout(timer), resize, focus: () => frame.focus(), remove };
+  const alive = () => {
+    view.clearTimeout(timer);
+    frame.className = 'alive';
+  };
+  return { alive, resize, focus: () => frame.focus(), remove };
 }

@@ -1,4 +1,5 @@
-import { go, type Route } from './state.ts';
+import type { Route } from './route.ts';
+import { go } from './state.ts';
 
 /** The way back from a screen below another. */
 export function Back({ to, children }: { to: Route; children: string }) {

@@ -6,10 +6,12 @@ import { EvaluationScreen } from './end/evaluation-screen.tsx';
 import { OutcomeScreen } from './end/outcome-screen.tsx';
 import { HereScreen } from './here/here-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
+import { WhyScreen } from './plan/why-screen.tsx';
 import { PlansScreen } from './plans-screen.tsx';
+import type { Route } from './route.ts';
 import { SettingsScreen } from './settings-screen.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
-import { go, online, outbox, type Route, recorded, refresh, route, session } from './state.ts';
+import { go, online, outbox, recorded, refresh, route, session } from './state.ts';
 import { Toasts } from './toasts.tsx';
 import { TriageScreen } from './triage/triage-screen.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
@@ -149,6 +151,8 @@ function Screen({ at }: { at: Route }) {
       return <TriageScreen key={at.personId} personId={at.personId} personName={at.personName} />;
     case 'plan':
       return <PlanScreen key={at.planId} planId={at.planId} />;
+    case 'why':
+      return <WhyScreen key={at.entryId} planId={at.planId} entryId={at.entryId} />;
     case 'check-in':
       return <CheckInScreen key={at.planId} planId={at.planId} />;
     case 'evaluation':

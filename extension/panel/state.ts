@@ -1,22 +1,15 @@
 import type { Report } from '@fairway/shared/contract/people.ts';
 import type { Now } from '@fairway/shared/plan/command.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Problem } from '../api-client/outcome.ts';
-import { answer } from '../callers.ts';
 import { sendMessage } from '../messages.ts';
 import type { OutboxView } from '../outbox/types.ts';
-import type { PageView } from '../people/match.ts';
+import type { PageView } from '../page-view.ts';
 import type { SessionView } from '../session/types.ts';
-import { pollWhileSigningIn } from './sign-in.ts';
-import { currentTab, followTab } from './tab.ts';
-
-/** Where the panel is. `here` follows the page beside it. */
-export type Route =
-  | { screen: 'here' | 'plans' | 'waiting' | 'settings' }
-  | { screen: 'triage'; personId: string; personName: string }
-  | { screen: 'plan' | 'check-in' | 'evaluation' | 'outcome'; planId: string };
+import type { Route } from './route.ts';
+import { currentTab } from './tab.ts';
 
 export const session = signal<SessionView | null>(null);
 export const people = signal<Report[] | null>(null);
@@ -30,7 +23,8 @@ export const recorded = signal(0);
 /** What just happened, and the way back while there is one. */
 export const toast = signal<{ message: string; undo?: { commandId: string; until: number } } | null>(null);
 
-const clock = signal(Date.now());
+/** The moment at which the panel was last looked at, in milliseconds. */
+export const clock = signal(Date.now());
 /** The organisation's day; empty while nobody is signed in. */
 export const today = computed(() => {
   const { me } = session.value ?? {};
@@ -64,6 +58,12 @@ export async function loadPeople(fresh = false): Promise<void> {
   if (answer.ok) people.value = answer.value;
 }
 
+/** The panel opens again where it was left, as long as the browser is open; it is kept in memory, not on the disk. */
+async function loadRoute(): Promise<void> {
+  const { route: kept } = await browser.storage.session.get('route');
+  if (kept) route.value = kept as Route;
+}
+
 const loadSession = async () => {
   session.value = await sendMessage('session');
 };
@@ -74,7 +74,8 @@ async function loadOutbox(): Promise<void> {
   if (outbox.value.entries.length < before) recorded.value++;
 }
 
-const LOADERS = {
+/** Brings what the panel shows up to date, by what is new. */
+export const LOADERS = {
   session: async () => {
     await loadSession();
     if (session.value?.me) await loadPeople();
@@ -82,40 +83,15 @@ const LOADERS = {
   },
   outbox: loadOutbox,
   page: loadPage,
+  route: loadRoute,
   people: async () => {
     await loadPeople();
     await loadPage();
   },
 } as const;
 
-/** Starts the panel: shows what is known at once, then has the background ask the server. */
-export async function start(): Promise<void> {
-  answer('changed', (what) => void LOADERS[what]());
-  followTab(() => void loadPage());
-  window.addEventListener('online', () => {
-    online.value = true;
-    void refresh();
-  });
-  window.addEventListener('offline', () => {
-    online.value = false;
-  });
-  document.addEventListener('visibilitychange', () => {
-    clock.value = Date.now();
-  });
-  pollWhileSigningIn();
-  await Promise.all([keepRoute(), loadSession(), loadPage(), loadOutbox()]);
-  await refresh();
-}
-
 export async function refresh(): Promise<void> {
   session.value = await sendMessage('refresh');
   if (session.value.me) await loadPeople();
   await loadPage();
-}
-
-/** The panel opens again where it was left, as long as the browser is open; it is kept in memory, not on the disk. */
-async function keepRoute(): Promise<void> {
-  const { route: kept } = await browser.storage.session.get('route');
-  if (kept) route.value = kept as Route;
-  effect(() => void browser.storage.session.set({ route: route.value }));
 }

@@ -1,6 +1,5 @@
 import type { Report } from '@fairway/shared/contract/people.ts';
 import { type PageReading, SURE } from '../hr-systems/types.ts';
-import type { FieldFinding } from '../messages.ts';
 
 /** Who the person on a page is on our record. It is worked out on this device: a visit tells the server nothing. */
 export type Match =
@@ -10,19 +9,6 @@ export type Match =
   /** Names agree: the first match on a site is confirmed by hand. */
   | { kind: 'likely'; personIds: string[] }
   | { kind: 'unknown' };
-
-/** A tab as the panel sees it. */
-export interface PageView {
-  tabId: number | null;
-  /** The site's origin; null where no extension may look, as on the browser's own pages. */
-  origin: string | null;
-  /** The person has allowed this site. */
-  enabled: boolean;
-  reading: PageReading | null;
-  match: Match;
-  /** Remarks on the field that has the focus there. */
-  findings: FieldFinding[];
-}
 
 /** Letters and digits alone, in lower case and without accents, the words in order of the alphabet. */
 function nameKey(name: string): string {

@@ -1,5 +1,7 @@
 import type { Finding } from '@fairway/shared/goals/types.ts';
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { isMeant, ONCE_MORE, watchRest } from '../guard/rest.ts';
+import { tellsSight, watchSight } from '../guard/sight.ts';
 import type { Layer } from './layer.ts';
 
 /** What became of words that were to be used. */
@@ -25,6 +27,7 @@ export class Card {
   readonly #layer: Layer;
   #element: HTMLElement | undefined;
   #actions: CardActions | undefined;
+  #stopWatching: (() => void) | undefined;
 
   constructor(layer: Layer) {
     this.#layer = layer;
@@ -57,11 +60,17 @@ export class Card {
     card.addEventListener('pointerdown', (event) => event.preventDefault());
     card.addEventListener('mousedown', (event) => event.preventDefault());
     card.showPopover();
+    // Where the browser cannot tell, it counts as seen.
+    card.dataset.seen = String(!tellsSight());
+    this.#stopWatching = watchSight(card, (seen) => {
+      card.dataset.seen = String(seen);
+    });
     void this.#place(card, box);
     if (focus) card.querySelector('button')?.focus({ preventScroll: true });
   }
 
   close(): void {
+    this.#stopWatching?.();
     this.#element?.remove();
     this.#element = undefined;
   }
@@ -92,8 +101,11 @@ export class Card {
       button.className = className;
       if (className === 'close') button.ariaLabel = label;
       button.textContent = className === 'close' ? '×' : label;
-      // Only a person's own click: the page cannot press our buttons.
-      button.addEventListener('click', (event) => event.isTrusted && run());
+      watchRest(button);
+      // The page cannot press our buttons, nor have them pressed unseen; closing the card harms nobody.
+      button.addEventListener('click', (event) => {
+        if (event.isTrusted && (className === 'close' || this.#counts(event))) run();
+      });
       row.append(button);
     };
     if (replacement !== undefined) add('Use this', 'main', () => void this.#apply());
@@ -101,6 +113,21 @@ export class Card {
     add('Not this rule', '', () => this.#after(this.#actions?.notThisRule));
     add('Close', 'close', () => this.#dismiss(true));
     return row;
+  }
+
+  /** Whether a click was meant for a card that was seen; one that came too soon is told so. */
+  #counts(event: MouseEvent): boolean {
+    if (this.#element?.dataset.seen !== 'true') return false;
+    const meant = isMeant(event);
+    if (!meant) this.#note(ONCE_MORE);
+    return meant;
+  }
+
+  #note(words: string): void {
+    this.#element?.querySelector('.note')?.remove();
+    const note = this.#text('note', words);
+    note.role = 'status';
+    this.#element?.insertBefore(note, this.#element.lastElementChild);
   }
 
   #after(act: (() => void) | undefined): void {
@@ -115,10 +142,8 @@ export class Card {
       this.#dismiss(true);
       return;
     }
-    const note = this.#text('note', NOTES[applied]);
-    note.role = 'status';
     card?.querySelector('.main')?.remove();
-    card?.insertBefore(note, card.lastElementChild);
+    this.#note(NOTES[applied]);
   }
 
   async #place(card: HTMLElement, box: DOMRect): Promise<void> {

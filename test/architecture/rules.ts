@@ -26,7 +26,8 @@ const arrows: Record<string, string[]> = {
   'shared/contract': ['shared/goals', 'shared/plan', 'shared/challenges', 'shared/templates'],
   'api/db': ['shared'],
   'extension/hr-systems': ['shared'],
-  'extension/squiggles': ['shared/goals/types.ts', 'shared/ui/styles'],
+  'extension/squiggles': ['shared/goals/types.ts', 'shared/ui/styles', 'extension/guard'],
+  'extension/guard': [],
 };
 
 /** Packages that hold no DOM, network or clock, for the folders of pure functions. */

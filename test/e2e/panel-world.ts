@@ -150,3 +150,14 @@ export async function cardIn(page: Page): Promise<Frame> {
     await page.waitForEvent('framenavigated');
   }
 }
+
+/** Presses a button of the card as a person does: the pointer comes to rest on it first. */
+export async function pressInCard(card: Frame, name: string | RegExp): Promise<void> {
+  const button = card.getByRole('button', { name });
+  await button.hover();
+  await card.waitForFunction(
+    (one) => (one as HTMLElement | null)?.dataset.rested === 'true',
+    await button.elementHandle(),
+  );
+  await button.click();
+}

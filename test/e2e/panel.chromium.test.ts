@@ -1,7 +1,7 @@
 import { contentHash } from '@fairway/shared/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './page-driver.ts';
-import { cardIn, createPanelWorld, DANA, type PanelWorld } from './panel-world.ts';
+import { cardIn, createPanelWorld, DANA, type PanelWorld, pressInCard } from './panel-world.ts';
 
 let world: PanelWorld;
 beforeAll(async () => {
@@ -130,10 +130,10 @@ describe('a plan from the page to the record', () => {
       expect(await card.locator('body').textContent()).not.toContain('Dana');
       await card.getByRole('button', { name: /Fairway · / }).click();
       await card.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
-      await card.getByRole('button', { name: 'At risk' }).click();
+      await pressInCard(card, 'At risk');
       await card.getByText('At risk: logged.').waitFor();
-      await card.getByRole('button', { name: /Undo/ }).click();
-      await card.getByRole('button', { name: 'On track' }).click();
+      await pressInCard(card, /Undo/);
+      await pressInCard(card, 'On track');
       await card.getByText('On track: logged.').waitFor();
       expect(await entries()).toEqual([]);
       const arrived = await until('the note on the record', async () => (await entries())[0], 20_000);

@@ -38,6 +38,13 @@ export class Screen {
       name,
       within,
     );
+    await handle.hover();
+    // Our buttons in a foreign page count a click only once the pointer has rested on them.
+    await this.#place.waitForFunction(
+      (button) => (button as HTMLElement).dataset.rested !== 'false',
+      {},
+      handle,
+    );
     await handle.click();
   }
 

@@ -130,7 +130,14 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
       const card = await until('the card', () => page.run(() => window.fairway.card()));
       const box = card.buttons.find((button) => button.label === label)?.box;
       if (!box) throw new Error(`The card has no button ${label}.`);
-      await page.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      await page.move(x, y);
+      await until(`${label} to be seen and rested on`, async () =>
+        (await page.run(() => window.fairway.card()))?.buttons.some(
+          (button) => button.label === label && button.ready,
+        ),
+      );
+      await page.click(x, y);
     };
 
     beforeEach(async () => {
@@ -297,6 +304,7 @@ export function squigglesSuite(browser: string, drive: (script: string) => Promi
       const field = document.querySelector<HTMLTextAreaElement>('#field');
       if (field) field.readOnly = true;
     });
+    await until('the card to be seen', async () => (await page.run(() => window.fairway.card()))?.seen);
     await page.press('Enter');
     await until('a word about it', async () =>
       (await page.run(() => window.fairway.card()))?.text.includes('takes no words from us'),

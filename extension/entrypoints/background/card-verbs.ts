@@ -8,6 +8,7 @@ import { sendMessage } from '../../messages.ts';
 import { newCommand } from '../../outbox/command.ts';
 import { inMemory } from '../../session/key-value.ts';
 import { tell } from './pages.ts';
+import { openPanel, showInPanel } from './panel-window.ts';
 import type { Parts } from './parts.ts';
 
 const ARMED_MS = 60_000;
@@ -48,6 +49,14 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
     return outbox.add(newCommand(person.plan.id, 'note_status', data, Date.now()), true);
   });
   answer('undoStatus', (commandId) => outbox.undo(commandId));
+  answer('sayWhy', (entryId, { tabId }) => {
+    // Browsers open a panel only in the very task of a click; where it stands is settled after.
+    const opened = openPanel(tabId);
+    void personOn(tabId).then((person) => {
+      if (person?.plan) void showInPanel({ screen: 'why', planId: person.plan.id, entryId });
+    });
+    return opened;
+  });
   answer('resizeCard', async (size, { tabId }) => {
     if (tabId !== undefined) await sendMessage('cardSize', size, tabId).catch(() => undefined);
   });

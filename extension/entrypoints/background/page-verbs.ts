@@ -15,6 +15,11 @@ export function answerPages({ pages }: Parts, cards: Set<number>): void {
     await pages.take(tabId, reading);
     return { strip: shows };
   });
+  answer('noStrip', async (failure, { tabId }) => {
+    if (tabId === undefined) return;
+    cards.delete(tabId);
+    await pages.takeNoStrip(tabId, failure);
+  });
   // No await comes before it: browsers open a panel only in the very task of a click.
   answer('openPanel', (_, { tabId }) => openPanel(tabId));
   answer('loadChecks', async (_, { tabId, frameId }) => {

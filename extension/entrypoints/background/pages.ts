@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PageReading } from '../../hr-systems/types.ts';
-import { type FieldFinding, sendMessage } from '../../messages.ts';
-import { match, type PageView } from '../../people/match.ts';
+import { sendMessage } from '../../messages.ts';
+import { STRIP_FAILURES, type StripFailure } from '../../overlay/strip.ts';
+import type { FieldFinding, PageView } from '../../page-view.ts';
+import { match } from '../../people/match.ts';
 import type { createReports } from '../../people/reports.ts';
 import { inMemory } from '../../session/key-value.ts';
 import { siteOf } from '../../sites/pattern.ts';
@@ -42,6 +44,7 @@ const findingsSchema = z.array(z.object({ message: shown(500), fix: shown(500) }
 export function createPages(reports: ReturnType<typeof createReports>) {
   const keyOf = (tabId: number) => `page:${tabId}`;
   const findingsKey = (tabId: number) => `findings:${tabId}`;
+  const noStripKey = (tabId: number) => `no-strip:${tabId}`;
 
   async function view(tabId: number): Promise<PageView> {
     // The address is visible here only where the person has allowed the site, or has just clicked our button on it.
@@ -51,8 +54,10 @@ export function createPages(reports: ReturnType<typeof createReports>) {
     const read = enabled ? ((await inMemory.get<PageReading>(keyOf(tabId))) ?? null) : null;
     const people = await reports.list();
     const findings = enabled ? ((await inMemory.get<FieldFinding[]>(findingsKey(tabId))) ?? []) : [];
+    const noStrip = enabled ? ((await inMemory.get<StripFailure>(noStripKey(tabId))) ?? null) : null;
     return {
       findings,
+      noStrip,
       tabId,
       origin,
       enabled,
@@ -65,7 +70,7 @@ export function createPages(reports: ReturnType<typeof createReports>) {
   const readAgain = (tabId: number): Promise<void> =>
     sendMessage('readAgain', undefined, tabId).catch(() => undefined);
   const forget = async (tabId: number): Promise<void> => {
-    await Promise.all([inMemory.remove(keyOf(tabId)), inMemory.remove(findingsKey(tabId))]);
+    await Promise.all([keyOf, findingsKey, noStripKey].map((key) => inMemory.remove(key(tabId))));
   };
 
   return {
@@ -80,6 +85,12 @@ export function createPages(reports: ReturnType<typeof createReports>) {
       const parsed = findingsSchema.safeParse(findings);
       if (!parsed.success) return;
       await inMemory.set(findingsKey(tabId), parsed.data);
+      await tell('page');
+    },
+    async takeNoStrip(tabId: number, failure: unknown): Promise<void> {
+      const parsed = z.enum(STRIP_FAILURES).safeParse(failure);
+      if (!parsed.success) return;
+      await inMemory.set(noStripKey(tabId), parsed.data);
       await tell('page');
     },
     /** Forgets what a tab showed: it goes to another page. A page that stayed reads itself again. */
@@ -97,5 +108,5 @@ export function createPages(reports: ReturnType<typeof createReports>) {
 }
 
 /** Tells every open page of the extension that something is new; with none open there is nobody to tell. */
-export const tell = (what: 'session' | 'outbox' | 'page' | 'people'): Promise<void> =>
+export const tell = (what: 'session' | 'outbox' | 'page' | 'people' | 'route'): Promise<void> =>
   sendMessage('changed', what).catch(() => undefined);

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Route } from '../../panel/route.ts';
+import { inMemory } from '../../session/key-value.ts';
+import { tell } from './pages.ts';
 
 /** Firefox's sidebar, which the shared types do not know. */
 interface SidebarAction {
@@ -16,6 +19,12 @@ export function openPanel(tabId: number | undefined): Promise<boolean> | boolean
     () => true,
     () => false,
   );
+}
+
+/** Has the panel show a screen, now if it is open, else when it is opened next. */
+export async function showInPanel(route: Route): Promise<void> {
+  await inMemory.set('route', route);
+  await tell('route');
 }
 
 /** The toolbar's button opens the panel; its click also lets the panel see the address of this one tab. */

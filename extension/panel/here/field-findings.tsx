@@ -1,5 +1,5 @@
 import { Banner } from '@fairway/shared/ui/index.ts';
-import type { FieldFinding } from '../../messages.ts';
+import type { FieldFinding } from '../../page-view.ts';
 
 /** The remarks on the field that is being written in on the page: underlines alone are not for everybody. */
 export function FieldFindings({ findings }: { findings: readonly FieldFinding[] }) {

@@ -1,13 +1,14 @@
 import { Button, Empty, ErrorState, Loading } from '@fairway/shared/ui/index.ts';
 import { useEffect } from 'preact/hooks';
 import { sendMessage } from '../../messages.ts';
-import type { PageView } from '../../people/match.ts';
+import type { PageView } from '../../page-view.ts';
 import { loadPeople, page, people, peopleProblem } from '../state.ts';
 import { chosen } from './chosen.ts';
 import { ConfirmPerson } from './confirm-person.tsx';
 import { EnableSite } from './enable-site.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { FindPerson } from './find-person.tsx';
+import { NoStrip } from './no-strip.tsx';
 import { PersonCard } from './person-card.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 
@@ -47,6 +48,7 @@ export function HereScreen() {
         <OnPage view={view} />
       )}
       <FieldFindings findings={view?.findings ?? []} />
+      {view?.noStrip && <NoStrip why={view.noStrip} />}
       {!picked && <FindPerson />}
     </>
   );

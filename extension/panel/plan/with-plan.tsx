@@ -2,7 +2,7 @@ import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { ErrorState, Loading } from '@fairway/shared/ui/index.ts';
 import type { ComponentChildren } from 'preact';
 import { Back } from '../back.tsx';
-import type { Route } from '../state.ts';
+import type { Route } from '../route.ts';
 import { usePlan } from './use-plan.ts';
 
 /** A screen about one plan: the way back, and the plan once it is there. */

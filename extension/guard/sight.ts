@@ -19,16 +19,22 @@ export const tellsSight = (): boolean =>
 
 /**
  * Watches whether a page hides, covers or fades an element. `onSight` hears true once it has been seen, whole and
- * uncovered, for long enough, and false as soon as it is not. Where the browser cannot tell, it hears nothing.
+ * uncovered, for long enough, and false as soon as it is not. Where the browser cannot tell, it hears nothing. Gives what
+ * ends the watch.
  */
-export function watchSight(element: Element, onSight: (seen: boolean) => void): void {
-  if (!tellsSight()) return;
+export function watchSight(element: Element, onSight: (seen: boolean) => void): () => void {
+  if (!tellsSight()) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options: VisibilityOptions = { threshold: [0, WHOLE], trackVisibility: true, delay: 100 };
-  new IntersectionObserver((entries) => {
+  const observer = new IntersectionObserver((entries) => {
     clearTimeout(timer);
     const { isVisible, intersectionRatio } = entries.at(-1) as VisibilityEntry;
     if (isVisible && intersectionRatio >= WHOLE) timer = setTimeout(() => onSight(true), LONG_ENOUGH_MS);
     else onSight(false);
-  }, options).observe(element);
+  }, options);
+  observer.observe(element);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
 }

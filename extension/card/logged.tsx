@@ -3,13 +3,25 @@ import { Button } from '@fairway/shared/ui/index.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../messages.ts';
 import { STATUS_LABELS } from '../panel/check-in/status-labels.ts';
+import { GuardedButton } from './guarded-button.tsx';
 
-/** What was logged, with the seconds in which it can be undone. */
-export function Undo(props: {
-  logged: { id: string; until: number; status: GoalStatus };
+/** A status note that was logged here, by its command's id. */
+export interface LoggedNote {
+  id: string;
+  /** Until when it can be undone, in milliseconds since the epoch. */
+  until: number;
+  status: GoalStatus;
+}
+
+/** What was logged, with the seconds in which it can be undone, and the way to say why where it is not going well. */
+export function Logged(props: {
+  logged: LoggedNote;
+  seen: boolean;
   onEnd: () => void;
+  onTooSoon: () => void;
+  onWhy: () => void;
 }) {
-  const { logged, onEnd } = props;
+  const { logged, seen, onEnd, onTooSoon, onWhy } = props;
   const [left, setLeft] = useState(secondsTo(logged.until));
   const [message, setMessage] = useState(`${STATUS_LABELS[logged.status]}: logged.`);
   useEffect(() => {
@@ -24,16 +36,26 @@ export function Undo(props: {
   }
 
   return (
-    <div class="fw-stack fw-tight" role="status">
-      <p class="fw-strong">{message}</p>
+    <div class="fw-stack fw-tight">
+      <p class="fw-strong" role="status">
+        {message}
+      </p>
+      {logged.status !== 'on_track' && (
+        <p>
+          It shows “no reason given” until one sentence is written.{' '}
+          <Button size="s" kind="quiet" onClick={onWhy}>
+            Say why
+          </Button>
+        </p>
+      )}
       {left > 0 && (
         <div>
-          <Button onClick={() => void undo()}>
+          <GuardedButton seen={seen} onMeant={() => void undo()} onTooSoon={onTooSoon}>
             Undo{' '}
             <span aria-hidden="true" class="fw-numeric">
               {left} s
             </span>
-          </Button>
+          </GuardedButton>
         </div>
       )}
     </div>

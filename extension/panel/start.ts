@@ -1,0 +1,29 @@
+import { effect } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { answer } from '../callers.ts';
+import { pollWhileSigningIn } from './sign-in.ts';
+import { clock, LOADERS, online, refresh, route } from './state.ts';
+import { followTab } from './tab.ts';
+
+/** Starts the panel: shows what is known at once, then has the background ask the server. */
+export async function start(): Promise<void> {
+  answer('changed', (what) => void LOADERS[what]());
+  followTab(() => void LOADERS.page());
+  window.addEventListener('online', () => {
+    online.value = true;
+    void refresh();
+  });
+  window.addEventListener('offline', () => {
+    online.value = false;
+  });
+  document.addEventListener('visibilitychange', () => {
+    clock.value = Date.now();
+  });
+  pollWhileSigningIn();
+  await Promise.all([LOADERS.route().then(keepRoute), LOADERS.session(), LOADERS.page()]);
+  await refresh();
+}
+
+function keepRoute(): void {
+  effect(() => void browser.storage.session.set({ route: route.value }));
+}
