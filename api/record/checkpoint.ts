@@ -10,6 +10,8 @@ export const CHECKPOINTED: readonly string[] = [
   'amendment_answered',
   'amendment_delivered',
   'plan_evaluated',
+  'plan_extended',
+  'extension_answered',
   'outcome_confirmed',
   'plan_withdrawn',
 ];

@@ -1,4 +1,4 @@
-import { type Amendment, eventDefinition, type Plan } from '@fairway/shared/plan';
+import { type Amendment, type Extension, eventDefinition, type Plan } from '@fairway/shared/plan';
 import { type Block, type Document, fact, facts, paragraph, quote, section, table } from './model.ts';
 import { concerns, expectations } from './parts/concerns.ts';
 import { ending } from './parts/ending.ts';
@@ -98,8 +98,8 @@ function changes(plan: Plan, setting: Setting): Block[] {
       fact('Paused', `from ${writtenDay(from)}; resumed on ${writtenDay(to)}, with later days`),
     ),
     ...(pause ? [fact('Paused', `from ${writtenDay(pause.from)}`)] : []),
-    ...plan.extensions.map(({ on, from, to, reason }) =>
-      fact(`Extended ${writtenDay(on)}`, `${span(from, to)}: ${reason}`),
+    ...plan.extensions.map((extension) =>
+      fact(`Extended ${writtenDay(extension.on)}`, extensionWords(extension)),
     ),
     ...plan.handOvers.map(({ on, from, to, reason }) =>
       fact(`Handed over ${writtenDay(on)}`, `${nameOf(setting, from)} to ${nameOf(setting, to)}: ${reason}`),
@@ -120,6 +120,11 @@ function amendmentWords({ reason, answer, delivery }: Amendment): string {
   const handed =
     delivery && `Handed over on paper on ${writtenDay(delivery.on)}. Witness: ${delivery.witness}.`;
   return [reason, receipt, answer?.statement, handed].filter(Boolean).join('\n');
+}
+
+function extensionWords({ from, to, reason, answer }: Extension): string {
+  const receipt = answer && `Receipt ${answer.state} on ${writtenDay(answer.on)}.`;
+  return [`${span(from, to)}: ${reason}`, receipt, answer?.statement].filter(Boolean).join('\n');
 }
 
 const questions = ({ questions: asked }: Plan, setting: Setting): Block[] =>

@@ -14,6 +14,7 @@ export * from './outcomes.ts';
 export { DEFAULT_POLICY, type Policy, policySchema } from './policy.ts';
 export type { ReadinessFinding } from './readiness/finding.ts';
 export { readiness } from './readiness/index.ts';
+export { speaksAgainst } from './record-health/against.ts';
 export type { HealthFinding } from './record-health/finding.ts';
 export { recordHealth } from './record-health/index.ts';
 export { type Actor, RELATIONS, type Relation, ROLES, type Role, relation } from './roles.ts';

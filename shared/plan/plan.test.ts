@@ -242,21 +242,50 @@ describe('a plan from draft to outcome', () => {
     ).toBe('done');
   });
 
-  it('extends once, with new check-ins to the new end', () => {
+  const goals = [{ goalId: 'goal', result: 'partly_met', value: 80, evidence: '' }];
+  /** Evaluates and proposes an extension; what HR's confirmation without a further reason comes to. */
+  const extend = (r: ReturnType<typeof record>, newEnd: string) => {
+    r.send(manager, 'evaluate', { goals, summary: '' });
+    r.send(manager, 'propose_outcome', { outcome: 'extended', reason: 'Close.', followUpOn: null, newEnd });
+    return r.send(hr, 'confirm_outcome', { outcome: 'extended', override: '' });
+  };
+
+  it('extends with new check-ins to the new end, and keeps what was evaluated', () => {
     const r = launched();
     r.on('2026-05-07');
-    const goals = [{ goalId: 'goal', result: 'partly_met', value: 80, evidence: '' }];
-    r.send(manager, 'evaluate', { goals, summary: '' });
-    const proposal = { outcome: 'extended', reason: 'Close.', followUpOn: null, newEnd: '2026-06-05' };
-    r.send(manager, 'propose_outcome', proposal);
-    expect(r.send(hr, 'confirm_outcome', { outcome: 'extended', override: '' })).toBe('done');
+    r.send(employee, 'self_evaluate', { text: 'I am close.' });
+    expect(extend(r, '2026-06-05')).toBe('done');
     expect(r.plan()).toMatchObject({ status: 'active', launch: { endsOn: '2026-06-05' } });
     const ids = r.plan().checkIns.map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
-    r.send(manager, 'evaluate', { goals, summary: '' });
-    expect(r.send(manager, 'propose_outcome', { ...proposal, newEnd: '2026-07-05' })).toBe(
-      'extended_already',
-    );
+    expect(r.plan().evaluation).toBeUndefined();
+    expect(r.plan().extensions[0]).toMatchObject({
+      evaluation: { goals },
+      selfEvaluation: { text: 'I am close.' },
+    });
+  });
+
+  it('asks the employee for receipt of the extension, once', () => {
+    const r = launched();
+    const answer = { state: 'acknowledged', statement: 'Read.' };
+    expect(r.send(employee, 'answer_extension', answer)).toBe('not_extended');
+    extend(r, '2026-06-05');
+    expect(r.send(employee, 'answer_extension', answer)).toBe('done');
+    expect(r.plan().extensions[0]?.answer).toMatchObject(answer);
+    expect(r.send(employee, 'answer_extension', answer)).toBe('answered_already');
+  });
+
+  it('extends a second time only with HR’s reason', () => {
+    const r = launched();
+    extend(r, '2026-06-05');
+    expect(extend(r, '2026-07-05')).toBe('findings_open');
+    const override = 'The tool was down for two weeks.';
+    expect(r.send(hr, 'confirm_outcome', { outcome: 'extended', override })).toBe('done');
+    expect(r.plan().extensions).toHaveLength(2);
+    expect(r.events().findLast(({ type }) => type === 'health_overridden')?.data).toEqual({
+      codes: ['extended_before'],
+      reason: override,
+    });
   });
 });
 

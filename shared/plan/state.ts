@@ -129,15 +129,12 @@ export interface Plan {
   entries: Entry[];
   support: Record<string, SupportState>;
   questions: Question[];
-  evaluation?: Mark & {
-    goals: { goalId: string; result: Result; value: number | null; evidence: string }[];
-    summary: string;
-  };
+  evaluation?: Evaluation;
   selfEvaluation?: Mark & { text: string };
   proposal?: Mark & { outcome: Outcome; reason: string; followUpOn: Day | null; newEnd: Day | null };
   proposalReturned?: Mark & { reason: string };
   outcome?: Mark & { outcome: Outcome; reason: string; followUpOn: Day | null };
-  extensions: (Mark & { from: Day; to: Day; reason: string })[];
+  extensions: Extension[];
   responses: (Mark & { text: string })[];
   /** The pause that the plan rests in now. */
   pause?: Mark & { from: Day; to: Day | null; noticeSentOn: Day | null };
@@ -154,6 +151,21 @@ export interface Plan {
   handOvers: (Mark & { from: string; to: string; reason: string })[];
   appeal?: Mark & { text: string; decision?: Mark & { upheld: boolean; reason: string } };
   exitSteps: Partial<Record<ExitStep, Mark & { note: string }>>;
+}
+
+export interface Evaluation extends Mark {
+  goals: { goalId: string; result: Result; value: number | null; evidence: string }[];
+  summary: string;
+}
+
+/** The plan runs on to a later day, after an evaluation that stays with the extension. */
+export interface Extension extends Mark {
+  from: Day;
+  to: Day;
+  reason: string;
+  evaluation?: Evaluation;
+  selfEvaluation?: Mark & { text: string };
+  answer?: Mark & { state: 'acknowledged' | 'declined'; statement: string };
 }
 
 export interface Amendment extends Mark {

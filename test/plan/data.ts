@@ -54,6 +54,8 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
       return { state: v % 4 === 0 ? 'declined' : 'acknowledged', contentHash: hash, statement: '' };
     case 'answer_amendment':
       return { state: v % 4 === 0 ? 'declined' : 'acknowledged', contentHash: hash, statement: '' };
+    case 'answer_extension':
+      return { state: v % 4 === 0 ? 'declined' : 'acknowledged', statement: text(v) };
     case 'record_refusal':
       return { witness: text(v), words: '', happenedOn };
     case 'deliver_plan':

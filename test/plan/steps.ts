@@ -24,7 +24,7 @@ const RARE = new Set([
 
 /** What takes a plan forward is picked often, so that late states are reached. */
 const FORWARD = new Set(
-  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_amendment deliver_amendment put_amendment_in_effect resume amend do_exit_step'.split(
+  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_amendment answer_extension deliver_amendment put_amendment_in_effect resume amend do_exit_step'.split(
     ' ',
   ),
 );

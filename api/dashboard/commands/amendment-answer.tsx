@@ -6,15 +6,31 @@ import { HappenedOn } from './happened-on.tsx';
 
 export function AnswerAmendment(props: FormProps) {
   const { plan } = usePlan();
+  const version = { contentHash: openAmendment(plan)?.contentHash ?? '' };
+  return <ReceiptForm {...props} type="answer_amendment" what="the amendment" version={version} />;
+}
+
+export const AnswerExtension = (props: FormProps) => (
+  <ReceiptForm {...props} type="answer_extension" what="the extension" version={{}} />
+);
+
+type Receipt = FormProps & {
+  type: 'answer_amendment' | 'answer_extension';
+  what: string;
+  /** Names the version that is received, where the answer names one. */
+  version: { contentHash?: string };
+};
+
+function ReceiptForm({ type, what, version, ...rest }: Receipt) {
   return (
     <CommandDialog
-      {...props}
-      type="answer_amendment"
-      title="Answer the amendment"
+      {...rest}
+      type={type}
+      title={`Answer ${what}`}
       submit="Record my answer"
       done="Your answer is on the record."
       initial={{ state: '', statement: '' }}
-      data={(values) => ({ ...values, contentHash: openAmendment(plan)?.contentHash ?? '' })}
+      data={(values) => ({ ...values, ...version })}
     >
       {({ values, set, errorOf }) => (
         <>
@@ -27,7 +43,7 @@ export function AnswerAmendment(props: FormProps) {
             choices={[
               {
                 value: 'acknowledged',
-                label: 'I received the amendment',
+                label: `I received ${what}`,
                 hint: 'It says nothing about whether you agree.',
               },
               { value: 'declined', label: 'I decline to acknowledge it', hint: 'This is recorded as such.' },
@@ -40,7 +56,7 @@ export function AnswerAmendment(props: FormProps) {
             onValue={(statement) => set({ statement })}
           />
           <Banner title="Receipt, not agreement">
-            <p>Acknowledging only says that you were given the change. You can disagree with all of it.</p>
+            <p>Acknowledging only says that you were given it. You can disagree with all of it.</p>
           </Banner>
         </>
       )}

@@ -1,4 +1,4 @@
-import { ADVERSE, type Outcome, PROPOSABLE, recordHealth, WORDS } from '@fairway/shared/plan';
+import { ADVERSE, type Outcome, type Plan, PROPOSABLE, speaksAgainst, WORDS } from '@fairway/shared/plan';
 import { Banner, DateField, RadioGroup, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { capital } from '../plan/words.ts';
@@ -29,9 +29,11 @@ export function ProposeOutcome(props: FormProps) {
             value={values.outcome}
             onValue={(outcome) => set({ outcome })}
             error={errorOf('outcome', 'The outcome')}
-            choices={PROPOSABLE.filter((value) => value !== 'extended' || plan.extensions.length === 0).map(
-              (value) => ({ value, label: OUTCOME_LABELS[value], hint: OUTCOME_HINTS[value] ?? '' }),
-            )}
+            choices={PROPOSABLE.map((value) => ({
+              value,
+              label: OUTCOME_LABELS[value],
+              hint: hintFor(value, plan),
+            }))}
           />
           <TextArea
             label="Why"
@@ -74,16 +76,20 @@ const OUTCOME_LABELS: Record<(typeof PROPOSABLE)[number], string> = {
   further_disciplinary_action: 'Further disciplinary action',
   termination: 'Termination',
 };
-const OUTCOME_HINTS: Partial<Record<Outcome, string>> = {
-  extended: 'Once, with a reason.',
-  termination: 'Only with HR, and after the support that was promised has been given.',
-};
+
+function hintFor(outcome: Outcome, { extensions }: Plan): string {
+  if (outcome === 'extended')
+    return extensions.length === 0 ? 'Once, with a reason.' : 'A second time only if HR says why.';
+  if (outcome === 'termination')
+    return 'Only with HR, and after the support that was promised has been given.';
+  return '';
+}
 
 export function ConfirmOutcome(props: FormProps) {
   const { plan, now } = usePlan();
   const { proposal } = plan;
   if (!proposal) return null;
-  const open = ADVERSE.includes(proposal.outcome) ? recordHealth(plan, now) : [];
+  const open = speaksAgainst(plan, now);
   return (
     <CommandDialog
       {...props}
@@ -103,7 +109,7 @@ export function ConfirmOutcome(props: FormProps) {
           <p class="quote">{proposal.reason}</p>
           {open.length > 0 && (
             <>
-              <Banner tone="warn" title="The record has open findings">
+              <Banner tone="warn" title="This speaks against it">
                 <ul class="bullets">
                   {open.map((finding) => (
                     <li key={finding.code}>

@@ -1,7 +1,13 @@
 import type { ComponentType } from 'preact';
 import type { Offered } from '../plan/offers.ts';
 import { Amend } from './amend.tsx';
-import { AnswerAmendment, DeliverAmendment, DeliverPlan, PutAmendmentInEffect } from './amendment-answer.tsx';
+import {
+  AnswerAmendment,
+  AnswerExtension,
+  DeliverAmendment,
+  DeliverPlan,
+  PutAmendmentInEffect,
+} from './amendment-answer.tsx';
 import { Appeal, DecideAppeal, EndOtherwise, HandOver } from './care.tsx';
 import { LogCheckIn, NoteStatus, ReviewMidPoint } from './check-in.tsx';
 import type { FormProps } from './command-form.tsx';
@@ -37,6 +43,7 @@ export const FORMS: Record<Offered, Entry> = {
   ask_question: { label: 'Ask a question', Form: AskQuestion },
   comment: { label: 'Comment', Form: Comment },
   answer_amendment: { label: 'Answer the amendment', Form: AnswerAmendment },
+  answer_extension: { label: 'Answer the extension', Form: AnswerExtension },
   appeal: { label: 'Appeal', Form: Appeal },
   decide_appeal: { label: 'Decide the appeal', Form: DecideAppeal },
   review_mid_point: { label: 'Record the mid-point review', Form: ReviewMidPoint },

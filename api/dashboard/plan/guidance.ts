@@ -72,6 +72,11 @@ const SAID: Record<Plan['status'], Say> = {
         : ['The period has ended', `It ended on ${formatDay(end)}. ${who.manager} evaluates the goals next.`];
     if (relation === 'manager' && due(plan, today).overdueCheckIns > 0)
       return ['A check-in is overdue', 'Log it if you talked, or record below that it was moved or missed.'];
+    if (relation === 'employee' && plan.extensions.length > 0 && !plan.extensions.at(-1)?.answer)
+      return [
+        'The plan was extended',
+        `It runs until ${formatDay(end)} now. Read why, then say that you received it.`,
+      ];
     return relation === 'employee'
       ? [
           'Under way',

@@ -38,6 +38,7 @@ export const ON_TOP = [
   'ask_question',
   'comment',
   'answer_amendment',
+  'answer_extension',
   'deliver_amendment',
   'put_amendment_in_effect',
   'review_mid_point',
@@ -70,6 +71,7 @@ const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
   confirm_outcome: ({ plan }) => plan.proposal !== undefined,
   return_proposal: ({ plan }) => plan.proposal !== undefined,
   answer_amendment: ({ plan }) => openAmendment(plan) !== undefined,
+  answer_extension: ({ plan }) => plan.extensions.length > 0 && !plan.extensions.at(-1)?.answer,
   deliver_amendment: ({ plan }) => openAmendment(plan) !== undefined && !openAmendment(plan)?.delivery,
   put_amendment_in_effect: ({ plan, today, policy }) => {
     const handedOver = openAmendment(plan)?.delivery;
@@ -91,7 +93,10 @@ const TURN: readonly ((standing: Standing) => Offered[])[] = [
     relation === 'hr' && plan.status === 'in_review' ? ['approve', 'request_changes'] : [],
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'approved' ? ['share'] : []),
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'shared' ? ['launch'] : []),
-  ({ relation }) => (relation === 'employee' ? ['answer_receipt', 'answer_amendment', 'answer_launch'] : []),
+  ({ relation }) =>
+    relation === 'employee'
+      ? ['answer_receipt', 'answer_amendment', 'answer_extension', 'answer_launch']
+      : [],
   ({ plan, relation }) =>
     relation !== 'employee' && plan.status === 'paused' ? ['put_amendment_in_effect', 'resume'] : [],
   ({ relation }) => (relation === 'hr' ? ['decide_appeal'] : []),

@@ -1,17 +1,22 @@
 import { Banner } from '@fairway/shared/ui';
 import type { ComponentChildren } from 'preact';
-import { AlongTheWay, AppealSection, ExitChecklist, hasWay, PrivateNotes } from './along-the-way.tsx';
+import { AlongTheWay, hasWay } from './along-the-way.tsx';
+import { AppealSection } from './appeal.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { PlanContent } from './content.tsx';
 import { type Anchor, Contents } from './contents.tsx';
 import { type OpenPlan, usePlan } from './context.tsx';
 import { DialogProvider } from './dialogs.tsx';
+import { Comments, Questions } from './discussion.tsx';
+import { EmployeeView } from './employee-view.tsx';
+import { EvaluationSection } from './evaluation.tsx';
+import { ExitChecklist } from './exit-checklist.tsx';
 import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
 import { InviteEmployee } from './invite-employee.tsx';
 import { NextStep } from './next-step.tsx';
+import { PrivateNotes } from './private-notes.tsx';
 import { Summary } from './summary.tsx';
-import { Comments, EmployeeView, Evaluation, Questions } from './voices.tsx';
 
 /** An opened plan: where it stands, what can be done now, all that it says, and all that happened. */
 export function PlanView() {
@@ -89,7 +94,7 @@ function sectionsOf(open: OpenPlan): Part[] {
   });
   return [
     part(prepares && preparing, Readiness, ['readiness', 'Ready to share?']),
-    part(ends, Evaluation, ['evaluation', 'Evaluation and outcome']),
+    part(ends, EvaluationSection, ['evaluation', 'Evaluation and outcome']),
     part(plan.appeal !== undefined, AppealSection, ['appeal', 'Appeal']),
     part(prepares && plan.outcome?.outcome === 'termination', ExitChecklist, ['exit', 'Exit checklist']),
     part(launch !== undefined, CheckIns, ['check-ins', 'Check-ins'], ['entries', 'Notes and entries']),

@@ -1,4 +1,4 @@
-import type { Day, Plan } from '@fairway/shared/plan';
+import type { Day, Evaluation, Plan } from '@fairway/shared/plan';
 
 /** Outcomes that the employee is told in a letter: all that can end or extend a plan that was shared. */
 export const LETTER_OUTCOMES = [
@@ -23,6 +23,8 @@ export interface Decision {
   followUpOn: Day | null;
   /** The last day before and after an extension. */
   extension: { from: Day; to: Day } | null;
+  /** What it rests on, if there was an evaluation. */
+  evaluation: Evaluation | undefined;
 }
 
 const isLetterOutcome = (outcome: string): outcome is LetterOutcome =>
@@ -32,7 +34,7 @@ const isLetterOutcome = (outcome: string): outcome is LetterOutcome =>
 export function decisions(plan: Plan): Decision[] {
   if (!plan.sharing) return [];
   const { proposal, outcome, launch } = plan;
-  const found: Decision[] = plan.extensions.map(({ from, to, reason, on, by }) => ({
+  const found: Decision[] = plan.extensions.map(({ from, to, reason, on, by, evaluation }) => ({
     outcome: 'extended',
     reason,
     on,
@@ -40,6 +42,7 @@ export function decisions(plan: Plan): Decision[] {
     confirmed: true,
     followUpOn: null,
     extension: { from, to },
+    evaluation,
   }));
   if (proposal && isLetterOutcome(proposal.outcome))
     found.push({
@@ -50,6 +53,7 @@ export function decisions(plan: Plan): Decision[] {
       confirmed: false,
       followUpOn: proposal.followUpOn,
       extension: proposal.newEnd && launch ? { from: launch.endsOn, to: proposal.newEnd } : null,
+      evaluation: plan.evaluation,
     });
   if (outcome && isLetterOutcome(outcome.outcome))
     found.push({
@@ -60,6 +64,7 @@ export function decisions(plan: Plan): Decision[] {
       confirmed: true,
       followUpOn: outcome.followUpOn,
       extension: null,
+      evaluation: plan.evaluation,
     });
   return found.reverse();
 }

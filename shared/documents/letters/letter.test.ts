@@ -49,6 +49,12 @@ describe('a letter', () => {
     expect(letterOf('reassignment')).toContain('84% | Partly met');
   });
 
+  it('shows what was reached before an extension, within the period up to then', () => {
+    const text = letterOf('extended');
+    expect(text).toContain('84% | Partly met');
+    expect(text).toContain('9 March 2026 to 7 May 2026');
+  });
+
   it('does not argue the plan again when employment ends', () => {
     const text = letterOf('termination');
     expect(text).not.toContain('Partly met');

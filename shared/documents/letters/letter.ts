@@ -48,7 +48,7 @@ export function letter(
       facts(fact('To', nameAndTitle(setting, plan.subjectId)), fact('Date', writtenDay(setting.today))),
       paragraph(`Dear ${employee},`),
       ...body.blocks(plan, decision, setting),
-      ...(body.showsResults ? record(plan) : []),
+      ...(body.showsResults ? record(plan, decision) : []),
       ...yourSay(body),
       {
         kind: 'signatures',
@@ -60,22 +60,32 @@ export function letter(
           { name: employee, role: 'Received: receipt, not agreement' },
         ],
       },
-      ...signedPoints(signedFor(decision, checkpoints)),
+      ...signedPoints(signedFor(plan, decision, checkpoints)),
     ],
   };
 }
 
-const signedFor = ({ confirmed, extension }: Decision, checkpoints: readonly Checkpoint[]) =>
-  confirmed && !extension ? checkpoints.filter(({ type }) => CLOSING.includes(type)) : [];
+/** The signed points that stand for this decision. */
+function signedFor(
+  { extensions }: Plan,
+  { confirmed, extension }: Decision,
+  checkpoints: readonly Checkpoint[],
+) {
+  if (!confirmed) return [];
+  if (!extension) return checkpoints.filter(({ type }) => CLOSING.includes(type));
+  const which = extensions.findIndex(({ to }) => to === extension.to);
+  return checkpoints.filter(({ type }) => type === 'plan_extended').slice(which, which + 1);
+}
 
-function record(plan: Plan): Block[] {
+function record(plan: Plan, { extension, evaluation }: Decision): Block[] {
   if (!plan.launch) return [];
-  const { startsOn, endsOn } = plan.launch;
+  const { startsOn } = plan.launch;
+  const endsOn = extension?.from ?? plan.launch.endsOn;
   return [
     section(
       'What the record shows',
       paragraph(`The plan’s period is ${span(startsOn, endsOn)}. ${kept(plan)}`),
-      ...results(plan),
+      ...results({ content: plan.content, evaluation }),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Plan, WORDS } from '@fairway/shared/plan';
+import { type Content, type Evaluation, type Extension, type Plan, WORDS } from '@fairway/shared/plan';
 import { type Block, fact, facts, paragraph, quote, section } from '../model.ts';
 import { nameOf, type Setting } from '../setting.ts';
 import { capital, quantity, unitOf, writtenDay } from '../wording.ts';
@@ -7,6 +7,7 @@ import { results } from './results.ts';
 /** Evaluation, the employee's own words beside it, outcome, response and appeal: as far as the plan has come. */
 export const ending = (plan: Plan, setting: Setting): Block[] => [
   ...midPoint(plan),
+  ...plan.extensions.flatMap((extension) => evaluation({ ...plan, ...judgedBefore(extension) }, setting)),
   ...evaluation(plan, setting),
   ...outcome(plan, setting),
   ...appeal(plan, setting),
@@ -25,7 +26,17 @@ function midPoint({ midPoint: review, content }: Plan): Block[] {
   return [section(`Mid-point review, ${writtenDay(review.on)}`, paragraph(review.text), facts(...stood))];
 }
 
-function evaluation(plan: Plan, setting: Setting): Block[] {
+/** What an extension rests on; nothing where there was none. */
+const judgedBefore = ({ evaluation: done, selfEvaluation }: Extension) => ({
+  evaluation: done,
+  selfEvaluation,
+});
+
+type Judged = { content?: Content | undefined; evaluation?: Evaluation | undefined } & {
+  selfEvaluation?: Plan['selfEvaluation'] | undefined;
+};
+
+function evaluation(plan: Judged, setting: Setting): Block[] {
   const { evaluation: done, selfEvaluation, content } = plan;
   const own = selfEvaluation
     ? [section(`The employee’s evaluation, ${writtenDay(selfEvaluation.on)}`, quote(selfEvaluation.text))]

@@ -1,9 +1,15 @@
-import { type Plan, WORDS } from '@fairway/shared/plan';
+import { type Content, type Evaluation, type Plan, WORDS } from '@fairway/shared/plan';
 import { type Block, table } from '../model.ts';
 import { capital, count, quantity, targetText, unitOf } from '../wording.ts';
 
 /** The evaluation goal by goal: the locked measure, the value on the record, the result. */
-export function results({ content, evaluation }: Plan): Block[] {
+export function results({
+  content,
+  evaluation,
+}: {
+  content?: Content | undefined;
+  evaluation?: Evaluation | undefined;
+}): Block[] {
   if (!content || !evaluation) return [];
   return [
     table(

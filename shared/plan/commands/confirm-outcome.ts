@@ -5,12 +5,15 @@ import { later } from '../dates.ts';
 import { healthOverridden } from '../events/health-overridden.ts';
 import { outcomeConfirmed } from '../events/outcome-confirmed.ts';
 import { planExtended } from '../events/plan-extended.ts';
-import { ADVERSE, OUTCOMES } from '../outcomes.ts';
-import { recordHealth } from '../record-health/index.ts';
+import { OUTCOMES } from '../outcomes.ts';
+import { speaksAgainst } from '../record-health/against.ts';
 import { hasManaged } from '../roles.ts';
 import { checkInDays } from '../schedule.ts';
 
-/** HR confirms the proposed outcome; against open findings of the record an adverse one needs a reason. */
+/**
+ * HR confirms the proposed outcome. What speaks against it needs HR's reason: an adverse one against open findings of the
+ * record, and a second extension.
+ */
 export const confirmOutcome = defineCommand({
   type: 'confirm_outcome',
   version: 1,
@@ -27,21 +30,15 @@ export const confirmOutcome = defineCommand({
       return refuse('nothing_proposed', 'No outcome is proposed at the moment.');
     if (data.outcome !== proposal.outcome)
       return refuse('other_outcome', 'The proposed outcome changed since you opened it. Read it again.');
-    const open = ADVERSE.includes(proposal.outcome) ? recordHealth(plan, now) : [];
-    if (open.length > 0 && data.override.trim() === '')
+    const against = speaksAgainst(plan, now);
+    if (against.length > 0 && data.override.trim() === '')
       return refuse(
         'findings_open',
-        'The record has open findings. Close them, or say why the outcome stands all the same.',
+        `${against[0]?.reason} Do what is still missing, or say why the outcome stands all the same.`,
       );
+    const codes = against.map((finding) => finding.code);
     const overridden =
-      open.length > 0
-        ? [
-            healthOverridden.make(now.today, {
-              codes: open.map((finding) => finding.code),
-              reason: data.override,
-            }),
-          ]
-        : [];
+      codes.length > 0 ? [healthOverridden.make(now.today, { codes, reason: data.override })] : [];
     const { outcome, reason, followUpOn, newEnd } = proposal;
     if (outcome !== 'extended' || !newEnd)
       return accept(...overridden, outcomeConfirmed.make(now.today, { outcome, reason, followUpOn }));
@@ -51,6 +48,9 @@ export const confirmOutcome = defineCommand({
       id: `check-in-${plan.checkIns.length + index + 1}`,
       dueOn,
     }));
-    return accept(planExtended.make(now.today, { from: launch.endsOn, to: newEnd, reason, checkIns }));
+    return accept(
+      ...overridden,
+      planExtended.make(now.today, { from: launch.endsOn, to: newEnd, reason, checkIns }),
+    );
   },
 });

@@ -4,6 +4,7 @@ import { addPrivateNote } from './add-private-note.ts';
 import { amend } from './amend.ts';
 import { answerAmendment } from './answer-amendment.ts';
 import { answerEntry } from './answer-entry.ts';
+import { answerExtension } from './answer-extension.ts';
 import { answerLaunch } from './answer-launch.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerReceipt } from './answer-receipt.ts';
@@ -55,6 +56,7 @@ export const COMMANDS = [
   amend,
   answerAmendment,
   answerEntry,
+  answerExtension,
   answerLaunch,
   answerQuestion,
   answerReceipt,

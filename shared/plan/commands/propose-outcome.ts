@@ -31,8 +31,6 @@ export const proposeOutcome = defineCommand({
         'new_end_needed',
         'An extension needs a new last day, later than today and the plan’s last day.',
       );
-    if (plan.extensions.length > 0)
-      return refuse('extended_already', 'This plan was extended once already. Talk to HR about the outcome.');
     return accept(outcomeProposed.make(now.today, data));
   },
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PlanEvent } from '../event.ts';
 import { fold } from '../evolve.ts';
@@ -10,10 +10,13 @@ interface Frozen {
   plan: Plan;
 }
 
-/** Records as they were once written. These lines never change: a new version of an event adds a file of its own. */
-const records: Frozen[] = readFileSync(new URL('./frozen-v1.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+/** Records as they were once written. These lines never change: a new type or version of an event adds a file. */
+const records: Frozen[] = globSync('frozen-*.jsonl', { cwd: import.meta.dirname })
+  .flatMap((name) =>
+    readFileSync(`${import.meta.dirname}/${name}`, 'utf8')
+      .trim()
+      .split('\n'),
+  )
   .map((line) => JSON.parse(line));
 
 describe('events of old', () => {

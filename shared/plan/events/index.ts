@@ -17,6 +17,7 @@ import { employeeViewGiven } from './employee-view-given.ts';
 import { entryAnswered } from './entry-answered.ts';
 import { entryRetracted } from './entry-retracted.ts';
 import { exitStepDone } from './exit-step-done.ts';
+import { extensionAnswered } from './extension-answered.ts';
 import { healthOverridden } from './health-overridden.ts';
 import { hrAskedPrivately } from './hr-asked-privately.ts';
 import { launchAnswered } from './launch-answered.ts';
@@ -70,6 +71,7 @@ export const EVENTS = [
   entryAnswered,
   entryRetracted,
   exitStepDone,
+  extensionAnswered,
   healthOverridden,
   hrAskedPrivately,
   launchAnswered,
