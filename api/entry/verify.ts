@@ -1,27 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { type RecordFile, verifyRecord } from '@fairway/shared/record/evidence.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { verifyRecord } from '@fairway/shared/record/evidence.ts';
+import { readRecordFile } from '@fairway/shared/record/file.ts';
+import { checkpointLines } from '@fairway/shared/record/lines.ts';
 import { sha256 } from '../record/chain.ts';
 
 /**
  * `npm run -s verify -- FILE [CHECKPOINT...]` checks a record that was taken away, with checkpoints kept outside it; each
- * is a line as it was printed. Exit 0 when all holds, 1 when something does not, 2 when the file is none.
+ * is a line as it was printed, or a file with such lines. Exit 0 when all holds, 1 when something does not, 2 when the
+ * file is none.
  */
-const [path, ...kept] = process.argv.slice(2);
+const [path, ...given] = process.argv.slice(2);
 
-function readRecordFile(from: string): RecordFile | undefined {
-  try {
-    const file = JSON.parse(readFileSync(from, 'utf8')) as RecordFile;
-    return file.format === 'fairway-record' && Array.isArray(file.entries) ? file : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const file = path === undefined ? undefined : readRecordFile(path);
+const file = path !== undefined && existsSync(path) ? readRecordFile(readFileSync(path, 'utf8')) : undefined;
 if (!file) {
   console.error('Name a record file: npm run -s verify -- record.json [CHECKPOINT...]');
   process.exit(2);
 }
+
+/** The lines that an argument stands for; what is none is given on as it is, and named as such. */
+function linesOf(argument: string): string[] {
+  const lines = checkpointLines(existsSync(argument) ? readFileSync(argument, 'utf8') : argument);
+  return lines.length > 0 ? lines : [argument];
+}
+
+const kept = given.flatMap(linesOf);
 const { holds, entries, textsChecked, keys, problems } = verifyRecord(file, kept, sha256);
 console.info(`${entries} entries, ${textsChecked} with their text.`);
 for (const key of keys) console.info(`Checkpoints signed by ${key}. Compare it with the one you know.`);

@@ -41,8 +41,15 @@ const targets = {
     title: 'the extension for Firefox, for demo and tests',
     made: 'extension/.output/firefox-mv3-e2e/manifest.json',
   },
+  verifier: {
+    inputs: ['api/verifier', 'shared', 'pnpm-lock.yaml'],
+    command: [vite, 'build', 'api/verifier'],
+    title: 'the page that checks a record',
+    made: 'api/verifier/dist/verify.html',
+  },
   dashboard: {
-    inputs: ['api/dashboard', 'shared', 'pnpm-lock.yaml'],
+    inputs: ['api/dashboard', 'api/verifier', 'shared', 'pnpm-lock.yaml'],
+    needs: ['verifier'],
     command: [vite, 'build', 'api/dashboard'],
     title: 'the dashboard',
     made: 'api/dashboard/dist/index.html',
@@ -56,7 +63,8 @@ export async function build(...names) {
   for (const name of names) await buildOne(name, targets[name]);
 }
 
-async function buildOne(name, { inputs, command, env = {}, title, made }) {
+async function buildOne(name, { inputs, needs = [], command, env = {}, title, made }) {
+  await build(...needs);
   const built = stamp(join(root, 'node_modules', '.cache', 'fairway', `${name}.built`));
   const wanted = fingerprint(inputs, command.slice(1), env);
   if (existsSync(join(root, made)) && built.matches(wanted)) return;

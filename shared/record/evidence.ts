@@ -1,6 +1,6 @@
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import type { Sha256 } from './sha256.ts';
-import { type Evidence, PROBLEMS, verifyEntries } from './verify.ts';
+import { type Evidence, type Finding, PROBLEMS, verifyEntries } from './verify.ts';
 
 /** A plan's record as it is handed out: whole, but for entries that are not for its reader. */
 export interface RecordFile {
@@ -18,6 +18,8 @@ export interface Verdict {
   entries: number;
   /** Entries whose text was there and is the one recorded. */
   textsChecked: number;
+  /** The first entry that fails. */
+  finding: Finding | undefined;
   /** Public keys that signed the checkpoints: one, and known to whoever checks. */
   keys: string[];
   /** What is wrong, each in a sentence; empty when the record holds. */
@@ -48,6 +50,7 @@ export function verifyRecord(file: RecordFile, kept: readonly string[], sha256: 
     holds: problems.length === 0,
     entries: file.entries.length,
     textsChecked: file.entries.filter((entry) => !entry.withheld && entry.opened).length,
+    finding,
     keys: [...keys],
     problems,
   };

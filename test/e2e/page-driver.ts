@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import puppeteer, { type KeyInput } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
 import type { Harness } from '../fixtures/harness.ts';
 
 /** A real browser page with the harness in it, the same for Chromium and Firefox (there among the page's scripts). */
@@ -16,6 +16,8 @@ export interface PageDriver {
   move(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   press(...keys: string[]): Promise<void>;
+  /** Chooses files of this machine in a file input. */
+  choose(selector: string, ...paths: string[]): Promise<void>;
   screenshot(path: string, dark?: boolean): Promise<void>;
   stop(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function driveChromium(script: string): Promise<PageDriver> {
     press: async (...keys) => {
       await page.keyboard.press(keys.join('+'));
     },
+    choose: (selector, ...paths) => page.setInputFiles(selector, paths),
     screenshot: async (path, dark = false) => {
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await page.screenshot({ path });
@@ -109,6 +112,10 @@ export async function driveFirefox(script: string): Promise<PageDriver> {
       for (const key of keys.slice(0, -1)) await page.keyboard.down(key as KeyInput);
       await page.keyboard.press(keys.at(-1) as KeyInput);
       for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key as KeyInput);
+    },
+    choose: async (selector, ...paths) => {
+      const input = await page.$(selector);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
     },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });

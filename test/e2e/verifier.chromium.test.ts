@@ -1,0 +1,4 @@
+import { driveChromium } from './page-driver.ts';
+import { verifierSuite } from './verifier-suite.ts';
+
+verifierSuite('Chromium', driveChromium);
