@@ -1,10 +1,10 @@
 import type { Organisation } from '@fairway/shared/contract/me.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { policySchema } from '@fairway/shared/plan/policy.ts';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getSignedCookie } from 'hono/cookie';
-import { build } from '../db/queries.ts';
+import { build, prepare } from '../db/queries.ts';
 import * as auth from '../db/schema/auth.ts';
 import { organisationSetting } from '../db/schema/organisation.ts';
 import { person } from '../db/schema/people.ts';
@@ -44,28 +44,35 @@ interface Standing {
   organisation: Organisation;
 }
 
+const standingByToken = prepare(
+  build
+    .select({
+      userId: auth.session.userId,
+      roles: auth.member.role,
+      personId: person.id,
+      leftOn: person.leftOn,
+      orgId: auth.organization.id,
+      name: auth.organization.name,
+      timeZone: organisationSetting.timeZone,
+      policy: organisationSetting.policy,
+    })
+    .from(auth.session)
+    .leftJoin(auth.member, eq(auth.member.userId, auth.session.userId))
+    .leftJoin(auth.organization, eq(auth.organization.id, auth.member.organizationId))
+    .leftJoin(organisationSetting, eq(organisationSetting.orgId, auth.organization.id))
+    .leftJoin(person, and(eq(person.orgId, auth.organization.id), eq(person.userId, auth.session.userId)))
+    .where(
+      and(
+        eq(auth.session.token, sql.placeholder('token')),
+        gt(auth.session.expiresAt, sql.placeholder('at')),
+      ),
+    )
+    .limit(1),
+);
+
 async function readStanding({ database, now }: SessionParts, token: string): Promise<Standing> {
   const at = now();
-  const [[row]] = await database.read([
-    build
-      .select({
-        userId: auth.session.userId,
-        roles: auth.member.role,
-        personId: person.id,
-        leftOn: person.leftOn,
-        orgId: auth.organization.id,
-        name: auth.organization.name,
-        timeZone: organisationSetting.timeZone,
-        policy: organisationSetting.policy,
-      })
-      .from(auth.session)
-      .leftJoin(auth.member, eq(auth.member.userId, auth.session.userId))
-      .leftJoin(auth.organization, eq(auth.organization.id, auth.member.organizationId))
-      .leftJoin(organisationSetting, eq(organisationSetting.orgId, auth.organization.id))
-      .leftJoin(person, and(eq(person.orgId, auth.organization.id), eq(person.userId, auth.session.userId)))
-      .where(and(eq(auth.session.token, token), gt(auth.session.expiresAt, at)))
-      .limit(1),
-  ]);
+  const [[row]] = await database.read([standingByToken({ token, at: at.getTime() })]);
   if (!row) throw signedOut();
   const { userId, roles, personId, orgId, name, timeZone, policy } = row;
   if (!roles || !personId || !orgId || !name || !timeZone || !policy) throw noAccess();

@@ -1,4 +1,4 @@
-import type { Client, ResultSet } from '@libsql/client';
+import type { Connection, ResultSet } from './connection.ts';
 import { isBusy, isConstraintViolation, isOfOneStatement, StoreUnavailable } from './errors.ts';
 import { type Compiled, compile, type Queries, type Results } from './queries.ts';
 import { createQueue } from './queue.ts';
@@ -13,8 +13,6 @@ export interface Database {
    * is then known only by asking for its command id.
    */
   write<const Q extends Queries>(queries: Q): Promise<Results<Q>>;
-  /** Runs a task with the connection to itself: for migrations and backup. */
-  exclusively<T>(task: (client: Client) => Promise<T>): Promise<T>;
   /** Batches waiting or running. */
   readonly queued: number;
   close(): void;
@@ -37,21 +35,18 @@ interface Batch {
   resolve(results: ResultSet[]): void;
   reject(error: unknown): void;
 }
-interface Task {
-  task(): Promise<void>;
-}
 
 const firstPause = 5;
 const longestPause = 25;
 const mostBatches = 32;
 
 /**
- * A database over one client. One queue keeps its transactions apart, so that a failed one never meets the next; batches
+ * A database over one connection. One queue keeps its transactions apart, so that a failed one never meets the next; batches
  * that wait at the same time share a transaction and its commit, each answered when that is durable. When a statement of
  * one of them fails, nothing was committed, and each is run again by itself.
  */
 export function createDatabaseOver(
-  client: Client,
+  connection: Connection,
   { pragmas, gather = () => Promise.resolve(), patience = 5_000 }: DatabaseOptions,
 ): Database {
   let isPrepared = false;
@@ -59,15 +54,15 @@ export function createDatabaseOver(
   /** A connection that met an error is replaced: it may go on answering success while nothing is committed. */
   const replaceConnection = async () => {
     isPrepared = false;
-    await client.reconnect();
+    await connection.reconnect();
   };
 
   const attempt = async (compiled: readonly Compiled[], mode: Mode): Promise<ResultSet[]> => {
     if (!isPrepared) {
-      for (const pragma of pragmas) await client.execute(pragma);
+      for (const pragma of pragmas) await connection.execute(pragma);
       isPrepared = true;
     }
-    return client.batch(
+    return connection.batch(
       compiled.map(({ statement }) => statement),
       mode,
     );
@@ -104,12 +99,7 @@ export function createDatabaseOver(
     }
   };
 
-  const queue = createQueue<Batch | Task>({
-    work: (items) => ('task' in items[0]! ? items[0].task() : transact(items as Batch[])),
-    alone: (item) => 'task' in item,
-    most: mostBatches,
-    gather,
-  });
+  const queue = createQueue<Batch>({ work: transact, most: mostBatches, gather });
 
   const run = async <Q extends Queries>(queries: Q, mode: Mode): Promise<Results<Q>> => {
     const compiled = queries.map(compile);
@@ -127,13 +117,9 @@ export function createDatabaseOver(
   return {
     read: (queries) => run(queries, 'read'),
     write: (queries) => run(queries, 'write'),
-    exclusively: (task) =>
-      new Promise((resolve, reject) => {
-        queue.add({ task: () => task(client).then(resolve, reject) });
-      }),
     get queued() {
       return queue.length;
     },
-    close: () => client.close(),
+    close: () => connection.close(),
   };
 }

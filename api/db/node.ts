@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
 import { createDatabaseOver, type Database } from './database.ts';
+import { openFile } from './file.ts';
 
 export interface DatabaseAddress {
   /** `file:/path/fairway.db`, or `http(s):` and `libsql:` of a libsql-server. */
@@ -21,6 +23,8 @@ const turnOfTheLoop = () => new Promise<void>((resume) => setImmediate(resume));
 /** Opens a database on Node: an embedded file, or a server over HTTP. */
 export function createDatabase({ url, authToken }: DatabaseAddress): Database {
   const isFile = url.startsWith('file:');
-  const client = createClient({ url, concurrency: 1, ...(authToken ? { authToken } : {}) });
-  return createDatabaseOver(client, { pragmas: isFile ? filePragmas : [], gather: turnOfTheLoop });
+  const connection = isFile
+    ? openFile(fileURLToPath(url))
+    : createClient({ url, ...(authToken ? { authToken } : {}) });
+  return createDatabaseOver(connection, { pragmas: isFile ? filePragmas : [], gather: turnOfTheLoop });
 }

@@ -1,6 +1,7 @@
-import type { InArgs, InStatement, ResultSet } from '@libsql/client';
+import type { InArgs, InStatement } from '@libsql/client';
 import { getTableColumns, is, Param, Placeholder, sql, type Table } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
+import type { ResultSet } from './connection.ts';
 
 /**
  * Builds statements and never runs one: `build.select().from(plan).where(...)` is handed to `read` or `write` of a

@@ -1,6 +1,6 @@
 import type { Actor } from '@fairway/shared/plan/roles.ts';
-import type { ResultSet } from '@libsql/client';
 import type { Session } from '../access/viewer.ts';
+import type { ResultSet } from '../db/connection.ts';
 import type { Statement } from '../db/queries.ts';
 
 /** How far up the line somebody stands above a plan's subject; a ring in the directory ends the walk. */

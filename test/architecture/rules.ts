@@ -95,6 +95,7 @@ const squigglesKnowOnlyTheDom: Rule = ({ path, imports, names }) =>
 const sqlRunners = ['execute', 'executeMultiple', 'batch', 'transaction', 'migrate'];
 const drivers = [
   '@libsql/client',
+  'libsql',
   'drizzle-orm/libsql',
   'drizzle-orm/sqlite-proxy',
   'drizzle-orm/d1',

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { createDatabaseOver, type Database } from '@fairway/api/db/database.ts';
+import { openFile } from '@fairway/api/db/file.ts';
 import { createDatabase } from '@fairway/api/db/node.ts';
 import { answerError } from '@fairway/api/errors.ts';
 import type { AppEnv } from '@fairway/api/parts.ts';
@@ -6,7 +8,6 @@ import { commandRoutes } from '@fairway/api/routes/commands.ts';
 import { dashboardRoutes } from '@fairway/api/routes/dashboard.ts';
 import { draftRoutes } from '@fairway/api/routes/drafts.ts';
 import { planRoutes } from '@fairway/api/routes/plans.ts';
-import { createClient } from '@libsql/client';
 import { Hono } from 'hono';
 import { checkIn, content, planAt } from '../walk.ts';
 import { createWorld, type Name, type World } from '../world.ts';
@@ -43,7 +44,7 @@ const everything: readonly Writes[] = ['events', 'log', 'draft'];
 
 /** A connection that is opened with these settings, again after every error. */
 const openWith = (world: World, ...pragmas: string[]) =>
-  createDatabaseOver(createClient({ url: world.url, concurrency: 1 }), { pragmas, patience: 200 });
+  createDatabaseOver(openFile(fileURLToPath(world.url)), { pragmas, patience: 200 });
 
 const withTrigger = async (world: World, table: string) => {
   const raise = `create trigger broken before insert on ${table} begin select raise(abort, 'gone'); end`;
