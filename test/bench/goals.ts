@@ -23,7 +23,7 @@ interface Measured {
 
 /** Times and scores every arm on the same texts in turn, round by round, and measures our size. */
 export async function run(): Promise<Result[]> {
-  const entries = readCorpus();
+  const { name: texts, entries } = readCorpus();
   const short = entries.filter(({ text }) => text.split(/\s+/).length <= 60);
   const document = longText(entries, 5000);
   const tested = await arms();
@@ -44,10 +44,10 @@ export async function run(): Promise<Result[]> {
     ),
     result('100 KB of hostile text against 25 KB', hostileRatio(), 'times', { atMost: 8 }),
     result('size as shipped, gzipped', await shippedBytes(), 'bytes', { atMost: 40 * 1024 }),
-    result('specific missing, held-out texts', ours.f1.specific, 'F1', { atLeast: 0.9 }),
-    result('measurable missing, held-out texts', ours.f1.measurable, 'F1', { atLeast: 0.9 }),
-    result('time-bound missing, held-out texts', ours.f1.timeBound, 'F1', { atLeast: 0.9 }),
-    result('codes, held-out texts', ours.codes, 'macro F1', { atLeast: 0.75 }),
+    result(`specific missing, ${texts}`, ours.f1.specific, 'F1', { atLeast: 0.9 }),
+    result(`measurable missing, ${texts}`, ours.f1.measurable, 'F1', { atLeast: 0.9 }),
+    result(`time-bound missing, ${texts}`, ours.f1.timeBound, 'F1', { atLeast: 0.9 }),
+    result(`codes, ${texts}`, ours.codes, 'macro F1', { atLeast: 0.75 }),
     result(
       'measurable, ahead of the best other arm',
       ours.f1.measurable - best((arm) => arm.f1.measurable),
@@ -60,11 +60,15 @@ export async function run(): Promise<Result[]> {
   ];
 }
 
-function readCorpus(): Entry[] {
-  const files = readdirSync(CORPUS).filter((file) => file.startsWith('held-out') && file.endsWith('.jsonl'));
-  return files.flatMap((file) =>
+/** The texts no rule was written on; until the next of them are written, all the others, and the table says so. */
+function readCorpus(): { name: string; entries: Entry[] } {
+  const all = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'));
+  const heldOut = all.filter((file) => file.startsWith('held-out'));
+  const files = heldOut.length > 0 ? heldOut : all;
+  const entries = files.flatMap((file) =>
     readFileSync(new URL(file, CORPUS), 'utf8').split('\n').filter(Boolean).map(readEntry),
   );
+  return { name: heldOut.length > 0 ? 'held-out texts' : 'texts rules were written on', entries };
 }
 
 function longText(entries: readonly Entry[], words: number): string {

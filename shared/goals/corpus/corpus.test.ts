@@ -51,7 +51,7 @@ function read(file: string): LabelledText[] {
 
 const all = files.flatMap(read);
 const dev = files.filter((name) => name.startsWith('dev-')).flatMap(read);
-const heldOut = read('held-out.jsonl');
+const heldOut = files.filter((name) => name.startsWith('held-out')).flatMap(read);
 const isAim = ({ kind }: LabelledText) => kind === 'goal' || kind === 'expectation';
 const idsWhere = (texts: LabelledText[], wrong: (text: LabelledText) => boolean) =>
   texts.filter(wrong).map(({ id }) => id);
@@ -118,10 +118,13 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe.each([
+/** There is no held-out file between the day one is read and the day the next is written. */
+const parts = [
   { name: 'dev', texts: dev, atLeast: 15 },
   { name: 'held-out', texts: heldOut, atLeast: 10 },
-])('$name texts', ({ texts, atLeast }) => {
+].filter(({ texts }) => texts.length > 0);
+
+describe.each(parts)('$name texts', ({ texts, atLeast }) => {
   test.each(CODES)('have enough of %s to measure it', (code) => {
     expect(texts.filter(({ flags }) => flags.includes(code)).length).toBeGreaterThanOrEqual(atLeast);
   });
