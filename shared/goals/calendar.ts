@@ -59,7 +59,7 @@ const ORDINAL_WORDS: Record<string, number> = {
 export function joinDates(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at) ?? nameAt(tokens, at, joined);
+    const found = isPlain(tokens[at]!) ? undefined : (dateAt(tokens, at) ?? nameAt(tokens, at, joined));
     if (found) {
       const first = tokens[at]!;
       const last = tokens[at + found.used - 1]!;
@@ -68,13 +68,27 @@ export function joinDates(tokens: readonly Token[]): Token[] {
         kind: found.kind,
         end: last.end,
         hyphen: last.hyphen,
-        ...(found.date ? { date: found.date } : {}),
+        date: found.date ?? first.date,
       });
       at += found.used;
     } else joined.push(tokens[at++]!);
   }
   return joined;
 }
+
+const CAN_BEGIN = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS,
+  ...NAMED.keys(),
+  ...NAMES_A_NUMBER,
+  ...COUNTED_PERIODS,
+  ...Object.keys(ORDINAL_WORDS),
+  ...['half', 'fy', 'quarter'],
+]);
+
+/** Most words begin neither a date nor a name. */
+const isPlain = ({ kind, word, hyphen }: Token): boolean =>
+  kind === 'mark' || (kind === 'word' && !hyphen && !CAN_BEGIN.has(word) && !/\d/.test(word));
 
 interface Found {
   kind: 'date' | 'weekday' | 'id' | 'number' | 'ordinal';

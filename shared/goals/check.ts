@@ -1,6 +1,7 @@
 import { achievable, relevant } from './hint-letters.ts';
 import { readLetters } from './letters.ts';
-import { Reading } from './reading.ts';
+import { read } from './read.ts';
+import type { Reading } from './reading.ts';
 import { RULES } from './rules/index.ts';
 import type { Checked, CheckOptions, Finding } from './types.ts';
 
@@ -10,7 +11,7 @@ import type { Checked, CheckOptions, Finding } from './types.ts';
  */
 export function check(text: string, options: CheckOptions): Checked {
   const lead = text.length - text.trimStart().length;
-  const reading = new Reading(text.trim(), options.kind, options.context ?? {});
+  const reading = read(text, options);
   const findings = findAll(reading);
   const { specific, measurable, timeBound } = readLetters(reading);
   const smart = {

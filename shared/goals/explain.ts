@@ -1,5 +1,5 @@
 import { type Carrier, readLetters } from './letters.ts';
-import { Reading } from './reading.ts';
+import { read } from './read.ts';
 import type { CheckOptions, Smart } from './types.ts';
 
 /** One letter for the panel: `met` as in `Smart`, and one short sentence: what carries it, or the question that would. */
@@ -20,7 +20,7 @@ const MAX_WORDS = 70;
 
 /** The reasons behind S, M and T of a text, in that order; A and R are hints and have none. */
 export function explainSmart(text: string, options: CheckOptions): LetterReason[] {
-  const reading = new Reading(text.trim(), options.kind, options.context ?? {});
+  const reading = read(text, options);
   const { specific, measurable, timeBound } = readLetters(reading);
   const reasonOf = (
     letter: keyof typeof QUESTIONS,

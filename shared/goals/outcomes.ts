@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Letters } from './letters.ts';
-import type { Mark } from './phrases.ts';
+import type { Mark } from './lexicon/lexicon.ts';
 import type { Reading } from './reading.ts';
 import { type Span, spansIn } from './spans.ts';
 

@@ -1,7 +1,6 @@
 import { joinDates } from './calendar.ts';
 import { fold } from './fold.ts';
-import { lexicon } from './lexicon/index.ts';
-import type { Lexicon, Mark } from './phrases.ts';
+import type { Lexicon, Mark } from './lexicon/lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Context, Kind, Spot } from './types.ts';
 
@@ -22,7 +21,8 @@ export class Reading {
   readonly kind: Kind;
   readonly context: Context;
   readonly tokens: readonly Token[];
-  readonly #marks = new Map<string, Mark[]>();
+  readonly #marks: Map<string, Mark[]>;
+  readonly #rows: Int32Array;
   readonly #lines: number;
   /** More than half of it in capitals: then capitals say nothing about names. */
   readonly #shouts: boolean;
@@ -31,20 +31,16 @@ export class Reading {
   readonly #covers = new Map<string, Uint8Array>();
   #quoted: Uint8Array | undefined;
 
-  constructor(text: string, kind: Kind, context: Context) {
+  constructor(text: string, kind: Kind, context: Context, lexicon: Lexicon) {
     this.text = text;
     this.kind = kind;
     this.context = context;
     this.tokens = joinDates(tokenise(fold(text), text));
     this.#lines = 1 + this.tokens.filter(({ word }) => word === '\n' || word === '•').length;
     this.#shouts = this.tokens.filter(({ capital }) => capital).length * 2 > this.tokens.length;
-    const words = lexicon(kind);
-    this.#lexicon = words;
-    for (const mark of words.find(this.tokens)) {
-      const list = this.#marks.get(mark.tag);
-      if (list) list.push(mark);
-      else this.#marks.set(mark.tag, [mark]);
-    }
+    this.#lexicon = lexicon;
+    this.#rows = lexicon.rowsOf(this.tokens);
+    this.#marks = lexicon.find(this.tokens, this.#rows, kind);
     this.#markOpen('vague_term', (word) => MANNER.test(word) && !NO_MANNER.test(word));
     this.#markOpen(
       'limit',
@@ -97,8 +93,7 @@ export class Reading {
 
   /** Is the token's word in the class? */
   is(index: number, name: string): boolean {
-    const token = this.tokens[index];
-    return token?.kind === 'word' && this.#lexicon.has(name, token.word);
+    return index >= 0 && index < this.#rows.length && this.#lexicon.has(name, this.#rows[index]!);
   }
 
   word(index: number): string {

@@ -1,4 +1,4 @@
-import type { Mark } from './phrases.ts';
+import type { Mark } from './lexicon/lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 

@@ -41,12 +41,11 @@ export interface Token {
   /** Joined to the token before by a hyphen. */
   afterHyphen: boolean;
   value: number;
-  date?: DatePoint;
+  date: DatePoint | undefined;
 }
 
-/** The alternatives of the scanner in order, each one group; words first, for they are the most. */
+/** What does not begin with a letter, as alternatives in order, each one group. */
 const SCANNERS: readonly (readonly [TokenKind, string])[] = [
-  ['word', "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:'\\p{L}+)?"],
   [
     'date',
     '\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.(?!\\d)|\\d{1,2}/\\d{1,2}(?![\\d/])',
@@ -64,7 +63,9 @@ const SCANNERS: readonly (readonly [TokenKind, string])[] = [
   ],
   ['mark', '[^\\p{L}\\p{N}\\s]|\\n'],
 ];
-const SCAN = new RegExp(SCANNERS.map(([, source]) => `(${source})`).join('|'), 'gu');
+const OTHER = new RegExp(SCANNERS.map(([, source]) => `(${source})`).join('|'), 'uy');
+/** A word goes on after its first letter; a plain one needs no regex. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?/uy;
 
 const KEEPS_S = new Set([
   "it's",
@@ -83,39 +84,77 @@ const KEEPS_S = new Set([
 /** Splits folded text into tokens; `original` tells capitals. Linear in the length of the text. */
 export function tokenise(folded: string, original: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(SCAN)) {
-    const token = tokenOf(match, original);
+  let at = 0;
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      continue;
+    }
+    const token = (code > 96 && code < 123) || code > 127 ? wordAt(folded, at, original) : undefined;
+    const read = token ?? otherAt(folded, at);
+    if (!read) {
+      at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+      continue;
+    }
+    at = read.end;
     const last = tokens[tokens.length - 1];
-    if (token.word === '-' && last?.end === token.start && /[\p{L}\p{N}]/u.test(folded[token.end] ?? '')) {
+    if (read.word === '-' && last?.end === read.start && /[\p{L}\p{N}]/u.test(folded[read.end] ?? '')) {
       last.hyphen = true;
       continue;
     }
-    if (last?.hyphen && last.end + 1 === token.start) token.afterHyphen = true;
-    tokens.push(token);
+    if (last?.hyphen && last.end + 1 === read.start) read.afterHyphen = true;
+    tokens.push(read);
   }
   return joinNumberWords(tokens);
 }
 
-function tokenOf(match: RegExpMatchArray, original: string): Token {
-  const start = match.index!;
-  const text = match[0];
-  const kind = kindOf(match);
-  const token: Token = {
-    kind,
-    word: kind === 'word' && text.endsWith("'s") && !KEEPS_S.has(text) ? text.slice(0, -2) : text,
-    start,
-    end: start + text.length,
-    capital: kind === 'word' && original.charCodeAt(start) !== text.charCodeAt(0),
-    hyphen: false,
-    afterHyphen: false,
-    value: Number.NaN,
-  };
-  if (kind === 'date') token.date = writtenDate(text);
-  else if (kind !== 'word' && kind !== 'mark') token.value = numberIn(text);
+const isPlain = (code: number): boolean => code > 96 && code < 123;
+
+/** The word that begins at `start`, if one does. */
+function wordAt(folded: string, start: number, original: string): Token | undefined {
+  let end = start;
+  while (isPlain(folded.charCodeAt(end))) end++;
+  const code = folded.charCodeAt(end);
+  if (code === 39 || code > 127 || (code > 47 && code < 58)) {
+    WORD.lastIndex = start;
+    if (!WORD.test(folded)) return undefined;
+    end = WORD.lastIndex;
+  }
+  if (end === start) return undefined;
+  const text = folded.slice(start, end);
+  const word = text.endsWith("'s") && !KEEPS_S.has(text) ? text.slice(0, -2) : text;
+  const token = tokenOf('word', word, start, end);
+  token.capital = original.charCodeAt(start) !== folded.charCodeAt(start);
   return token;
 }
 
-function kindOf(match: RegExpMatchArray): TokenKind {
+/** The number, time, sum or mark that begins at `start`, if one does. */
+function otherAt(folded: string, start: number): Token | undefined {
+  OTHER.lastIndex = start;
+  const match = OTHER.exec(folded);
+  if (!match) return undefined;
+  const text = match[0];
+  const kind = kindOf(match);
+  const token = tokenOf(kind, text, start, start + text.length);
+  if (kind === 'date') token.date = writtenDate(text);
+  else if (kind !== 'mark') token.value = numberIn(text);
+  return token;
+}
+
+const tokenOf = (kind: TokenKind, word: string, start: number, end: number): Token => ({
+  kind,
+  word,
+  start,
+  end,
+  capital: false,
+  hyphen: false,
+  afterHyphen: false,
+  value: Number.NaN,
+  date: undefined,
+});
+
+function kindOf(match: RegExpExecArray): TokenKind {
   for (let group = 1; group <= SCANNERS.length; group++)
     if (match[group] !== undefined) return SCANNERS[group - 1]![0];
   return 'mark';
