@@ -22,6 +22,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { recoveryKeyRoutes } from './routes/recovery-key.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { siteAdapterRoutes } from './routes/site-adapters.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { trailRoutes } from './routes/trail.ts';
 
@@ -81,6 +82,7 @@ function resources(parts: Parts) {
     '/drafts',
     '/dashboard',
     '/templates',
+    '/site-adapters',
     '/letterhead',
     '/organisation',
     '/holidays',
@@ -98,6 +100,7 @@ function resources(parts: Parts) {
     .route('/drafts', draftRoutes(parts))
     .route('/dashboard', dashboardRoutes(parts))
     .route('/templates', templateRoutes(parts))
+    .route('/site-adapters', siteAdapterRoutes(parts))
     .route('/letterhead', letterheadRoutes(parts))
     .route('/organisation', organisationRoutes(parts))
     .route('/holidays', holidayRoutes(parts))

@@ -1,6 +1,7 @@
 import { makeAccount, makeMember } from '@fairway/api/people/account.ts';
 import { masterKeyOf } from '@fairway/api/record/master-file.ts';
 import { writeRecoveryKey } from '@fairway/api/record/recovery-key.ts';
+import { emptyAdapter } from '@fairway/shared/contract/site-adapters.ts';
 import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import { READY_TEMPLATES } from '@fairway/shared/templates';
 import { type Account, PASSWORD, type TestServer } from './server.ts';
@@ -260,6 +261,29 @@ export const ROWS: readonly Row[] = [
     route: 'PUT /v1/templates/:id',
     call: () => ({ path: `/v1/templates/${crypto.randomUUID()}`, body: newTemplate }),
     answers: [401, 403, 403, 403, 204, 204, 204],
+  },
+  {
+    route: 'GET /v1/site-adapters',
+    call: () => ({ path: '/v1/site-adapters' }),
+    answers: [401, 403, 200, 200, 200, 200, 200],
+  },
+  {
+    route: 'POST /v1/site-adapters',
+    call: () => ({ path: '/v1/site-adapters', body: emptyAdapter('hr.example.com') }),
+    answers: [401, 403, 204, 204, 204, 204, 204],
+  },
+  {
+    route: 'POST /v1/site-adapters/decisions',
+    call: () => ({
+      path: '/v1/site-adapters/decisions',
+      body: { host: 'hr.example.com', offeredAt: 'never', decision: 'approve' },
+    }),
+    answers: [401, 403, 403, 403, 409, 409, 409],
+  },
+  {
+    route: 'DELETE /v1/site-adapters/:host',
+    call: () => ({ path: '/v1/site-adapters/unknown.example.com' }),
+    answers: [401, 403, 403, 403, 404, 404, 404],
   },
   {
     route: 'GET /v1/letterhead',
