@@ -35,6 +35,11 @@ export function isUniqueViolation(error: unknown, columns = ''): boolean {
   return isConstraintViolation(error) && messageOf(error).includes(`UNIQUE constraint failed: ${columns}`);
 }
 
+/** Whether a column that takes no null refused the batch. @param column as SQLite prints it, such as `plan.entries` */
+export function isNullViolation(error: unknown, column: string): boolean {
+  return isConstraintViolation(error) && messageOf(error).includes(`NOT NULL constraint failed: ${column}`);
+}
+
 /** Whether one statement of a batch failed, rather than its beginning or its commit. */
 export function isOfOneStatement(error: unknown): boolean {
   return error instanceof Error && 'statementIndex' in error;

@@ -1,16 +1,17 @@
 import type { Decision, Now, Refusal } from '@fairway/shared/plan/command.ts';
 import { later, todayIn } from '@fairway/shared/plan/dates.ts';
 import { type Command, decide, notFound } from '@fairway/shared/plan/decide.ts';
+import { STREAMS } from '@fairway/shared/plan/event.ts';
 import { mayOpen } from '@fairway/shared/plan/view.ts';
-import { isUniqueViolation } from '../db/errors.ts';
 import { type Before, readBefore } from './before.ts';
 import { CHECKPOINTED, signCheckpoint } from './checkpoint.ts';
 import { digestOf } from './digest.ts';
 import { type EventRow, link, place } from './events.ts';
+import { noHeads } from './heads.ts';
 import type { Caller, RecordParts } from './parts.ts';
-import { type Head, project } from './projection.ts';
+import { project } from './projection.ts';
 import { advance, type State } from './state.ts';
-import { write } from './write.ts';
+import { isOvertaken, write } from './write.ts';
 
 /** What became of one command. Only `done` and `already_done` say that it is on the record. */
 export interface Answer {
@@ -87,7 +88,7 @@ async function appendOne(
       const after = await record(parts, caller, command, digest, before, decision, now.recordedAt);
       return { answer: { id: command.id, status: 'done' }, before: after };
     } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
+      if (!isOvertaken(error)) throw error;
       // Somebody else wrote to this plan, or this very command, in between: look again.
       before = await readAgain();
     }
@@ -137,36 +138,42 @@ async function record(
   recordedAt: string,
 ): Promise<Before> {
   const { orgId, personId: actorId } = caller.session;
-  let { state, head }: { state: State | undefined; head: Head } = before;
+  let { state }: { state: State | undefined } = before;
   const key = await parts.keyring.current(orgId, subjectOf(before, command));
   const rows = [];
   for (const event of events) {
     const { id: commandId, planId } = command;
-    const placed = place(event, { planId, seq: head.seq + 1, actorId, recordedAt, commandId });
-    const row = link(orgId, placed, head, key);
+    const heads = state?.heads ?? noHeads;
+    const placed = place(event, heads, { planId, actorId, recordedAt, commandId });
+    const row = link(orgId, placed, heads, key);
     rows.push(row);
-    state = advance(state, placed);
-    head = { seq: row.seq, hash: row.hash };
+    state = advance(state, placed, row);
   }
   if (!state) throw new Error(`The command ${command.type} came to nothing.`);
   await write(parts.database, {
     command: { orgId, id: command.id, actorId, digest, answer: 'done', recordedAt },
     type: command.type,
     events: rows,
-    plan: project(orgId, state, head, key),
-    checkpoint: await checkpointFor(parts, rows),
+    plan: project(orgId, state, key),
+    checkpoints: await checkpointsFor(parts, rows, state),
     endsDraft: before.state?.whole.status === 'draft' && state.whole.status !== 'draft',
   });
-  return { ...before, state, head, done: new Map(before.done).set(command.id, digest) };
+  return { ...before, state, done: new Map(before.done).set(command.id, digest) };
 }
 
-/** The checkpoint that these entries call for, over the last of them. */
-async function checkpointFor({ signing }: RecordParts, rows: readonly EventRow[]) {
+/** The checkpoints that these entries call for: of every chain that has begun, over its end. */
+async function checkpointsFor({ signing }: RecordParts, rows: readonly EventRow[], { heads }: State) {
   const named = rows.find(({ type }) => CHECKPOINTED.includes(type));
-  const last = rows.at(-1);
-  if (!named || !last) return undefined;
-  const { orgId, planId, seq } = last;
-  return { orgId, planId, seq, type: named.type, line: await signCheckpoint(signing, last) };
+  if (!named) return [];
+  const { orgId, planId, type } = named;
+  const begun = STREAMS.filter((stream) => heads[stream].seq > 0);
+  return Promise.all(
+    begun.map(async (stream) => {
+      const { seq, hash, recordedAt } = heads[stream];
+      const line = await signCheckpoint(signing, { orgId, planId, stream, seq, hash, recordedAt });
+      return { orgId, planId, stream, seq, type, line };
+    }),
+  );
 }
 
 /** The person whose key seals it: the plan's subject, whom its first command names. */

@@ -1,20 +1,18 @@
 import type { Command } from '@fairway/shared/plan/decide.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
-import { firstPrevHash } from '@fairway/shared/record/chain.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import { StoreUnavailable } from '../db/errors.ts';
 import { build, prepare, type Statement } from '../db/queries.ts';
 import { command, plan, RUNNING } from '../db/schema/record.ts';
 import type { RecordParts } from './parts.ts';
-import { type Head, stateOf } from './projection.ts';
+import { stateOf } from './projection.ts';
 import { actorOf, standingQuery } from './standing.ts';
 import type { State } from './state.ts';
 
 /** All that the commands of one plan are decided on, read at one moment. */
 export interface Before {
   state: State | undefined;
-  head: Head;
   actor: Actor;
   /** Digests of those commands that were done already, by id. */
   done: ReadonlyMap<string, string>;
@@ -62,7 +60,6 @@ export async function readBefore(
   ]);
   return {
     state: row && stateOf(row, await keyFor(keyring, row)),
-    head: row ? { seq: row.headSeq, hash: row.headHash } : { seq: 0, hash: firstPrevHash },
     actor: actorOf(session, standing),
     done: new Map(done.map(({ id, digest }) => [id, digest])),
     subjectHasRunningPlan: subject.rows[0]?.running === 1,

@@ -50,7 +50,7 @@ describe('the tally', () => {
               `insert into plan
                 select org_id, :id, kind, :status, employee_status, employee_updated_at, outcome, 'noa', :manager,
                   ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, :checkIns, :support, updated_at,
-                  key_id, sealed
+                  key_id, sealed, entries
                 from plan where subject_id = 'eli'
                 on conflict (org_id, id) do update set status = excluded.status, manager_id = excluded.manager_id,
                   check_ins_due = excluded.check_ins_due, support_due = excluded.support_due`,

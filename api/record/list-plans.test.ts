@@ -25,7 +25,7 @@ async function fill(count: number) {
         insert into plan
           select org_id, 'copy-' || printf('%05d', i), kind, 'closed', 'closed', employee_updated_at, 'met', subject_id,
             manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, null, '[]', '[]',
-            strftime('%Y-%m-%dT%H:%M:00.000Z', '2025-01-01', (i / 2) || ' minutes'), key_id, sealed
+            strftime('%Y-%m-%dT%H:%M:00.000Z', '2025-01-01', (i / 2) || ' minutes'), key_id, sealed, entries
           from n, (select * from plan where status = 'active' limit 1)`,
       args: { count },
     },

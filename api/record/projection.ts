@@ -1,27 +1,24 @@
 import type { KeyObject } from 'node:crypto';
 import { dueDays } from '@fairway/shared/plan/due.ts';
 import type { plan } from '../db/schema/record.ts';
+import { entriesOf, noHeads } from './heads.ts';
 import type { PersonKey } from './keyring.ts';
 import { open, seal } from './seal.ts';
 import type { State } from './state.ts';
 
 export type PlanRow = typeof plan.$inferSelect;
 
-export interface Head {
-  seq: number;
-  hash: string;
-}
-
-const placeOf = (orgId: string, planId: string, seq: number) => ({
+const placeOf = (orgId: string, planId: string, entries: number) => ({
   orgId,
   table: 'plan',
   row: planId,
-  version: seq,
+  version: entries,
 });
 
 /** The row of a plan's state: the columns that lists and counts need in clear, the rest sealed. */
-export function project(orgId: string, state: State, head: Head, { id: keyId, key }: PersonKey): PlanRow {
-  const { whole, employees, changedAt, everShared } = state;
+export function project(orgId: string, state: State, { id: keyId, key }: PersonKey): PlanRow {
+  const { whole, employees, everShared, heads } = state;
+  const entries = entriesOf(heads);
   const { checkIns, support, nextOn } = dueDays(whole);
   return {
     orgId,
@@ -34,20 +31,23 @@ export function project(orgId: string, state: State, head: Head, { id: keyId, ke
     subjectId: whole.subjectId,
     managerId: whole.managerId,
     everShared,
-    headSeq: head.seq,
-    headHash: head.hash,
+    headSeq: heads.plan.seq,
+    headHash: heads.plan.hash,
     startsOn: whole.launch?.startsOn ?? null,
     endsOn: whole.launch?.endsOn ?? null,
     nextDueOn: nextOn,
     checkInsDue: checkIns,
     supportDue: support,
-    updatedAt: changedAt,
+    updatedAt: whole.lastRecordedAt,
     keyId,
-    sealed: seal(key, placeOf(orgId, whole.id, head.seq), state),
+    sealed: seal(key, placeOf(orgId, whole.id, entries), state),
+    entries,
   };
 }
 
-/** The state that a row holds. */
+/** The state that a row holds. One that was written when a plan had a single chain does not say where the others end. */
 export function stateOf(row: PlanRow, key: KeyObject): State {
-  return open(key, placeOf(row.orgId, row.id, row.headSeq), row.sealed) as State;
+  const state = open(key, placeOf(row.orgId, row.id, row.entries), row.sealed) as State;
+  const { headSeq: seq, headHash: hash, updatedAt: recordedAt } = row;
+  return state.heads ? state : { ...state, heads: { ...noHeads, plan: { seq, hash, recordedAt } } };
 }

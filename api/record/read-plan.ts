@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import type { HistoryEntry, PersonName, PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { allowedCommands } from '@fairway/shared/plan/allowed.ts';
-import type { Audience, PlanEvent } from '@fairway/shared/plan/event.ts';
+import type { Audience, PlanEvent, Stream } from '@fairway/shared/plan/event.ts';
 import { eventDefinition } from '@fairway/shared/plan/events/index.ts';
 import { relation } from '@fairway/shared/plan/roles.ts';
-import { seesEvent, view } from '@fairway/shared/plan/view.ts';
+import { sees, seesStream, view } from '@fairway/shared/plan/view.ts';
 import type { RecordFile } from '@fairway/shared/record/evidence.ts';
 import type { Evidence } from '@fairway/shared/record/verify.ts';
 import { and, asc, eq } from 'drizzle-orm';
@@ -12,6 +12,7 @@ import { StoreUnavailable } from '../db/errors.ts';
 import { build, type Statement } from '../db/queries.ts';
 import { checkpoint, plan, planEvent } from '../db/schema/record.ts';
 import { type EventRow, eventOf, openRow } from './events.ts';
+import { inOrder } from './heads.ts';
 import type { Keyring } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { actorOf, lineAbove, mayOpenInSql, standingQuery } from './standing.ts';
@@ -28,17 +29,20 @@ export async function readPlan(
 ): Promise<PlanAnswer | undefined> {
   const opened = await openPlan(parts, caller, planId, 'plan_opened');
   if (!opened) return undefined;
-  const { row, actor, checkpoints } = opened;
+  const { row, actor } = opened;
   const seen = view(row, await openAll(parts.keyring, opened.rows), actor);
   if (!seen) return undefined;
   const named = new Set([row.subjectId, row.managerId, ...seen.history.map(({ actorId }) => actorId)]);
   return {
     plan: seen.plan,
-    relation: relation(row, actor),
+    relation: opened.who,
     allowed: allowedCommands(seen.plan, actor),
     history: seen.history.map(historyEntry),
     people: opened.names.filter(({ id }) => named.has(id)),
-    checkpoints: checkpoints.map(({ seq, type, line }) => ({ seq, type, line })),
+    // Those of other chains go with the record: what is printed from this answer may be for anybody's eyes.
+    checkpoints: opened.checkpoints
+      .filter(({ stream }) => stream === 'plan')
+      .map(({ seq, type, line }) => ({ seq, type, line })),
   };
 }
 
@@ -53,12 +57,10 @@ export async function readRecord(
 ): Promise<RecordFile | undefined> {
   const opened = await openPlan(parts, caller, planId, 'record_exported');
   if (!opened) return undefined;
-  const { row, rows, actor, checkpoints } = opened;
+  const { rows, who } = opened;
   const entries = rows.map(async ({ sealed, ...link }): Promise<Evidence> => {
-    const { seq, hash, prevHash, actorId } = link;
-    if (!seesEvent(row, { audience: link.audience as Audience, actorId }, actor)) {
-      return { seq, hash, prevHash, withheld: true };
-    }
+    const { seq, hash, prevHash } = link;
+    if (!sees(who, link.audience as Audience)) return { seq, hash, prevHash, withheld: true };
     return { ...link, opened: openRow({ ...link, sealed }, await keyFor(parts.keyring, link)) };
   });
   return {
@@ -66,11 +68,14 @@ export async function readRecord(
     version: 1,
     exportedAt: parts.now().toISOString(),
     entries: await Promise.all(entries),
-    checkpoints: checkpoints.map(({ line }) => line),
+    checkpoints: opened.checkpoints.map(({ line }) => line),
   };
 }
 
-/** Logs the opening and reads all that a plan has on record, in one batch; undefined for who may not open it. */
+/**
+ * Logs the opening and reads, in one batch, all that a plan has on record in the chains that the caller knows of; undefined
+ * for who may not open it.
+ */
 async function openPlan({ database, now }: RecordParts, { session }: Caller, planId: string, action: string) {
   const { orgId } = session;
   const [log, [row], rows, checkpoints, standing, names] = await database.write([
@@ -82,8 +87,7 @@ async function openPlan({ database, now }: RecordParts, { session }: Caller, pla
     build
       .select()
       .from(planEvent)
-      .where(and(eq(planEvent.orgId, orgId), eq(planEvent.planId, planId)))
-      .orderBy(asc(planEvent.seq)),
+      .where(and(eq(planEvent.orgId, orgId), eq(planEvent.planId, planId))),
     build
       .select()
       .from(checkpoint)
@@ -94,7 +98,17 @@ async function openPlan({ database, now }: RecordParts, { session }: Caller, pla
   ]);
   if (log.rows.length === 0 || !row) return undefined;
   const people = names.rows.map(({ id, name, title }) => ({ id, name, title }) as PersonName);
-  return { row, rows, checkpoints, actor: actorOf(session, standing), names: people };
+  const actor = actorOf(session, standing);
+  const who = relation(row, actor);
+  const isTheirs = ({ stream }: { stream: Stream }) => seesStream(who, stream);
+  return {
+    row,
+    rows: inOrder(rows.filter(isTheirs)),
+    checkpoints: checkpoints.filter(isTheirs),
+    actor,
+    who,
+    names: people,
+  };
 }
 
 const logOpening = (

@@ -48,7 +48,7 @@ describe('rebuilding', () => {
     ['a plan that is gone', 'delete from plan where id = :p'],
     [
       'a plan that never was',
-      "insert into plan select org_id, 'ghost', kind, status, employee_status, employee_updated_at, outcome, 'nobody', manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, check_ins_due, support_due, updated_at, key_id, sealed from plan where id = :p",
+      "insert into plan select org_id, 'ghost', kind, status, employee_status, employee_updated_at, outcome, 'nobody', manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, check_ins_due, support_due, updated_at, key_id, sealed, entries from plan where id = :p",
     ],
   ])('puts right %s', async (_, change) => {
     const before = await clear();
@@ -81,7 +81,7 @@ describe('rebuilding', () => {
     await sql(`
       with recursive n (i) as (select 1 union all select i + 1 from n where i < 250)
       insert into plan_event select org_id, 'copy-' || i, seq, type, version, audience, actor_id, happened_on, recorded_at,
-        command_id, key_id, sealed, commitment, prev_hash, hash from n, (select * from plan_event where seq = 1 limit 1)`);
+        command_id, key_id, sealed, commitment, prev_hash, hash, stream, after_seq from n, (select * from plan_event where seq = 1 limit 1)`);
     const found = new Set<string>();
     for await (const id of everyPlan(world.parts)) found.add(id.planId);
     expect(found.size).toBe(252);
@@ -104,8 +104,8 @@ describe('verifying a plan on record', () => {
     ['a lost entry', 'delete from plan_event where seq = 2 and plan_id = :p', 3, 'missing'],
     [
       'a wider audience',
-      "update plan_event set audience = 'all' where seq = 5 and plan_id = :p",
-      5,
+      "update plan_event set audience = 'all' where seq = 4 and plan_id = :p",
+      4,
       'altered',
     ],
   ])('sees %s', async (_, change, seq, problem) => {

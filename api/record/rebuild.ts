@@ -5,6 +5,7 @@ import { build } from '../db/queries.ts';
 import { plan, planEvent } from '../db/schema/record.ts';
 import { sha256 } from './chain.ts';
 import { type EventRow, eventOf, openRow } from './events.ts';
+import { inOrder } from './heads.ts';
 import type { RecordParts } from './parts.ts';
 import { type PlanRow, project, stateOf } from './projection.ts';
 import { advance, type State } from './state.ts';
@@ -27,6 +28,7 @@ export async function* everyPlan({ database }: Pick<Parts, 'database'>): AsyncGe
         .from(planEvent)
         .where(
           and(
+            eq(planEvent.stream, 'plan'),
             eq(planEvent.seq, 1),
             or(
               gt(planEvent.orgId, last.orgId),
@@ -43,7 +45,7 @@ export async function* everyPlan({ database }: Pick<Parts, 'database'>): AsyncGe
   }
 }
 
-/** A plan's entries, in their order. */
+/** A plan's entries of every chain, in the order in which they were written. */
 export async function readEvents(
   { database }: Pick<Parts, 'database'>,
   { orgId, planId }: PlanId,
@@ -52,10 +54,9 @@ export async function readEvents(
     build
       .select()
       .from(planEvent)
-      .where(and(eq(planEvent.orgId, orgId), eq(planEvent.planId, planId)))
-      .orderBy(asc(planEvent.seq)),
+      .where(and(eq(planEvent.orgId, orgId), eq(planEvent.planId, planId))),
   ]);
-  return rows;
+  return inOrder(rows);
 }
 
 /** Checks a plan on record, its texts included where their key is still there. Undefined when it is whole. */
@@ -77,12 +78,11 @@ export async function projectionOf(parts: Parts, id: PlanId): Promise<PlanRow | 
   for (const row of rows) {
     const key = await parts.keyring.byId(row.orgId, row.keyId);
     if (!key) return undefined;
-    state = advance(state, eventOf(row, key));
+    state = advance(state, eventOf(row, key), row);
   }
-  const last = rows.at(-1);
-  if (!state || !last) return undefined;
+  if (!state) return undefined;
   const key = await parts.keyring.current(id.orgId, state.whole.subjectId);
-  return project(id.orgId, state, { seq: last.seq, hash: last.hash }, key);
+  return project(id.orgId, state, key);
 }
 
 /** What a rebuild came to. */
@@ -139,9 +139,8 @@ async function replace({ database }: Parts, row: PlanRow): Promise<void> {
       .onConflictDoUpdate({
         target: [plan.orgId, plan.id],
         set,
-        setWhere: sql`not exists (
-          select 1 from plan_event
-          where plan_event.org_id = ${row.orgId} and plan_event.plan_id = ${row.id} and seq > ${row.headSeq}
+        setWhere: sql`${row.entries} = (
+          select count(*) from plan_event where plan_event.org_id = ${row.orgId} and plan_event.plan_id = ${row.id}
         )`,
       }),
   ]);

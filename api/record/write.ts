@@ -1,5 +1,6 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
+import { isNullViolation, isUniqueViolation } from '../db/errors.ts';
 import { build, placeholders, prepare, type Statement } from '../db/queries.ts';
 import { accessLog, checkpoint, command, plan, planEvent } from '../db/schema/record.ts';
 import type { EventRow } from './events.ts';
@@ -11,7 +12,7 @@ export interface Entry {
   type: string;
   events: EventRow[];
   plan: PlanRow;
-  checkpoint?: typeof checkpoint.$inferInsert | undefined;
+  checkpoints: (typeof checkpoint.$inferInsert)[];
   /** With this the plan stops being a draft, and has none any more. */
   endsDraft: boolean;
 }
@@ -24,15 +25,22 @@ const replacePlan = prepare(
     .values(placeholders(plan))
     .onConflictDoUpdate({
       target: [plan.orgId, plan.id],
-      set: Object.fromEntries(
-        Object.entries(getTableColumns(plan)).map(([property, { name }]) => [
-          property,
-          sql.raw(`excluded.${name}`),
-        ]),
-      ),
+      set: {
+        ...Object.fromEntries(
+          Object.entries(getTableColumns(plan)).map(([property, { name }]) => [
+            property,
+            sql.raw(`excluded.${name}`),
+          ]),
+        ),
+        // Null, which is refused, when another writer was faster, be it in another of the plan's chains.
+        entries: sql`case when ${plan.entries} + ${sql.placeholder('added')} = excluded.entries then excluded.entries end`,
+      },
     }),
 );
-const insertCheckpoint = prepare(build.insert(checkpoint).values(placeholders(checkpoint)));
+// A chain beside the plan's own may stand where it stood at the checkpoint before.
+const insertCheckpoint = prepare(
+  build.insert(checkpoint).values(placeholders(checkpoint)).onConflictDoNothing(),
+);
 const { seq: _, ...logged } = placeholders(accessLog);
 const insertLog = prepare(build.insert(accessLog).values(logged));
 
@@ -41,10 +49,14 @@ const deleteDraft = (orgId: string, planId: string): Statement => ({
   args: [orgId, planId],
 });
 
+/** Whether a batch was refused because the plan has moved on, or the command is known. */
+export const isOvertaken = (error: unknown): boolean =>
+  isUniqueViolation(error) || isNullViolation(error, 'plan.entries');
+
 /**
  * Writes one command in one batch: its id, its events, the plan's projection, the log, and
- * the checkpoint where one is due. A unique constraint refuses
- * the batch when the plan has moved on or the id is known.
+ * the checkpoints where they are due. A constraint refuses
+ * the batch when the plan has moved on or the id is known: see `isOvertaken`.
  */
 export async function write(database: Database, entry: Entry): Promise<void> {
   const { orgId, actorId, recordedAt: at } = entry.command;
@@ -52,9 +64,9 @@ export async function write(database: Database, entry: Entry): Promise<void> {
   await database.write([
     insertCommand(entry.command),
     ...entry.events.map(insertEvent),
-    replacePlan({ ...entry.plan }),
+    replacePlan({ ...entry.plan, added: entry.events.length }),
     insertLog({ orgId, at, actorId, action: entry.type, planId, detail: null }),
-    ...(entry.checkpoint ? [insertCheckpoint(entry.checkpoint)] : []),
+    ...entry.checkpoints.map(insertCheckpoint),
     ...(entry.endsDraft ? [deleteDraft(orgId, planId)] : []),
   ]);
 }

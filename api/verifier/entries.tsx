@@ -1,13 +1,14 @@
-import type { Evidence, Finding } from '@fairway/shared/record/verify.ts';
+import { chainOf, type Evidence, type Finding } from '@fairway/shared/record/verify.ts';
 import { Badge, type Column, formatDay, formatInstant, Table } from '@fairway/shared/ui';
 
-type Row = { place: number; entry: Evidence; state: 'whole' | 'withheld' | 'fails' | 'after' };
+type Row = { place: number; entry: Evidence; state: 'whole' | 'withheld' | 'fails' | 'after' | 'unchecked' };
 
 const STATES = {
   whole: <Badge tone="good">whole</Badge>,
   withheld: <Badge>not for this reader</Badge>,
   fails: <Badge tone="bad">fails</Badge>,
   after: <Badge tone="warn">after the failing one</Badge>,
+  unchecked: <Badge>not checked</Badge>,
 };
 
 const columns: Column<Row>[] = [
@@ -34,10 +35,14 @@ export function Entries({
   entries: readonly Evidence[];
   finding: Finding | undefined;
 }) {
-  const failing = finding ? entries.findIndex(({ seq }) => seq === finding.seq) : entries.length;
+  const isFailing = (entry: Evidence) => entry.seq === finding?.seq && chainOf(entry) === chainOf(finding);
+  const failing = finding ? entries.findIndex(isFailing) : entries.length;
   const rows = entries.map((entry, place): Row => {
-    const state =
-      place === failing ? 'fails' : place > failing ? 'after' : entry.withheld ? 'withheld' : 'whole';
+    // Chains are checked one after another, the plan's own first.
+    const isUnchecked = finding && ![chainOf(finding), 'plan'].includes(chainOf(entry));
+    const isAfter = place > failing && chainOf(entry) === chainOf(finding ?? {});
+    const whole = entry.withheld ? 'withheld' : 'whole';
+    const state = isUnchecked ? 'unchecked' : place === failing ? 'fails' : isAfter ? 'after' : whole;
     return { place, entry, state };
   });
   return (

@@ -38,6 +38,7 @@ export type PlansAnswer = z.infer<typeof plansAnswerSchema>;
 
 /** One entry of a plan's history, as the viewer may see it. */
 export const historyEntrySchema = z.object({
+  /** Counts in the chain that is for this audience. */
   seq: z.number(),
   type: z.string(),
   version: z.number(),

@@ -1,4 +1,4 @@
-import { type Plan, RELATIONS, type Relation, seesEvent } from '@fairway/shared/plan';
+import { type Plan, RELATIONS, type Relation, sees } from '@fairway/shared/plan';
 import { hrAskedPrivately } from '@fairway/shared/plan/events/hr-asked-privately.ts';
 import { fold } from '@fairway/shared/plan/evolve.ts';
 import { describe, expect, it } from 'vitest';
@@ -14,8 +14,7 @@ const ids = (record: PlanRecord, relation: Relation) =>
 
 /** The record as the employee’s own client has it. */
 function employees(record: PlanRecord): PlanRecord {
-  const viewer = { personId: 'employee', roles: [], managesSubject: false, managesAbove: false };
-  const history = record.history.filter((event) => seesEvent(record.plan, event, viewer));
+  const history = record.history.filter(({ audience }) => sees('employee', audience));
   const plan = fold(history.map((event) => ({ ...event, planId: 'a1b2c3d4', commandId: 'c' }))) as Plan;
   return { plan, history };
 }

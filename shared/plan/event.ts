@@ -1,9 +1,20 @@
 import type { Day, Instant } from './dates.ts';
 import type { Plan } from './state.ts';
 
-/** Who sees an event. An employee sees what is for all once the plan was shared, and what they wrote themselves. */
-export const AUDIENCES = ['hr', 'hr_and_manager', 'all'] as const;
+/** Who sees an event. An employee sees what is for them once the plan was shared. */
+export const AUDIENCES = ['hr', 'hr_and_employee', 'hr_and_manager', 'all'] as const;
 export type Audience = (typeof AUDIENCES)[number];
+
+/**
+ * The chains of a plan's record. What the manager is not to notice stands in a chain of its own, with numbers of its own:
+ * no number, hash or time in what they receive moves when it grows.
+ */
+export const STREAMS = ['plan', 'hr', 'private'] as const;
+export type Stream = (typeof STREAMS)[number];
+
+/** The chain that an event for this audience is recorded in. */
+export const streamOf = (audience: Audience): Stream =>
+  audience === 'hr' ? 'hr' : audience === 'hr_and_employee' ? 'private' : 'plan';
 
 /** What a command yields: not yet on the record. */
 export interface NewEvent<D = unknown> {
@@ -17,7 +28,7 @@ export interface NewEvent<D = unknown> {
 /** An entry of the record. */
 export interface PlanEvent<D = unknown> extends NewEvent<D> {
   planId: string;
-  /** From 1, without gaps. */
+  /** From 1 in its chain, without gaps. */
   seq: number;
   actorId: string;
   recordedAt: Instant;

@@ -7,7 +7,15 @@ export * from './content.ts';
 export * from './dates.ts';
 export { type Command, decide } from './decide.ts';
 export { type Due, due } from './due.ts';
-export { AUDIENCES, type Audience, type NewEvent, type PlanEvent } from './event.ts';
+export {
+  AUDIENCES,
+  type Audience,
+  type NewEvent,
+  type PlanEvent,
+  STREAMS,
+  type Stream,
+  streamOf,
+} from './event.ts';
 export { EVENTS, eventDefinition } from './events/index.ts';
 export { evolve, fold } from './evolve.ts';
 export * from './outcomes.ts';
@@ -21,5 +29,5 @@ export { type Actor, RELATIONS, type Relation, ROLES, type Role, relation } from
 export { checkInDays, progress } from './schedule.ts';
 export * from './state.ts';
 export * from './triage.ts';
-export { mayOpen, type PlanHead, seesEvent, view } from './view.ts';
+export { mayOpen, type PlanHead, sees, seesStream, view } from './view.ts';
 export { WORDS, wordsFor } from './words.ts';

@@ -97,7 +97,7 @@ export interface Plan {
   status: Status;
   subjectId: string;
   managerId: string;
-  /** The number of the last event folded in, from 1. */
+  /** The number of the last event folded in from the plan's own chain, from 1. */
   seq: number;
   lastRecordedAt: Instant;
   triage?: Triage;

@@ -1,4 +1,4 @@
-import type { PlanEvent } from './event.ts';
+import { AUDIENCES, type Audience, type PlanEvent, type Stream, streamOf } from './event.ts';
 import { fold } from './evolve.ts';
 import { type Actor, type Relation, relation } from './roles.ts';
 import type { Plan } from './state.ts';
@@ -19,22 +19,20 @@ export function mayOpen(head: PlanHead, viewer: Actor): boolean {
   return who === 'manager' || who === 'hr';
 }
 
-const SEES: Record<Relation, readonly string[]> = {
-  hr: ['hr', 'hr_and_manager', 'all'],
+const SEES: Record<Relation, readonly Audience[]> = {
+  hr: AUDIENCES,
   manager: ['hr_and_manager', 'all'],
   manager_above: ['all'],
-  employee: ['all'],
+  employee: ['hr_and_employee', 'all'],
   none: [],
 };
 
-/** Says whether a viewer who may open the plan sees this event: by its audience, or because they wrote it. */
-export function seesEvent(
-  head: Pick<PlanHead, 'subjectId' | 'managerId'>,
-  event: Pick<PlanEvent, 'audience' | 'actorId'>,
-  viewer: Actor,
-): boolean {
-  return event.actorId === viewer.personId || SEES[relation(head, viewer)].includes(event.audience);
-}
+/** Says whether somebody with this relation, who may open the plan, sees an event for this audience. */
+export const sees = (who: Relation, audience: Audience): boolean => SEES[who].includes(audience);
+
+/** Says whether they are told that this chain exists: every entry of it, or of the plan's own its place, is for them. */
+export const seesStream = (who: Relation, stream: Stream): boolean =>
+  who !== 'none' && (stream === 'plan' || SEES[who].some((audience) => streamOf(audience) === stream));
 
 /**
  * The plan as this viewer may see it: the fold of the events that they may see, and nothing else. What is withheld never
@@ -46,7 +44,8 @@ export function view(
   viewer: Actor,
 ): { plan: Plan; history: PlanEvent[] } | undefined {
   if (!mayOpen(head, viewer)) return undefined;
-  const history = events.filter((event) => seesEvent(head, event, viewer));
+  const who = relation(head, viewer);
+  const history = events.filter(({ audience }) => sees(who, audience));
   const plan = fold(history);
   return plan && { plan, history };
 }

@@ -17,6 +17,10 @@ export interface Link {
   keyId: string;
   commitment: string;
   prevHash: string;
+  /** The chain it is a link of; the plan's own where it is left out. `seq` counts in it. */
+  stream?: string | undefined;
+  /** Of a link beside the plan's own chain: the number of the entry in that one after which it stands. */
+  afterSeq?: number | null | undefined;
 }
 
 /** What stands before the first event. */
@@ -28,14 +32,17 @@ export const commitTo = (salt: Uint8Array, data: unknown, sha256: Sha256): strin
 
 /**
  * The hash of one link, which the next one names: SHA-256 of its canonical JSON. Its names are few, flat and known, so
- * that writing them in order is all that RFC 8785 asks for.
+ * that writing them in order is all that RFC 8785 asks for. A link of the plan's own chain names none: it is hashed as it was
+ * when there was no other.
  */
 export function hashOf(link: Link, sha256: Sha256): string {
   const { orgId, planId, seq, type, version, audience, actorId, happenedOn, recordedAt } = link;
-  const { commandId, keyId, commitment, prevHash } = link;
+  const { commandId, keyId, commitment, prevHash, stream, afterSeq } = link;
+  const isBeside = stream !== undefined && stream !== 'plan';
   return sha256(
     JSON.stringify({
       actorId,
+      ...(isBeside && { afterSeq }),
       audience,
       commandId,
       commitment,
@@ -46,6 +53,7 @@ export function hashOf(link: Link, sha256: Sha256): string {
       prevHash,
       recordedAt,
       seq,
+      ...(isBeside && { stream }),
       type,
       version,
     }),

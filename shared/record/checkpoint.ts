@@ -1,10 +1,12 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { type Bytes, canonicalBytes } from './canonical.ts';
 
-/** Where a plan's record stood: the last entry, its hash, and when. The hash stands for everything before it. */
+/** Where a chain of a plan's record stood: the last entry, its hash, and when. The hash stands for everything before it. */
 export interface Checkpoint {
   orgId: string;
   planId: string;
+  /** The plan's own chain where it is left out. */
+  stream?: string | undefined;
   seq: number;
   hash: string;
   recordedAt: string;
@@ -29,8 +31,9 @@ const decode = (text: string): Bytes =>
   );
 
 /** What is signed of a checkpoint. */
-export function payloadOf({ orgId, planId, seq, hash, recordedAt, key }: Signed): Bytes {
-  return canonicalBytes({ orgId, planId, seq, hash, recordedAt, key });
+export function payloadOf({ orgId, planId, stream, seq, hash, recordedAt, key }: Signed): Bytes {
+  const beside = stream !== undefined && stream !== 'plan' ? { stream } : {};
+  return canonicalBytes({ orgId, planId, ...beside, seq, hash, recordedAt, key });
 }
 
 /** One line that can be printed, mailed and typed off: what is said, by which key, and its signature. */

@@ -1,6 +1,6 @@
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import type { Sha256 } from './sha256.ts';
-import { type Evidence, type Finding, PROBLEMS, verifyEntries } from './verify.ts';
+import { chainOf, type Evidence, type Finding, PROBLEMS, verifyEntries } from './verify.ts';
 
 /** A plan's record as it is handed out: whole, but for entries that are not for its reader. */
 export interface RecordFile {
@@ -33,7 +33,7 @@ export interface Verdict {
 export function verifyRecord(file: RecordFile, kept: readonly string[], sha256: Sha256): Verdict {
   const problems: string[] = [];
   const finding = verifyEntries(file.entries, sha256);
-  if (finding) problems.push(`Entry ${finding.seq}: ${PROBLEMS[finding.problem]}`);
+  if (finding) problems.push(`E${nameOf(finding).slice(1)}: ${PROBLEMS[finding.problem]}`);
   const keys = new Set<string>();
   for (const [i, line] of [...file.checkpoints, ...kept].entries()) {
     const name =
@@ -56,12 +56,23 @@ export function verifyRecord(file: RecordFile, kept: readonly string[], sha256: 
   };
 }
 
+const CHAINS: Record<string, string> = {
+  plan: '',
+  hr: ' of what is for HR alone',
+  private: ' of what is between employee and HR',
+};
+
+/** How an entry is called: by its number, and by its chain where that is not the plan's own. */
+const nameOf = ({ stream = 'plan', seq }: { stream?: string | undefined; seq: number }) =>
+  `entry ${seq}${CHAINS[stream] ?? ''}`;
+
 function contradiction(entries: readonly Evidence[], said: Checkpoint): string | undefined {
   const first = entries.find((entry) => !entry.withheld);
   if (first && (first.planId !== said.planId || first.orgId !== said.orgId)) return 'is about another plan.';
-  const entry = entries.find(({ seq }) => seq === said.seq);
-  if (!entry) return `names entry ${said.seq}, which this record does not have: its end was cut off.`;
+  const chain = chainOf(said);
+  const entry = entries.find((one) => one.seq === said.seq && chainOf(one) === chain);
+  if (!entry) return `names ${nameOf(said)}, which this record does not have: its end was cut off.`;
   if (entry.hash !== said.hash)
-    return `does not fit entry ${said.seq}: this record or an earlier part of it was written anew.`;
+    return `does not fit ${nameOf(said)}: this record or an earlier part of it was written anew.`;
   return undefined;
 }

@@ -9,8 +9,9 @@ export interface Shown extends Link {
   opened?: { data: unknown; salt: string } | undefined;
 }
 
-/** An entry that is not for this reader: not even its kind, only its place in the chain. */
+/** An entry of the plan's own chain that is not for this reader: not even its kind, only its place. */
 export interface Withheld {
+  stream?: undefined;
   seq: number;
   hash: string;
   prevHash: string;
@@ -27,19 +28,41 @@ export const PROBLEMS = {
   altered: 'This entry was changed after it was recorded.',
   reworded: 'The text of this entry is not the one that was recorded.',
   backdated: 'This entry was recorded before the one it follows.',
+  ahead: 'This entry follows one of the plan that this record does not have.',
 } as const;
 
 export interface Finding {
+  /** The chain it stands in, where that is not the plan's own. */
+  stream?: string;
   seq: number;
   problem: keyof typeof PROBLEMS;
 }
 
+/** The chain that an entry is a link of. */
+export const chainOf = ({ stream }: { stream?: string | undefined }): string => stream ?? 'plan';
+
 /**
- * Checks a plan's entries, in their order and whole from the first. Shows changes within the record; a cut tail or a
+ * Checks a plan's entries: each chain in its order and whole from its first entry. Shows changes within the record; a cut tail or a
  * record written anew from the start shows only against a checkpoint.
  * @returns the first entry that fails, or undefined
  */
 export function verifyEntries(entries: readonly Evidence[], sha256: Sha256): Finding | undefined {
+  const own = entries.filter((entry) => chainOf(entry) === 'plan');
+  for (const stream of new Set(entries.map(chainOf))) {
+    const chain = entries.filter((entry) => chainOf(entry) === stream);
+    const finding = verifyChain(chain, sha256) ?? aheadOf(own.length, chain);
+    if (finding) return stream === 'plan' ? finding : { stream, ...finding };
+  }
+  return undefined;
+}
+
+/** The first entry that names one of the plan's own chain which is not there, whose end was therefore cut off. */
+function aheadOf(length: number, chain: readonly Evidence[]): Finding | undefined {
+  const found = chain.find((entry) => !entry.withheld && (entry.afterSeq ?? 0) > length);
+  return found && { seq: found.seq, problem: 'ahead' };
+}
+
+function verifyChain(entries: readonly Evidence[], sha256: Sha256): Finding | undefined {
   let before: Evidence | undefined;
   let shown: Shown | undefined;
   for (const [i, entry] of entries.entries()) {

@@ -45,7 +45,7 @@ describe('the data of the demo', () => {
     expect(Date.parse(last)).toBeLessThan(Date.now());
     const backwards = await rows(`
       select a.plan_id from plan_event a join plan_event b
-        on a.org_id = b.org_id and a.plan_id = b.plan_id and a.seq + 1 = b.seq where a.recorded_at > b.recorded_at`);
+        on a.org_id = b.org_id and a.plan_id = b.plan_id and a.stream = b.stream and a.seq + 1 = b.seq where a.recorded_at > b.recorded_at`);
     expect(backwards).toEqual([]);
   });
 

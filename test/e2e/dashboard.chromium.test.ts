@@ -29,7 +29,7 @@ afterAll(async () => {
 async function eventsOf(planId: string): Promise<string[]> {
   const client = createClient({ url: `file:${join(world.server.folder, 'fairway.db')}` });
   const { rows } = await client.execute({
-    sql: 'select type from plan_event where plan_id = ? order by seq',
+    sql: 'select type from plan_event where plan_id = ? order by coalesce(after_seq + 0.5, seq)',
     args: [planId],
   });
   client.close();

@@ -10,11 +10,7 @@ const HR_ALONE = new Set(['timing_looked_at', 'health_overridden', 'hr_asked_pri
 /** Written by hand from the domain's table of who may see what, apart from the code under test. */
 export function oracleSees(event: PlanEvent, viewer: Actor, managerId: string, shared: boolean): boolean {
   if (viewer.personId === 'employee')
-    return (
-      shared &&
-      !NOT_FOR_EMPLOYEE.has(event.type) &&
-      (!HR_ALONE.has(event.type) || event.type === 'hr_asked_privately')
-    );
+    return shared && !NOT_FOR_EMPLOYEE.has(event.type) && !HR_ALONE.has(event.type);
   if (viewer.personId === managerId) return !HR_ALONE.has(event.type);
   if (viewer.roles.includes('hr')) return true;
   if (viewer.managesAbove) return shared && !NOT_FOR_EMPLOYEE.has(event.type) && !HR_ALONE.has(event.type);

@@ -52,7 +52,12 @@ export function commandsPage(): string {
   ].join('\n');
 }
 
-const AUDIENCE = { all: 'all', hr_and_manager: 'HR and manager', hr: 'HR' };
+const AUDIENCE = {
+  all: 'all',
+  hr_and_manager: 'HR and manager',
+  hr_and_employee: 'HR and employee',
+  hr: 'HR',
+};
 
 /** Run by itself it writes the page anew. */
 if (import.meta.main) writeFileSync(new URL('../../docs/commands.md', import.meta.url), commandsPage());

@@ -1,6 +1,6 @@
 import { addDays } from '@fairway/shared/plan/dates.ts';
 import { decide } from '@fairway/shared/plan/decide.ts';
-import type { NewEvent, PlanEvent } from '@fairway/shared/plan/event.ts';
+import { type NewEvent, type PlanEvent, streamOf } from '@fairway/shared/plan/event.ts';
 import { evolve } from '@fairway/shared/plan/evolve.ts';
 import { DEFAULT_POLICY } from '@fairway/shared/plan/policy.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
@@ -45,7 +45,8 @@ export function walk(steps: readonly Step[], tell: (tried: Tried) => void): Plan
       return;
     }
     for (const made of decision.events) {
-      const seq = events.length + 1;
+      const stream = streamOf(made.audience);
+      const seq = events.filter(({ audience }) => streamOf(audience) === stream).length + 1;
       const event = {
         ...made,
         planId: 'plan',

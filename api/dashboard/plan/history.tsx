@@ -28,14 +28,19 @@ function Detail({ audience, words }: { audience: keyof typeof AUDIENCE; words: s
   );
 }
 
-const AUDIENCE = { hr: 'HR only', hr_and_manager: 'HR and the manager', all: '' };
+const AUDIENCE = {
+  hr: 'HR only',
+  hr_and_employee: 'HR and the employee',
+  hr_and_manager: 'HR and the manager',
+  all: '',
+};
 
 /** Everything that was recorded and that this person may see: happened on, recorded at, by whom. Newest first. */
 export function History() {
   const { history, nameOf, timeZone } = usePlan();
   const { policy } = useMe().organisation;
   const entries = history.toReversed().map((event) => ({
-    id: String(event.seq),
+    id: `${event.audience} ${event.seq}`,
     title: event.title,
     happenedOn: event.happenedOn,
     recordedAt: event.recordedAt,

@@ -1,3 +1,4 @@
+import { STREAMS } from '@fairway/shared/plan/event.ts';
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { bytes } from './columns.ts';
@@ -40,9 +41,13 @@ export const planEvent = sqliteTable(
     commitment: text('commitment').notNull(),
     prevHash: text('prev_hash').notNull(),
     hash: text('hash').notNull(),
+    /** The chain: the plan's own, HR's, or the one between employee and HR. `seq` counts in it. */
+    stream: text('stream', { enum: STREAMS }).notNull().default('plan'),
+    /** Beside the plan's own chain: the number of the entry in that one after which this stands. */
+    afterSeq: integer('after_seq'),
   },
   (t) => [
-    primaryKey({ columns: [t.orgId, t.planId, t.seq] }),
+    primaryKey({ columns: [t.orgId, t.planId, t.stream, t.seq] }),
     index('plan_event_command').on(t.orgId, t.commandId),
   ],
 );
@@ -80,6 +85,8 @@ export const plan = sqliteTable(
     updatedAt: text('updated_at').notNull(),
     keyId: text('key_id').notNull(),
     sealed: bytes('sealed').notNull(),
+    /** Entries of all its chains: a writer who met fewer has to look again. */
+    entries: integer('entries').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
@@ -159,6 +166,8 @@ export const checkpoint = sqliteTable(
     type: text('type').notNull(),
     /** The signed line itself, as it is printed. */
     line: text('line').notNull(),
+    /** The chain that it is about. */
+    stream: text('stream', { enum: STREAMS }).notNull().default('plan'),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.planId, t.seq] })],
+  (t) => [primaryKey({ columns: [t.orgId, t.planId, t.stream, t.seq] })],
 );

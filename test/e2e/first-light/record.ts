@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 
-/** The record's entries of a plan, in their order, read from the file by a connection of its own. */
+/** The entries of a plan's own chain, in their order, read from the file by a connection of its own. */
 export async function readRecord(folder: string, planId: string): Promise<{ seq: number; type: string }[]> {
   const client = createClient({ url: `file:${join(folder, 'fairway.db')}` });
   const { rows } = await client.execute({
-    sql: 'select seq, type from plan_event where plan_id = ? order by seq',
+    sql: "select seq, type from plan_event where plan_id = ? and stream = 'plan' order by seq",
     args: [planId],
   });
   client.close();

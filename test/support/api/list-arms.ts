@@ -18,7 +18,7 @@ export async function bigOrganisation(plans: number): Promise<World> {
             employee_updated_at, iif(i % 10 = 0, null, 'met'), 'subject-' || i,
             iif(i % ${managers} = 0, 'mia', 'manager-' || (i % ${managers})), 1, head_seq, head_hash, starts_on, ends_on,
             iif(i % 10 = 0, '2026-02-20', null), iif(i % 10 = 0, '["2026-02-20","2026-03-20"]', '[]'), '[]',
-            strftime('%Y-%m-%dT%H:%M:00.000Z', '2024-01-01', i || ' minutes'), key_id, randomblob(2000)
+            strftime('%Y-%m-%dT%H:%M:00.000Z', '2024-01-01', i || ' minutes'), key_id, randomblob(2000), entries
           from n, (select * from plan limit 1)`,
       args: { plans },
     },
@@ -27,7 +27,7 @@ export async function bigOrganisation(plans: number): Promise<World> {
         with recursive n (i) as (select 1 union all select i + 1 from n where i < :plans)
         insert into plan_event
           select org_id, 'plan-' || i, twice, 'check_in_held', 1, 'all', actor_id, happened_on, recorded_at, command_id,
-            key_id, randomblob(300), commitment, prev_hash, hash
+            key_id, randomblob(300), commitment, prev_hash, hash, stream, after_seq
           from n, (select 1 as twice union all select 2), (select * from plan_event limit 1)`,
       args: { plans },
     },

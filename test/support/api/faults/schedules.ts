@@ -3,6 +3,7 @@ import { build } from '@fairway/api/db/queries.ts';
 import { planEvent } from '@fairway/api/db/schema/record.ts';
 import { append } from '@fairway/api/record/append.ts';
 import { createRecordParts } from '@fairway/api/record/create.ts';
+import { inOrder } from '@fairway/api/record/heads.ts';
 import type { RecordParts } from '@fairway/api/record/parts.ts';
 import { planAt } from '../walk.ts';
 import { createWorld, type World } from '../world.ts';
@@ -118,8 +119,8 @@ async function serverOf(world: World) {
 }
 
 async function compare(world: World, planId: string, ids: string[], outcome: Outcome): Promise<void> {
-  const [rows] = await world.database.read([build.select().from(planEvent).orderBy(planEvent.seq)]);
-  const ofPlan = rows.filter((row) => row.planId === planId);
+  const [rows] = await world.database.read([build.select().from(planEvent)]);
+  const ofPlan = inOrder(rows.filter((row) => row.planId === planId));
   const effects = Map.groupBy(ofPlan, ({ commandId }) => commandId);
   outcome.wrongEffects += ids.filter((id) => effects.get(id)?.length !== 1).length;
   const times = ofPlan.map(({ recordedAt }) => recordedAt);
