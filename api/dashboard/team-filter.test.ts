@@ -16,6 +16,7 @@ const plan = (more: Partial<PlanSummary> = {}): PlanSummary => ({
   nextDueOn: '2026-11-27',
   overdueCheckIns: 0,
   overdueSupport: 0,
+  proposed: false,
   updatedAt: '2026-11-20T10:00:00Z',
   ...more,
 });
@@ -33,7 +34,10 @@ describe('whose turn it is', () => {
     [{ status: 'draft', relation: 'hr' }, undefined],
     [{ status: 'in_review', relation: 'hr' }, 'Review'],
     [{ status: 'in_review' }, undefined],
-    [{ status: 'evaluating', relation: 'hr' }, 'See the outcome'],
+    [{ status: 'evaluating', relation: 'hr' }, undefined],
+    [{ status: 'evaluating', relation: 'hr', proposed: true }, 'Confirm the outcome'],
+    [{ status: 'evaluating' }, 'Propose an outcome'],
+    [{ status: 'evaluating', proposed: true }, undefined],
     [{ status: 'closed' }, undefined],
   ])('%o: %s', (more, turn) => {
     expect(turnOf(plan(more), TODAY)).toBe(turn);

@@ -11,11 +11,12 @@ export function turnOf(plan: PlanSummary, today: string): string | undefined {
   if (plan.overdueCheckIns > 0 && relation !== 'employee') return 'Check-in overdue';
   if (plan.overdueSupport > 0 && relation !== 'employee') return 'Support overdue';
   if (relation === 'hr' && status === 'in_review') return 'Review';
-  if (relation === 'hr' && status === 'evaluating') return 'See the outcome';
+  if (relation === 'hr' && plan.proposed) return 'Confirm the outcome';
   if (relation === 'manager') {
     if (status === 'draft') return 'Finish the draft';
     if (status === 'approved') return 'Share';
     if (status === 'shared') return 'Hold the launch meeting';
+    if (status === 'evaluating' && !plan.proposed) return 'Propose an outcome';
     if (status === 'active' && plan.endsOn !== null && plan.endsOn <= today) return 'Evaluate';
     if (status === 'active' && plan.nextDueOn === today) return 'Due today';
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PLAN_COLUMNS } from '../../test/support/api/plan-columns.ts';
 import { planAt } from '../../test/support/api/walk.ts';
 import { createWorld, type World } from '../../test/support/api/world.ts';
 import { readDashboard } from './dashboard.ts';
@@ -47,7 +48,7 @@ describe('the tally', () => {
           if (isDelete) await write('delete from plan where id = :id', { id });
           else {
             await write(
-              `insert into plan
+              `insert into plan ${PLAN_COLUMNS}
                 select org_id, :id, kind, :status, employee_status, employee_updated_at, outcome, 'noa', :manager,
                   ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, :checkIns, :support, updated_at,
                   key_id, sealed, entries

@@ -1,5 +1,6 @@
 import { createClient, type ResultSet } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PLAN_COLUMNS } from '../../test/support/api/plan-columns.ts';
 import { checkIn, planAt, send } from '../../test/support/api/walk.ts';
 import { createWorld, type Name, type World } from '../../test/support/api/world.ts';
 import type { Database } from '../db/database.ts';
@@ -22,7 +23,7 @@ async function fill(count: number) {
     {
       sql: `
         with recursive n (i) as (select 1 union all select i + 1 from n where i < :count)
-        insert into plan
+        insert into plan ${PLAN_COLUMNS}
           select org_id, 'copy-' || printf('%05d', i), kind, 'closed', 'closed', employee_updated_at, 'met', subject_id,
             manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, null, '[]', '[]',
             strftime('%Y-%m-%dT%H:%M:00.000Z', '2025-01-01', (i / 2) || ' minutes'), key_id, sealed, entries
@@ -154,4 +155,26 @@ it('does not show by its time that the employee asked HR in private', async () =
   const [mia, dana] = await times();
   expect(mia).not.toBe(before[0]);
   expect(dana).toBe(before[1]);
+});
+
+it('says to HR and the manager alone that an outcome is proposed', async () => {
+  const { plans } = await listPlans(world.parts, world.as('mia'), { status: 'active' });
+  const planId = plans[0]!.id;
+  const proposed = async (who: Name) => {
+    const found = await listPlans(world.parts, world.as(who), { status: 'evaluating' });
+    return found.plans.find(({ id }) => id === planId)?.proposed;
+  };
+  const goals = [{ goalId: 'goal', result: 'met', value: 91, evidence: '' }];
+  await send(world, 'mia', { planId, type: 'evaluate', data: { goals, summary: '' } });
+  expect(await proposed('hana')).toBe(false);
+  const proposal = { outcome: 'met', reason: 'The goal is met.', followUpOn: '2026-06-01', newEnd: null };
+  await send(world, 'mia', { planId, type: 'propose_outcome', data: proposal });
+  expect(await Promise.all((['hana', 'mia', 'eli', 'dana'] as const).map(proposed))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  await send(world, 'hana', { planId, type: 'return_proposal', data: { reason: 'Look at May again.' } });
+  expect(await proposed('hana')).toBe(false);
 });

@@ -75,6 +75,8 @@ const logListing = (
 
 function summaryOf(row: Row, { personId, roles }: Caller['session'], today: string): PlanSummary {
   const parties = { subjectId: String(row.subject_id), managerId: String(row.manager_id) };
+  // Who is neither party nor HR got this row as somebody above its manager.
+  const standing = relation(parties, { personId, roles, managesSubject: false, managesAbove: true });
   const checkIns = days(row.check_ins_due);
   const support = days(row.support_due);
   return {
@@ -83,14 +85,14 @@ function summaryOf(row: Row, { personId, roles }: Caller['session'], today: stri
     outcome: row.seen_outcome as PlanSummary['outcome'],
     subject: { id: parties.subjectId, name: text(row.subject_name) ?? '', title: text(row.subject_title) },
     manager: { id: parties.managerId, name: text(row.manager_name) ?? '', title: text(row.manager_title) },
-    // Who is neither party nor HR got this row as somebody above its manager.
-    relation: relation(parties, { personId, roles, managesSubject: false, managesAbove: true }),
+    relation: standing,
     startsOn: text(row.starts_on),
     endsOn: text(row.ends_on),
     nextCheckInOn: checkIns[0] ?? null,
     nextDueOn: text(row.next_due_on),
     overdueCheckIns: checkIns.filter((on) => on < today).length,
     overdueSupport: support.filter((on) => on < today).length,
+    proposed: row.outcome_proposed === 1 && (standing === 'hr' || standing === 'manager'),
     updatedAt: String(row.seen_at),
   };
 }

@@ -1,5 +1,6 @@
 import { ne } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLAN_COLUMNS } from '../../test/support/api/plan-columns.ts';
 import { checkIn, planAt, send } from '../../test/support/api/walk.ts';
 import { createWorld, type World } from '../../test/support/api/world.ts';
 import { build } from '../db/queries.ts';
@@ -48,7 +49,7 @@ describe('rebuilding', () => {
     ['a plan that is gone', 'delete from plan where id = :p'],
     [
       'a plan that never was',
-      "insert into plan select org_id, 'ghost', kind, status, employee_status, employee_updated_at, outcome, 'nobody', manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, check_ins_due, support_due, updated_at, key_id, sealed, entries from plan where id = :p",
+      `insert into plan ${PLAN_COLUMNS} select org_id, 'ghost', kind, status, employee_status, employee_updated_at, outcome, 'nobody', manager_id, ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, check_ins_due, support_due, updated_at, key_id, sealed, entries from plan where id = :p`,
     ],
   ])('puts right %s', async (_, change) => {
     const before = await clear();

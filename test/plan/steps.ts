@@ -1,3 +1,4 @@
+import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { COMMANDS } from '@fairway/shared/plan/commands/index.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
 import fc from 'fast-check';
@@ -24,10 +25,13 @@ const RARE = new Set([
 
 /** What takes a plan forward is picked often, so that late states are reached. */
 const FORWARD = new Set(
-  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_amendment answer_extension deliver_amendment put_amendment_in_effect resume amend do_exit_step'.split(
+  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_extension resume amend do_exit_step'.split(
     ' ',
   ),
 );
+
+/** What a plan that waits for the answer to an amendment goes on with. */
+const ENDS_A_REST = new Set('answer_amendment deliver_amendment put_amendment_in_effect withdraw'.split(' '));
 
 export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
   if (!plan)
@@ -37,10 +41,11 @@ export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
     };
   const fitting = COMMANDS.filter((one) => (one.when as readonly string[]).includes(plan.status));
   const usual = fitting.filter((one) => !RARE.has(one.type));
-  const forward = fitting.filter((one) => FORWARD.has(one.type));
+  const forward = fitting.filter((one) => (openAmendment(plan) ? ENDS_A_REST : FORWARD).has(one.type));
   const favoured = pick % 2 === 0 && forward.length > 0 ? forward : usual;
-  const from = pick % 25 === 0 ? COMMANDS : pick % 12 === 0 || favoured.length === 0 ? fitting : favoured;
-  const command = from[variant % from.length]!;
+  const from = pick % 25 === 0 ? COMMANDS : pick % 9 === 0 || favoured.length === 0 ? fitting : favoured;
+  // The data is chosen by remainders of the same number: by these, each command would always come with the same data.
+  const command = from[Math.floor(variant / 61) % from.length]!;
   const role = (command.who as readonly string[])[who % command.who.length];
   const fit =
     role === 'employee'

@@ -1,5 +1,5 @@
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
-import { progress } from '@fairway/shared/plan';
+import { progress, WORDS } from '@fairway/shared/plan';
 import {
   Badge,
   type Column,
@@ -10,6 +10,7 @@ import {
   relativeDay,
   Table,
 } from '@fairway/shared/ui';
+import { capital } from '../plan/words.ts';
 import { has, useMe } from '../session.tsx';
 import { turnOf } from '../team-filter.ts';
 
@@ -18,7 +19,7 @@ export function PlansTable({ plans, today }: { plans: PlanSummary[]; today: stri
   const me = useMe();
   const columns: Column<PlanSummary>[] = [
     { id: 'person', head: 'Person', names: true, cell: (plan) => <Person plan={plan} /> },
-    { id: 'state', head: 'State', cell: (plan) => <PlanBadge state={plan.status} /> },
+    { id: 'state', head: 'State', cell: (plan) => <State plan={plan} /> },
     { id: 'progress', head: 'Progress', cell: (plan) => <Days plan={plan} today={today} /> },
     { id: 'next', head: 'Next check-in', cell: (plan) => <NextCheckIn plan={plan} today={today} /> },
     ...(has(me, 'hr')
@@ -48,6 +49,18 @@ function Person({ plan }: { plan: PlanSummary }) {
       <a href={`/plans/${plan.id}`}>{plan.subject.name}</a>
       {plan.subject.title && <div class="fw-small fw-muted fw-regular">{plan.subject.title}</div>}
     </>
+  );
+}
+
+function State({ plan }: { plan: PlanSummary }) {
+  return (
+    <div class="fw-stack fw-tight">
+      <PlanBadge state={plan.status} />
+      {plan.proposed && <span class="fw-small fw-muted">Outcome proposed</span>}
+      {plan.status === 'closed' && plan.outcome && (
+        <span class="fw-small fw-muted">{capital(WORDS[plan.outcome])}</span>
+      )}
+    </div>
   );
 }
 

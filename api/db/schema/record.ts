@@ -82,6 +82,12 @@ export const plan = sqliteTable(
     /** Days of the check-ins and of the promised support that are still due, in order. */
     checkInsDue: text('check_ins_due', { mode: 'json' }).$type<string[]>().notNull(),
     supportDue: text('support_due', { mode: 'json' }).$type<string[]>().notNull(),
+    /** The manager has proposed an outcome, which waits for HR. */
+    outcomeProposed: integer('outcome_proposed', { mode: 'boolean' }).notNull().default(false),
+    /** What like plans are compared by, once there is content: its length in days, goals, and how often the two talk. */
+    lengthDays: integer('length_days'),
+    goalCount: integer('goal_count'),
+    cadence: text('cadence'),
     updatedAt: text('updated_at').notNull(),
     keyId: text('key_id').notNull(),
     sealed: bytes('sealed').notNull(),

@@ -1,5 +1,6 @@
 import { readDashboard } from '@fairway/api/record/dashboard.ts';
 import { listPlans, parseCursor } from '@fairway/api/record/list-plans.ts';
+import { PLAN_COLUMNS } from './plan-columns.ts';
 import { planAt } from './walk.ts';
 import { createWorld, type Name, type World } from './world.ts';
 
@@ -13,7 +14,7 @@ export async function bigOrganisation(plans: number): Promise<World> {
     {
       sql: `
         with recursive n (i) as (select 1 union all select i + 1 from n where i < :plans)
-        insert into plan
+        insert into plan ${PLAN_COLUMNS}
           select org_id, 'plan-' || i, kind, iif(i % 10 = 0, 'active', 'closed'), iif(i % 10 = 0, 'active', 'closed'),
             employee_updated_at, iif(i % 10 = 0, null, 'met'), 'subject-' || i,
             iif(i % ${managers} = 0, 'mia', 'manager-' || (i % ${managers})), 1, head_seq, head_hash, starts_on, ends_on,
