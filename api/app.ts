@@ -19,6 +19,7 @@ import { meRoutes } from './routes/me.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { planListRoutes } from './routes/plan-list.ts';
 import { planRoutes } from './routes/plans.ts';
 import { recoveryKeyRoutes } from './routes/recovery-key.ts';
 import { setupRoutes } from './routes/setup.ts';
@@ -79,6 +80,7 @@ function resources(parts: Parts) {
     '/people',
     '/commands',
     '/plans',
+    '/plan-list',
     '/drafts',
     '/dashboard',
     '/templates',
@@ -97,6 +99,7 @@ function resources(parts: Parts) {
     .route('/people', peopleRoutes(parts))
     .route('/commands', commandRoutes(parts))
     .route('/plans', planRoutes(parts))
+    .route('/plan-list', planListRoutes(parts))
     .route('/drafts', draftRoutes(parts))
     .route('/dashboard', dashboardRoutes(parts))
     .route('/templates', templateRoutes(parts))

@@ -9,6 +9,7 @@ import { digestOf } from './digest.ts';
 import { type EventRow, link, place } from './events.ts';
 import { noHeads } from './heads.ts';
 import type { Caller, RecordParts } from './parts.ts';
+import { listEntryFor } from './plan-list.ts';
 import { project } from './projection.ts';
 import { advance, type State } from './state.ts';
 import { isOvertaken, write } from './write.ts';
@@ -21,7 +22,8 @@ export interface Answer {
   message?: string;
 }
 
-const attempts = 5;
+/** Each one that fails lets somebody else's entry through. */
+const attempts = 8;
 
 /**
  * Puts commands on the record: the one door. Commands of one plan run in their order; every one that is answered `done`
@@ -150,15 +152,22 @@ async function record(
     state = advance(state, placed, row);
   }
   if (!state) throw new Error(`The command ${command.type} came to nothing.`);
+  const listed = await listEntryFor(parts, rows, state.heads.plan, before.list);
   await write(parts.database, {
     command: { orgId, id: command.id, actorId, digest, answer: 'done', recordedAt },
     type: command.type,
     events: rows,
     plan: project(orgId, state, key),
     checkpoints: await checkpointsFor(parts, rows, state),
+    listed,
     endsDraft: before.state?.whole.status === 'draft' && state.whole.status !== 'draft',
   });
-  return { ...before, state, done: new Map(before.done).set(command.id, digest) };
+  return {
+    ...before,
+    state,
+    list: listed ?? before.list,
+    done: new Map(before.done).set(command.id, digest),
+  };
 }
 
 /** The checkpoints that these entries call for: of every chain that has begun, over its end. */

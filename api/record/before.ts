@@ -6,6 +6,7 @@ import { StoreUnavailable } from '../db/errors.ts';
 import { build, prepare, type Statement } from '../db/queries.ts';
 import { command, plan, RUNNING } from '../db/schema/record.ts';
 import type { RecordParts } from './parts.ts';
+import { emptyList, type ListHead, listHead } from './plan-list.ts';
 import { stateOf } from './projection.ts';
 import { actorOf, standingQuery } from './standing.ts';
 import type { State } from './state.ts';
@@ -13,6 +14,8 @@ import type { State } from './state.ts';
 /** All that the commands of one plan are decided on, read at one moment. */
 export interface Before {
   state: State | undefined;
+  /** Where the organisation's list of plans ends. */
+  list: ListHead;
   actor: Actor;
   /** Digests of those commands that were done already, by id. */
   done: ReadonlyMap<string, string>;
@@ -21,6 +24,8 @@ export interface Before {
   subjectIsKnown: boolean;
   /** Of the people to whom these commands hand the plan: those who can take it, being on record with an account. */
   canTakeOver: ReadonlySet<string>;
+  /** Whether somebody of the organisation has shown that the recovery key was written down. */
+  recoveryKeyIsConfirmed: boolean;
 }
 
 const planById = prepare(
@@ -51,19 +56,22 @@ export async function readBefore(
   const { orgId } = session;
   const ids = commands.map(({ id }) => id);
   const subjectId = subjectNamedBy(commands);
-  const [[row], done, standing, subject, takers] = await database.read([
+  const [[row], done, standing, subject, takers, [list]] = await database.read([
     planById({ orgId, planId }),
     commandsById({ orgId, ids: JSON.stringify(ids) }),
     standingQuery(session, planId, subjectId),
     subjectQuery(orgId, planId, subjectId),
     takersQuery(orgId, commands),
+    listHead({ orgId }),
   ]);
   return {
     state: row && stateOf(row, await keyFor(keyring, row)),
+    list: list ?? emptyList,
     actor: actorOf(session, standing),
     done: new Map(done.map(({ id, digest }) => [id, digest])),
     subjectHasRunningPlan: subject.rows[0]?.running === 1,
     subjectIsKnown: subject.rows[0]?.known === 1,
+    recoveryKeyIsConfirmed: subject.rows[0]?.confirmed === 1,
     canTakeOver: new Set(takers.rows.map(({ id }) => String(id))),
   };
 }
@@ -89,7 +97,8 @@ const subjectQuery = (orgId: string, planId: string, subjectId: string | null): 
       exists (
         select 1 from plan
           where org_id = :org and subject_id = subject.id and plan.id <> :plan and status in (${running})
-      ) as running
+      ) as running,
+      exists (select 1 from recovery_key_confirmation where org_id = :org) as confirmed
     from subject`,
   args: { org: orgId, plan: planId, subject: subjectId },
 });

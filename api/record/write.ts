@@ -2,8 +2,9 @@ import { getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { isNullViolation, isUniqueViolation } from '../db/errors.ts';
 import { build, placeholders, prepare, type Statement } from '../db/queries.ts';
-import { accessLog, checkpoint, command, plan, planEvent } from '../db/schema/record.ts';
+import { accessLog, checkpoint, command, listedPlan, plan, planEvent } from '../db/schema/record.ts';
 import type { EventRow } from './events.ts';
+import type { ListRow } from './plan-list.ts';
 import type { PlanRow } from './projection.ts';
 
 /** What one command adds to the record. */
@@ -13,6 +14,8 @@ export interface Entry {
   events: EventRow[];
   plan: PlanRow;
   checkpoints: (typeof checkpoint.$inferInsert)[];
+  /** What this adds to the organisation's list of plans. */
+  listed?: ListRow | undefined;
   /** With this the plan stops being a draft, and has none any more. */
   endsDraft: boolean;
 }
@@ -41,6 +44,7 @@ const replacePlan = prepare(
 const insertCheckpoint = prepare(
   build.insert(checkpoint).values(placeholders(checkpoint)).onConflictDoNothing(),
 );
+const insertListed = prepare(build.insert(listedPlan).values(placeholders(listedPlan)));
 const { seq: _, ...logged } = placeholders(accessLog);
 const insertLog = prepare(build.insert(accessLog).values(logged));
 
@@ -54,9 +58,9 @@ export const isOvertaken = (error: unknown): boolean =>
   isUniqueViolation(error) || isNullViolation(error, 'plan.entries');
 
 /**
- * Writes one command in one batch: its id, its events, the plan's projection, the log, and
- * the checkpoints where they are due. A constraint refuses
- * the batch when the plan has moved on or the id is known: see `isOvertaken`.
+ * Writes one command in one batch: its id, its events, the plan's projection, the log, and, where they are due, the
+ * checkpoints and an entry of the list of plans. A constraint refuses the batch when the plan or the list has moved on, or
+ * the id is known: see `isOvertaken`.
  */
 export async function write(database: Database, entry: Entry): Promise<void> {
   const { orgId, actorId, recordedAt: at } = entry.command;
@@ -67,6 +71,7 @@ export async function write(database: Database, entry: Entry): Promise<void> {
     replacePlan({ ...entry.plan, added: entry.events.length }),
     insertLog({ orgId, at, actorId, action: entry.type, planId, detail: null }),
     ...entry.checkpoints.map(insertCheckpoint),
+    ...(entry.listed ? [insertListed({ ...entry.listed })] : []),
     ...(entry.endsDraft ? [deleteDraft(orgId, planId)] : []),
   ]);
 }

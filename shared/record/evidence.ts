@@ -1,4 +1,5 @@
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import { LIST } from './plan-list.ts';
 import type { Sha256 } from './sha256.ts';
 import { chainOf, type Evidence, type Finding, PROBLEMS, verifyEntries } from './verify.ts';
 
@@ -68,6 +69,7 @@ const nameOf = ({ stream = 'plan', seq }: { stream?: string | undefined; seq: nu
 
 function contradiction(entries: readonly Evidence[], said: Checkpoint): string | undefined {
   const first = entries.find((entry) => !entry.withheld);
+  if (said.planId === LIST && (!first || first.orgId === said.orgId)) return undefined;
   if (first && (first.planId !== said.planId || first.orgId !== said.orgId)) return 'is about another plan.';
   const chain = chainOf(said);
   const entry = entries.find((one) => one.seq === said.seq && chainOf(one) === chain);

@@ -1,4 +1,5 @@
 import type { RecordFile } from './evidence.ts';
+import type { ListEntry, PlanListFile } from './plan-list.ts';
 import type { Evidence } from './verify.ts';
 
 /**
@@ -15,6 +16,21 @@ export function readRecordFile(text: string): RecordFile | undefined {
     version: 1,
     exportedAt: String(exportedAt),
     entries,
+    checkpoints: checkpoints.map(String),
+  };
+}
+
+/** The list of plans in a file's text; undefined where it is none. */
+export function readPlanListFile(text: string): PlanListFile | undefined {
+  const file = parsed(text);
+  if (!isObject(file) || file.format !== 'fairway-plan-list' || file.version !== 1) return undefined;
+  const { entries, checkpoints, exportedAt } = file;
+  if (!Array.isArray(entries) || !entries.every(isObject) || !Array.isArray(checkpoints)) return undefined;
+  return {
+    format: 'fairway-plan-list',
+    version: 1,
+    exportedAt: String(exportedAt),
+    entries: entries as unknown as ListEntry[],
     checkpoints: checkpoints.map(String),
   };
 }

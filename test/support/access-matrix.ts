@@ -203,6 +203,11 @@ export const ROWS: readonly Row[] = [
     answers: [401, 200, 200, 200, 200, 200, 200],
   },
   {
+    route: 'GET /v1/plan-list',
+    call: () => ({ path: '/v1/plan-list' }),
+    answers: [401, 403, 403, 403, 200, 403, 200],
+  },
+  {
     route: 'GET /v1/plans/:id',
     call: ({ planInReview }) => ({ path: `/v1/plans/${planInReview}` }),
     answers: [401, 404, 200, 404, 200, 404, 404],

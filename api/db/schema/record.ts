@@ -177,3 +177,25 @@ export const checkpoint = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.orgId, t.planId, t.stream, t.seq] })],
 );
+
+/**
+ * The organisation's list of plans: one entry when a plan is opened and one with each of its checkpoints, each naming the
+ * one before it. A plan that is gone, or was written anew, contradicts it.
+ */
+export const listedPlan = sqliteTable(
+  'listed_plan',
+  {
+    orgId: text('org_id').notNull(),
+    seq: integer('seq').notNull(),
+    planId: text('plan_id').notNull(),
+    /** The last entry of the plan's record then, and its hash. */
+    planSeq: integer('plan_seq').notNull(),
+    planHash: text('plan_hash').notNull(),
+    recordedAt: text('recorded_at').notNull(),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+    /** The signed line over the list up to here. */
+    line: text('line').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.seq] })],
+);
