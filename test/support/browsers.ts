@@ -40,7 +40,8 @@ export interface LaunchOptions {
   headless?: boolean;
 }
 
-const chromiumSwitches = [
+/** How every Chromium of the tests is started. */
+export const chromiumSwitches = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
