@@ -50,6 +50,17 @@ describe('a person on a page of an unknown system', () => {
     ['own-reports', AT_17, { name: all.name, title: 'Team Lead', externalId: 'E-77' }],
     ['hidden-view', AT_17, { name: all.name, externalId: 'E-77' }],
     [
+      'marked-labels',
+      AT_17,
+      {
+        name: all.name,
+        title: 'Conseillère clientèle',
+        department: 'Service',
+        manager: 'Morgan Reyes',
+        externalId: '17',
+      },
+    ],
+    [
       'german',
       AT_17,
       {

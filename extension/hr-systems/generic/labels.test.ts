@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, labelOfAttribute, mayBeLabel, sectionOf } from './labels.ts';
+import { labelOf, labelOfAttribute, sectionOf } from './labels.ts';
 
 describe('labelOf', () => {
   it.each([
@@ -16,24 +16,6 @@ describe('labelOf', () => {
   it.each(['', 'Manager comments', 'Emergency contact name', 'Name of school', 'Named', 'x'.repeat(5000)])(
     '%s announces nothing',
     (text) => expect(labelOf(text)).toBeUndefined(),
-  );
-});
-
-describe('mayBeLabel', () => {
-  it.each([
-    'Name',
-    ' \n Full name: Ann Lee',
-    'REPORTS TO',
-    'Employee ID *',
-    '* Department',
-    'Vollständiger Name',
-    '部 Name',
-  ])('looks closer at “%s” wherever labelOf would say something', (text) =>
-    expect(mayBeLabel(text) || labelOf(text) === undefined).toBe(true),
-  );
-
-  it.each(['', '   ', 'Answered 9 calls', '42'])('passes over “%s”', (text) =>
-    expect(mayBeLabel(text)).toBe(false),
   );
 });
 

@@ -2,13 +2,17 @@ import type { FieldName } from '../types.ts';
 import type { Evidence } from './evidence.ts';
 import { columnOf, valueFor } from './find-value.ts';
 import { readJsonLd } from './json-ld.ts';
-import { type Label, LONGEST_LABEL, labelOf, labelOfAttribute, mayBeLabel, sectionOf } from './labels.ts';
+import { labelTexts, shadowRootsIn } from './label-texts.ts';
+import { type Label, labelOf, labelOfAttribute, sectionOf } from './labels.ts';
 import { looksLikeName, splitNameAndId } from './names.ts';
 import { cleanText } from './text.ts';
 import { controlsIn, isShown, shownValue } from './values.ts';
 
-/** Nodes looked at in one reading; a page beyond it is read as far as that. */
-const MOST_NODES = 30_000;
+/** Looked at in one reading of a tree; a page beyond it is read as far as that. */
+const MOST_LABELS = 3000;
+const MOST_HOSTS = 1000;
+/** How far shadow roots are followed into one another. */
+const DEEPEST = 10;
 
 /** Where the signed-in person, not the page's, tends to stand. */
 const ASIDE =
@@ -129,21 +133,12 @@ function readHeadings(root: ParentNode, found: Gathered): void {
 }
 
 /** Everything in one tree that says who the page is about; also in open shadow roots below it. */
-function scanTree(root: Document | ShadowRoot, found: Gathered, budget: { nodes: number }): void {
-  const owner = root.ownerDocument ?? (root as Document);
-  const walker = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node && budget.nodes > 0; node = walker.nextNode()) {
-    budget.nodes -= 1;
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) scanTree(shadowRoot, found, budget);
-      continue;
-    }
-    const text = node.nodeValue ?? '';
-    if (text.length > LONGEST_LABEL * 4 || !node.parentElement || !mayBeLabel(text)) continue;
-    const clean = cleanText(text);
-    if (clean.length > 1) readText(clean, node.parentElement, found);
+function scanTree(root: Document | ShadowRoot, found: Gathered, depth = 0): void {
+  for (const text of labelTexts(root, MOST_LABELS)) {
+    const clean = cleanText(text.data);
+    if (clean.length > 1 && text.parentElement) readText(clean, text.parentElement, found);
   }
+  if (depth < DEEPEST) for (const inner of shadowRootsIn(root, MOST_HOSTS)) scanTree(inner, found, depth + 1);
   readControls(root, found);
   readHeadings(root, found);
 }
@@ -162,9 +157,8 @@ export function documentsOf(document: Document, depth = 2): Document[] {
 /** All evidence of a page, in document order. */
 export function scan(documents: Document[]): Evidence[] {
   const found = new Gathered();
-  const budget = { nodes: MOST_NODES };
   for (const document of documents) {
-    scanTree(document, found, budget);
+    scanTree(document, found);
     found.evidence.push(...readJsonLd(document));
   }
   return found.evidence;
