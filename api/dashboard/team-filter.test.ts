@@ -39,6 +39,8 @@ describe('whose turn it is', () => {
     [{ status: 'evaluating' }, 'Propose an outcome'],
     [{ status: 'evaluating', proposed: true }, undefined],
     [{ status: 'closed' }, undefined],
+    [{ status: 'closed', relation: 'hr', asksForHr: true }, 'Get in touch'],
+    [{ relation: 'hr', asksForHr: true, overdueCheckIns: 1 }, 'Get in touch'],
   ])('%o: %s', (more, turn) => {
     expect(turnOf(plan(more), TODAY)).toBe(turn);
   });

@@ -1,13 +1,15 @@
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
 import type { Status } from '@fairway/shared/plan/state.ts';
 
-/** What a row may be asked to be. `needs_me`: something is the viewer's to do; `open`: not closed. */
-export type Show = 'needs_me' | 'open' | 'all' | Status;
+/** What a row may be asked to be. `needs_me`: something is the viewer's to do; `asks_for_hr`: the
+ * employee waits for HR; `open`: not closed. */
+export type Show = 'needs_me' | 'asks_for_hr' | 'open' | 'all' | Status;
 export type Filter = { show: Show; words: string };
 
 /** What the viewer has to do on a plan now, in a few words; nothing when it is somebody else's turn. */
 export function turnOf(plan: PlanSummary, today: string): string | undefined {
   const { relation, status } = plan;
+  if (plan.asksForHr) return 'Get in touch';
   if (plan.overdueCheckIns > 0 && relation !== 'employee') return 'Check-in overdue';
   if (plan.overdueSupport > 0 && relation !== 'employee') return 'Support overdue';
   if (relation === 'hr' && status === 'in_review') return 'Review';
@@ -48,5 +50,6 @@ function isShown(plan: PlanSummary, show: Show, today: string): boolean {
   if (show === 'all') return true;
   if (show === 'open') return plan.status !== 'closed';
   if (show === 'needs_me') return turnOf(plan, today) !== undefined;
+  if (show === 'asks_for_hr') return plan.asksForHr === true;
   return plan.status === show;
 }

@@ -1,6 +1,7 @@
 import type { DashboardAnswer } from '@fairway/shared/contract/dashboard.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { and, eq } from 'drizzle-orm';
+import type { Session } from '../access/viewer.ts';
 import { build, type Statement } from '../db/queries.ts';
 import { plan } from '../db/schema/record.ts';
 import type { Caller, RecordParts } from './parts.ts';
@@ -17,12 +18,13 @@ export async function readDashboard(
   const today = todayIn(organisation.timeZone, at);
   const { orgId, personId } = session;
   const scope = session.roles.includes('hr') ? '' : personId;
-  const [, tally, own] = await database.write([
+  const [, tally, asking, own] = await database.write([
     {
       sql: `insert into access_log (org_id, at, actor_id, action) values (?, ?, ?, 'dashboard_opened')`,
       args: [orgId, at, personId],
     },
     readTally(orgId, scope, today),
+    askingForHr(session),
     build
       .select({
         status: plan.status,
@@ -49,6 +51,7 @@ export async function readDashboard(
     dueToday: counts.of('check_in')[today] ?? 0,
     overdueCheckIns: counts.before('check_in', today),
     overdueSupport: counts.before('support', today),
+    ...(session.roles.includes('hr') && { askingForHr: Number(asking.rows[0]?.n ?? 0) }),
   };
 }
 
@@ -63,6 +66,11 @@ const readTally = (orgId: string, scope: string, today: string): Statement => ({
     select measure, key, n from plan_tally
       where org_id = :org and manager_id = :scope and (measure = 'status' or key <= :today) and n > 0`,
   args: { org: orgId, scope, today },
+});
+
+const askingForHr = ({ orgId, personId }: Session): Statement => ({
+  sql: 'select count(*) as n from plan where org_id = :org and asks_for_hr and subject_id <> :me and manager_id <> :me',
+  args: { org: orgId, me: personId },
 });
 
 /** Counts by measure and key, to be corrected and read. */

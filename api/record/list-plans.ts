@@ -93,6 +93,7 @@ function summaryOf(row: Row, { personId, roles }: Caller['session'], today: stri
     overdueCheckIns: checkIns.filter((on) => on < today).length,
     overdueSupport: support.filter((on) => on < today).length,
     proposed: row.outcome_proposed === 1 && (standing === 'hr' || standing === 'manager'),
+    ...(standing === 'hr' && row.asks_for_hr === 1 && { asksForHr: true }),
     updatedAt: String(row.seen_at),
   };
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { dueDays } from '@fairway/shared/plan/due.ts';
+import { openRequest } from '@fairway/shared/plan/private-line.ts';
 import type { plan } from '../db/schema/record.ts';
 import { entriesOf, noHeads } from './heads.ts';
 import type { PersonKey } from './keyring.ts';
@@ -46,6 +47,7 @@ export function project(orgId: string, state: State, { id: keyId, key }: PersonK
     keyId,
     sealed: seal(key, placeOf(orgId, whole.id, entries), state),
     entries,
+    asksForHr: openRequest(whole) !== undefined,
   };
 }
 

@@ -21,6 +21,11 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const ask = () => send(world, 'eli', { planId, type: 'ask_hr_privately', data: {} });
+const takeUp = async () => {
+  const found = await readPlan(world.parts, world.as('hana'), planId);
+  const requestId = found!.plan.privateRequests.at(-1)!.id;
+  return send(world, 'hana', { planId, type: 'take_up_request', data: { requestId } });
+};
 const talk = () => send(world, 'mia', { planId, type: 'log_check_in', data: checkIn('2026-03-02') });
 
 const verify = (record: RecordFile) => verifyRecord(record, [], sha256);
@@ -42,6 +47,8 @@ describe('what is not for the manager', () => {
     world.on('2026-03-04');
     const before = await toldTo(who);
     expect(await ask()).toMatchObject({ status: 'done' });
+    expect(await toldTo(who)).toEqual(before);
+    expect(await takeUp()).toMatchObject({ status: 'done' });
     expect(await toldTo(who)).toEqual(before);
   });
 
@@ -72,6 +79,7 @@ describe('what is not for the manager', () => {
   it('is checked by itself: a changed, a lost and a cut entry show', async () => {
     await ask();
     const { record } = await toldTo('hana');
+    expect(record.entries.map(({ stream }) => stream)).toContain('private');
     const entries = record.entries;
     const changed = entries.map((entry) =>
       entry.stream === 'hr' ? { ...entry, happenedOn: '2026-01-01' } : entry,
@@ -87,11 +95,11 @@ describe('what is not for the manager', () => {
   });
 
   it('is kept, and so is what the manager writes at the same moment', async () => {
-    const answers = await Promise.all([talk(), ask(), talk(), ask()]);
-    expect(answers.map(({ status }) => status)).toEqual(Array(4).fill('done'));
+    const answers = await Promise.all([talk(), ask(), talk()]);
+    expect(answers.map(({ status }) => status)).toEqual(Array(3).fill('done'));
     const found = await readPlan(world.parts, world.as('hana'), planId);
     expect(found?.plan.entries).toHaveLength(2);
-    expect(found?.plan.privateRequests).toHaveLength(2);
+    expect(found?.plan.privateRequests).toHaveLength(1);
     expect(await rebuildProjections(world.parts)).toEqual({ plans: 1, differed: 0, erased: 0 });
     expect(await verifyPlan(world.parts, { orgId: 'org', planId })).toBeUndefined();
   });
@@ -99,11 +107,11 @@ describe('what is not for the manager', () => {
   it('is folded at its place again, whatever was written before and after', async () => {
     await ask();
     await talk();
-    await ask();
+    await takeUp();
     const [rows] = await world.database.read([build.select().from(planEvent)]);
     const order = inOrder(rows).map(({ type }) => type);
     expect(order.slice(-4)).toEqual([
-      ...['plan_launched', 'hr_asked_privately', 'check_in_held', 'hr_asked_privately'],
+      ...['plan_launched', 'hr_asked_privately', 'check_in_held', 'request_taken_up'],
     ]);
     expect(order.slice(3, 5)).toEqual(['timing_looked_at', 'plan_approved']);
     const [stored] = await world.database.read([build.select().from(plan)]);
@@ -115,11 +123,56 @@ describe('what is not for the manager', () => {
     world.on('2026-03-09');
     await ask();
     world.on('2026-03-04');
-    await ask();
+    await takeUp();
     await talk();
     const found = await readPlan(world.parts, world.as('hana'), planId);
-    const times = found!.plan.privateRequests.map(({ recordedAt }) => recordedAt.slice(0, 10));
-    expect(times).toEqual(['2026-03-09', '2026-03-09']);
+    const [request] = found!.plan.privateRequests;
+    expect(request!.recordedAt).toMatch(/^2026-03-09/);
+    expect(request!.takenUp!.recordedAt).toMatch(/^2026-03-09/);
     expect(found!.plan.lastRecordedAt.slice(0, 10)).toBe('2026-03-04');
+  });
+});
+
+describe('the private line', () => {
+  it('tells HR that somebody waits, on list, dashboard and plan, until it is taken up', async () => {
+    const told = async () => {
+      const { plan: opened, list, dashboard } = await toldTo('hana');
+      const waiting = opened!.plan.privateRequests.filter(({ takenUp }) => !takenUp).length;
+      return [list.plans[0]!.asksForHr ?? false, dashboard.askingForHr, waiting];
+    };
+    expect(await told()).toEqual([false, 0, 0]);
+    await ask();
+    expect(await told()).toEqual([true, 1, 1]);
+    expect(await ask()).toMatchObject({ status: 'refused', code: 'already_asked' });
+    await takeUp();
+    expect(await told()).toEqual([false, 0, 0]);
+    expect(await takeUp()).toMatchObject({ status: 'refused', code: 'taken_up' });
+    expect(await ask()).toMatchObject({ status: 'done' });
+  });
+
+  it('shows the employee what they asked and that HR took it up, and nothing that HR wrote besides', async () => {
+    await ask();
+    await takeUp();
+    const { plan: opened, record } = await toldTo('eli');
+    const last = opened!.history.slice(-2);
+    expect(last.map(({ type, seq }) => [type, seq])).toEqual([
+      ['hr_asked_privately', 1],
+      ['request_taken_up', 2],
+    ]);
+    expect(new Set(record.entries.map(({ stream }) => stream ?? 'plan'))).toEqual(
+      new Set(['plan', 'private']),
+    );
+    expect(verify(record)).toMatchObject({ holds: true });
+  });
+
+  it('is for the employee and HR alone', async () => {
+    expect(await send(world, 'mia', { planId, type: 'ask_hr_privately', data: {} })).toMatchObject({
+      code: 'not_allowed',
+    });
+    await ask();
+    const data = { requestId: crypto.randomUUID() };
+    expect(await send(world, 'mia', { planId, type: 'take_up_request', data })).toMatchObject({
+      code: 'not_allowed',
+    });
   });
 });

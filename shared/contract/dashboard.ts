@@ -9,5 +9,7 @@ export const dashboardAnswerSchema = z.object({
   dueToday: z.number(),
   overdueCheckIns: z.number(),
   overdueSupport: z.number(),
+  /** Employees who asked HR to get in touch and wait for it. Said to HR alone. */
+  askingForHr: z.optional(z.number()),
 });
 export type DashboardAnswer = z.infer<typeof dashboardAnswerSchema>;

@@ -20,6 +20,8 @@ export const planSummarySchema = z.object({
   nextDueOn: z.nullable(z.string()),
   overdueCheckIns: z.number(),
   overdueSupport: z.number(),
+  /** The employee asked HR to get in touch and waits for it. Said to HR alone. */
+  asksForHr: z.optional(z.boolean()),
   /** An outcome is proposed and waits for HR; never said to the employee or somebody above. */
   proposed: z._default(z.boolean(), false),
   updatedAt: z.string(),

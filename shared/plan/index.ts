@@ -20,6 +20,7 @@ export { EVENTS, eventDefinition } from './events/index.ts';
 export { evolve, fold } from './evolve.ts';
 export * from './outcomes.ts';
 export { DEFAULT_POLICY, type Policy, policySchema } from './policy.ts';
+export { openRequest } from './private-line.ts';
 export type { ReadinessFinding } from './readiness/finding.ts';
 export { readiness } from './readiness/index.ts';
 export { speaksAgainst } from './record-health/against.ts';

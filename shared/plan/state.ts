@@ -147,7 +147,7 @@ export interface Plan {
   /** Between manager and HR. */
   privateNotes: (Mark & { id: string; text: string })[];
   /** Between employee and HR. */
-  privateRequests: (Mark & { id: string })[];
+  privateRequests: (Mark & { id: string; takenUp?: Mark })[];
   handOvers: (Mark & { from: string; to: string; reason: string })[];
   appeal?: Mark & { text: string; decision?: Mark & { upheld: boolean; reason: string } };
   exitSteps: Partial<Record<ExitStep, Mark & { note: string }>>;

@@ -90,6 +90,8 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
       return { entryId: entry?.id ?? 'none', text: text(v) };
     case 'retract_entry':
       return { entryId: entry?.id ?? 'none', reason: text(v) };
+    case 'take_up_request':
+      return { requestId: v % 7 === 0 ? 'none' : (plan?.privateRequests.at(-1)?.id ?? 'none') };
     case 'deliver_support':
       return { supportId: v % 2 ? 'support' : 'more', happenedOn, note: '' };
     case 'withdraw_support':

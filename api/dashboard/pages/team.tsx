@@ -87,6 +87,7 @@ function Today({ counts, plans, onShow }: TodayProps) {
     tiles.splice(
       1,
       0,
+      { label: 'Ask HR to talk', count: counts.askingForHr ?? 0, show: 'asks_for_hr', tone: 'warn' },
       { label: 'In review', count: counts.awaitingReview, show: 'in_review' },
       { label: 'In evaluation', count: counts.awaitingOutcome, show: 'evaluating' },
     );
@@ -112,9 +113,10 @@ function Today({ counts, plans, onShow }: TodayProps) {
   );
 }
 
-const SHOWS = [
+const showsFor = (isHr: boolean) => [
   { value: 'open', label: 'All that are open' },
   { value: 'needs_me', label: 'What needs me now' },
+  ...(isHr ? [{ value: 'asks_for_hr', label: 'Employees who ask HR to talk' }] : []),
   ...STATUSES.map((status) => ({ value: status, label: planStateLabel(status) })),
   { value: 'all', label: 'All, closed ones too' },
 ];
@@ -133,7 +135,7 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
       <Select
         label="Show"
         required
-        options={SHOWS}
+        options={showsFor(has(useMe(), 'hr'))}
         value={filter.show}
         onValue={(show) => onFilter({ ...filter, show: show as Show })}
       />

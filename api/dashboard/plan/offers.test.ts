@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { guidance } from './guidance.ts';
 import { ON_TOP, offers, type Standing } from './offers.ts';
 
-/** Not offered until HR is told of it, and until it leaves no gap in the numbers that the manager sees. */
-const WITHOUT_A_SCREEN = ['ask_hr_privately'];
 /** Written in the extension's panel. */
 const IN_THE_PANEL = ['open_plan', 'submit_draft'];
-/** Offered beside the entry, question, support, check-in or step that they are about. */
+/** Offered beside the entry, question, support, check-in, step or request that they are about. */
 const BESIDE = [
+  'ask_hr_privately',
+  'take_up_request',
   'answer_entry',
   'answer_question',
   'deliver_support',
@@ -31,9 +31,7 @@ const standing = (more: Partial<Plan>, relation: Standing['relation'], today = '
 });
 
 test('every command of the core has its place on the dashboard or in the panel', () => {
-  expect([...ON_TOP, ...BESIDE, ...IN_THE_PANEL, ...WITHOUT_A_SCREEN].sort()).toEqual(
-    COMMANDS.map(({ type }) => type).sort(),
-  );
+  expect([...ON_TOP, ...BESIDE, ...IN_THE_PANEL].sort()).toEqual(COMMANDS.map(({ type }) => type).sort());
 });
 
 describe('offers', () => {

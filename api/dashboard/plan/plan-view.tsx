@@ -15,6 +15,7 @@ import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
 import { InviteEmployee } from './invite-employee.tsx';
 import { NextStep } from './next-step.tsx';
+import { PrivateLine } from './private-line.tsx';
 import { PrivateNotes } from './private-notes.tsx';
 import { Summary } from './summary.tsx';
 
@@ -51,8 +52,7 @@ export function PlanView() {
 
 /** What should not be missed, above everything else. */
 function Notices() {
-  const { plan, relation } = usePlan();
-  const asked = plan.privateRequests.length;
+  const { plan } = usePlan();
   return (
     <>
       {plan.changesRequested && plan.status === 'draft' && (
@@ -60,16 +60,7 @@ function Notices() {
           <p class="fw-prewrap">{plan.changesRequested.reason}</p>
         </Banner>
       )}
-      {relation === 'hr' && asked > 0 && (
-        <Banner tone="warn" title="The employee asked HR to get in touch">
-          <p>Talk to them in private. Do not ask for a reason here, and do not tell the manager.</p>
-        </Banner>
-      )}
-      {relation === 'employee' && asked > 0 && (
-        <Banner title="You asked HR to get in touch">
-          <p>Your manager does not see this.</p>
-        </Banner>
-      )}
+      <PrivateLine />
     </>
   );
 }

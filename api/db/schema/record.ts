@@ -93,6 +93,8 @@ export const plan = sqliteTable(
     sealed: bytes('sealed').notNull(),
     /** Entries of all its chains: a writer who met fewer has to look again. */
     entries: integer('entries').notNull().default(0),
+    /** The employee asked HR to get in touch, and nobody has taken it up. Told to HR alone. */
+    asksForHr: integer('asks_for_hr', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
@@ -103,6 +105,7 @@ export const plan = sqliteTable(
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
+    index('plan_asks_for_hr').on(t.orgId).where(sql`asks_for_hr`),
     index('plan_due').on(t.orgId, t.nextDueOn).where(sql`next_due_on is not null`),
   ],
 );

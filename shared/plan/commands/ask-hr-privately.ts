@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { accept, defineCommand } from '../command.ts';
+import { accept, defineCommand, refuse } from '../command.ts';
 import { hrAskedPrivately } from '../events/hr-asked-privately.ts';
+import { openRequest } from '../private-line.ts';
 
 /** "Something affects me": HR gets in touch. The manager does not see it, and no reason is asked. */
 export const askHrPrivately = defineCommand({
@@ -11,5 +12,8 @@ export const askHrPrivately = defineCommand({
   when: ['shared', 'active', 'paused', 'evaluating', 'closed'],
   yields: ['hr_asked_privately'],
   data: z.object({}),
-  decide: (_, __, { commandId, now }) => accept(hrAskedPrivately.make(now.today, { id: commandId })),
+  decide: (plan, _, { commandId, now }) =>
+    openRequest(plan)
+      ? refuse('already_asked', 'HR has been told already, and will get in touch with you.')
+      : accept(hrAskedPrivately.make(now.today, { id: commandId })),
 });

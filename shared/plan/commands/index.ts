@@ -46,6 +46,7 @@ import { reviewMidPoint } from './review-mid-point.ts';
 import { selfEvaluate } from './self-evaluate.ts';
 import { share } from './share.ts';
 import { submitDraft } from './submit-draft.ts';
+import { takeUpRequest } from './take-up-request.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawSupport } from './withdraw-support.ts';
 
@@ -98,6 +99,7 @@ export const COMMANDS = [
   selfEvaluate,
   share,
   submitDraft,
+  takeUpRequest,
   withdraw,
   withdrawSupport,
 ] as const;

@@ -19,7 +19,7 @@ import { entryRetracted } from './entry-retracted.ts';
 import { exitStepDone } from './exit-step-done.ts';
 import { extensionAnswered } from './extension-answered.ts';
 import { healthOverridden } from './health-overridden.ts';
-import { hrAskedPrivately } from './hr-asked-privately.ts';
+import { hrAskedPrivately, hrAskedPrivatelyBefore } from './hr-asked-privately.ts';
 import { launchAnswered } from './launch-answered.ts';
 import { managerChanged } from './manager-changed.ts';
 import { midPointReviewed } from './mid-point-reviewed.ts';
@@ -42,6 +42,7 @@ import { proposalReturned } from './proposal-returned.ts';
 import { questionAnswered } from './question-answered.ts';
 import { questionAsked } from './question-asked.ts';
 import { receiptAnswered } from './receipt-answered.ts';
+import { requestTakenUp } from './request-taken-up.ts';
 import { responseGiven } from './response-given.ts';
 import { selfEvaluated } from './self-evaluated.ts';
 import { statusExplained } from './status-explained.ts';
@@ -74,6 +75,7 @@ export const EVENTS = [
   extensionAnswered,
   healthOverridden,
   hrAskedPrivately,
+  hrAskedPrivatelyBefore,
   launchAnswered,
   managerChanged,
   midPointReviewed,
@@ -96,6 +98,7 @@ export const EVENTS = [
   questionAnswered,
   questionAsked,
   receiptAnswered,
+  requestTakenUp,
   responseGiven,
   selfEvaluated,
   statusExplained,

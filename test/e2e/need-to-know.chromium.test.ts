@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, browserOf, launchBrowser, open, settled } from './dashboard-driver.ts';
+import { createDashboardWorld, type DashboardWorld } from './dashboard-world.ts';
+
+const TIMEOUT = 180_000;
+
+let world: DashboardWorld;
+let browser: Browser;
+beforeAll(async () => {
+  world = await createDashboardWorld();
+  browser = await launchBrowser();
+}, TIMEOUT);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const signedIn = async (who: 'hr' | 'manager' | 'employee', width?: number): Promise<Page> =>
+  (await browserOf(browser, world.server.url, world[who], width)).newPage();
+
+/** Presses the button that sends the dialog's form, and waits until the record has it. */
+async function send(page: Page, button: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test(
+  'the employee asks HR to get in touch; HR is told and takes it up; the manager sees the page they saw before',
+  async () => {
+    const manager = await signedIn('manager');
+    await open(manager, `/plans/${world.plans.active}`);
+    const before = await manager.locator('main').innerHTML();
+
+    const employee = await signedIn('employee', 375);
+    await open(employee, '/my-plan');
+    await employee.getByRole('button', { name: 'Ask HR to get in touch' }).click();
+    expect(await employee.getByRole('dialog').locator('input, textarea').count()).toBe(0);
+    expect(await axeFindings(employee, '[role=dialog], dialog')).toEqual([]);
+    await send(employee, 'Ask HR');
+    await employee.getByText('HR has been told and will come to you.').waitFor();
+    await employee.emulateMedia({ media: 'print' });
+    expect(await employee.getByText('You asked HR to get in touch').isVisible()).toBe(false);
+
+    const hr = await signedIn('hr');
+    await open(hr, '/');
+    await hr.getByRole('button', { name: '1 Ask HR to talk' }).click();
+    await hr.getByRole('link', { name: 'Get in touch' }).click();
+    await hr.getByText('The employee asked HR to get in touch').first().waitFor();
+    expect(await axeFindings(hr)).toEqual([]);
+    await hr.getByRole('button', { name: 'Mark as taken up' }).click();
+    await send(hr, 'Taken up');
+    await hr.getByRole('button', { name: 'Mark as taken up' }).waitFor({ state: 'detached' });
+
+    await employee.emulateMedia({ media: 'screen' });
+    await employee.reload();
+    await settled(employee);
+    await employee.getByText('HR took up your last request on').waitFor();
+
+    await manager.reload();
+    await settled(manager);
+    expect(await manager.locator('main').innerHTML()).toBe(before);
+  },
+  TIMEOUT,
+);
