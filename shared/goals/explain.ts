@@ -1,4 +1,5 @@
-import { type Carrier, readLetters } from './letters.ts';
+import type { Carrier } from './letters/carrier.ts';
+import { readLetters } from './letters.ts';
 import { read } from './read.ts';
 import type { CheckOptions, Smart } from './types.ts';
 
@@ -16,6 +17,13 @@ const QUESTIONS = {
   timeBound: 'By which date, or how often within the plan?',
 } as const;
 
+/** What is true where no words alone carry the letter. */
+const AS_A_WHOLE = {
+  specific: 'Read as a whole, it says what is to be done.',
+  measurable: 'Read as a whole, one can tell later whether it was done.',
+  timeBound: 'Read as a whole, it says when.',
+} as const;
+
 const MAX_WORDS = 70;
 
 /** The reasons behind S, M and T of a text, in that order; A and R are hints and have none. */
@@ -30,7 +38,11 @@ export function explainSmart(text: string, options: CheckOptions): LetterReason[
     letter,
     label,
     met: carrier !== undefined,
-    reason: carrier ? shorten(reading.slice(carrier.from, carrier.to)) : QUESTIONS[letter],
+    reason: !carrier
+      ? QUESTIONS[letter]
+      : carrier.whole
+        ? AS_A_WHOLE[letter]
+        : shorten(reading.slice(carrier.from, carrier.to)),
   });
   return [
     reasonOf('specific', 'Specific', specific),

@@ -1,14 +1,8 @@
-import { contentWords } from './clauses.ts';
-import type { Reading } from './reading.ts';
-import type { Span } from './spans.ts';
-import type { Token } from './tokens.ts';
-
-interface Carrier {
-  from: number;
-  to: number;
-}
-
-const carrier = ({ from, to }: Span): Carrier => ({ from, to });
+import { contentWords } from '../clauses.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../spans.ts';
+import type { Token } from '../tokens.ts';
+import { type Carrier, carrier } from './carrier.ts';
 
 /** Concern, support, consequence: a count, a rate, a quoted measurement, a dated incident. */
 export function recordMeasure(reading: Reading, spans: readonly Span[]): Carrier | undefined {

@@ -1,0 +1,89 @@
+import { contentWords } from '../clauses.ts';
+import type { Letters } from '../letters.ts';
+import type { Reading } from '../reading.ts';
+
+/** Features fall into this many places; where two share one, training has seen it. */
+export const PLACES = 4096;
+
+/** The classes that say most about a word's part in a goal, in the order in which they claim it. */
+const CLASSES = [
+  'area',
+  'metric',
+  'trait',
+  'unmeasurable',
+  'direction',
+  'soft',
+  'done',
+  'duty',
+  'fault',
+  'fallible',
+  'event',
+  'person',
+  'determiner',
+  'cadence',
+  'participle',
+  'mild',
+  'function',
+  'adverb',
+];
+const TAGS = [
+  'vague_term',
+  'hedge',
+  'soft_phrase',
+  'none_of',
+  'no_baseline',
+  'trigger',
+  'time.clock',
+  'time.start',
+];
+
+/** FNV-1a over the characters of a word, from a seed that keeps the sorts of features apart. */
+function hash(word: string, seed: number): number {
+  let value = seed;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return value;
+}
+
+const place = (value: number): number => (value ^ (value >>> 13) ^ (value >>> 22)) & (PLACES - 1);
+
+/** What of a goal or an expectation is weighed: its words, pairs, endings and classes, and what the rules found in it. */
+export function featuresOf(reading: Reading, { spans, clauses }: Letters): number[] {
+  const found = new Set<number>();
+  const add = (value: number): void => void found.add(place(value));
+  let last = 0;
+  let lastClass = 0;
+  reading.tokens.forEach(({ kind, word }, at) => {
+    const plain = kind === 'word' || kind === 'mark';
+    const name = plain ? word : kind;
+    const own = hash(name, 0x11);
+    add(own);
+    add(hash(name, last ^ 0x22));
+    if (plain && word.length > 4) add(hash(word.slice(-3), 0x33));
+    const group = plain ? classOf(reading, at) : hash(kind, 0x44);
+    add(Math.imul(group + 0x55, 0x9e3779b1));
+    add(Math.imul(lastClass ^ (group + 0x66), 0x85ebca6b));
+    last = own;
+    lastClass = Math.imul(group + 1, 0x27d4eb2f);
+  });
+  add(Math.imul(lastClass ^ 0x67, 0x85ebca6b));
+  for (const { type } of spans) add(hash(type, 0x77));
+  clauses.forEach(({ from, to, head, headClass }, at) => {
+    add(hash(headClass, at === 0 ? 0x88 : 0x99));
+    const named = contentWords(reading, from, to).filter(
+      (word) => word !== head && !reading.is(word, 'area') && !reading.is(word, 'person'),
+    );
+    add(hash(headClass, 0x1000 + Math.min(named.length, 5)));
+  });
+  for (const tag of TAGS) if (reading.has(tag)) add(hash(tag, 0xaa));
+  add(hash('clauses', 0xbb + Math.min(clauses.length, 4)));
+  add(hash('length', 0xcc + Math.min(12, Math.floor(Math.log2(reading.tokens.length + 1) * 2))));
+  add(hash(reading.kind, 0xdd));
+  return [...found];
+}
+
+/** The first class the word is in; 1 to 3 by its ending if in none. */
+function classOf(reading: Reading, at: number): number {
+  for (let index = 0; index < CLASSES.length; index++) if (reading.is(at, CLASSES[index]!)) return index + 4;
+  const word = reading.word(at);
+  return word.endsWith('ly') ? 1 : word.endsWith('s') ? 2 : 3;
+}
