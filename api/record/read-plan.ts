@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { CaseAudience } from '@fairway/shared/contract/case.ts';
 import type { HistoryEntry, PersonName, PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { allowedCommands } from '@fairway/shared/plan/allowed.ts';
 import type { Audience, PlanEvent, Stream } from '@fairway/shared/plan/event.ts';
@@ -15,7 +16,7 @@ import { type EventRow, eventOf, openRow } from './events.ts';
 import { inOrder } from './heads.ts';
 import type { Keyring } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
-import { actorOf, lineAbove, mayOpenInSql, standingQuery } from './standing.ts';
+import { actorOf, lineAbove, mayExportInSql, mayOpenInSql, standingQuery } from './standing.ts';
 
 /**
  * A plan and its history as the caller may see them; undefined when it does not exist for them. One batch logs the
@@ -58,28 +59,45 @@ export async function readRecord(
   const opened = await openPlan(parts, caller, planId, 'record_exported');
   if (!opened) return undefined;
   const { rows, who } = opened;
-  const entries = rows.map(async ({ sealed, ...link }): Promise<Evidence> => {
-    const { seq, hash, prevHash } = link;
-    if (!sees(who, link.audience as Audience)) return { seq, hash, prevHash, withheld: true };
-    return { ...link, opened: openRow({ ...link, sealed }, await keyFor(parts.keyring, link)) };
-  });
+  const isFor = (audience: Audience) => sees(who, audience);
   return {
     format: 'fairway-record',
     version: 1,
     exportedAt: parts.now().toISOString(),
-    entries: await Promise.all(entries),
+    entries: await evidenceOf(parts.keyring, rows, isFor),
     checkpoints: opened.checkpoints.map(({ line }) => line),
   };
 }
 
+/** These rows as entries to check: with data and salt where they are for the reader, else their place alone. */
+export const evidenceOf = (
+  keyring: Keyring,
+  rows: readonly EventRow[],
+  isFor: (audience: Audience) => boolean,
+): Promise<Evidence[]> =>
+  Promise.all(
+    rows.map(async ({ sealed, ...link }): Promise<Evidence> => {
+      const { seq, hash, prevHash } = link;
+      if (!isFor(link.audience as Audience)) return { seq, hash, prevHash, withheld: true };
+      return { ...link, opened: openRow({ ...link, sealed }, await keyFor(keyring, link)) };
+    }),
+  );
+
 /**
  * Logs the opening and reads, in one batch, all that a plan has on record in the chains that the caller knows of; undefined
  * for who may not open it.
+ * @param audience whose case it is read for, by somebody who may put one together for them
  */
-async function openPlan({ database, now }: RecordParts, { session }: Caller, planId: string, action: string) {
+export async function openPlan(
+  { database, now }: RecordParts,
+  { session }: Caller,
+  planId: string,
+  action: string,
+  audience: CaseAudience | null = null,
+) {
   const { orgId } = session;
   const [log, [row], rows, checkpoints, standing, names] = await database.write([
-    logOpening(session, planId, action, now().toISOString()),
+    logOpening(session, planId, { action, audience }, now().toISOString()),
     build
       .select()
       .from(plan)
@@ -114,14 +132,14 @@ async function openPlan({ database, now }: RecordParts, { session }: Caller, pla
 const logOpening = (
   { orgId, personId, roles }: Caller['session'],
   planId: string,
-  action: string,
+  { action, audience }: { action: string; audience: CaseAudience | null },
   at: string,
 ): Statement => ({
   sql: `
     with recursive ${lineAbove}
-    insert into access_log (org_id, at, actor_id, action, plan_id)
-      select :org, :at, :me, :action, id from plan
-        where org_id = :org and id = :plan and ${mayOpenInSql}
+    insert into access_log (org_id, at, actor_id, action, plan_id, detail)
+      select :org, :at, :me, :action, id, :audience from plan
+        where org_id = :org and id = :plan and ${mayOpenInSql} and ${mayExportInSql}
       returning seq`,
   args: {
     org: orgId,
@@ -130,6 +148,7 @@ const logOpening = (
     me: personId,
     hr: roles.includes('hr') ? 1 : 0,
     action,
+    audience,
     at,
   },
 });
@@ -146,7 +165,7 @@ const namesOn = (orgId: string, planId: string): Statement => ({
 });
 
 /** The events that these rows record, in their order. */
-const openAll = (keyring: Keyring, rows: readonly EventRow[]): Promise<PlanEvent[]> =>
+export const openAll = (keyring: Keyring, rows: readonly EventRow[]): Promise<PlanEvent[]> =>
   Promise.all(rows.map(async (row) => eventOf(row, await keyFor(keyring, row))));
 
 async function keyFor(keyring: Keyring, row: Pick<EventRow, 'orgId' | 'keyId'>): Promise<KeyObject> {
@@ -155,7 +174,7 @@ async function keyFor(keyring: Keyring, row: Pick<EventRow, 'orgId' | 'keyId'>):
   return key;
 }
 
-function historyEntry(event: PlanEvent): HistoryEntry {
+export function historyEntry(event: PlanEvent): HistoryEntry {
   const { planId: _, commandId: __, ...entry } = event;
   return { ...entry, title: eventDefinition(event.type, event.version).title };
 }

@@ -33,6 +33,15 @@ export const mayOpenInSql = `
     else 0
   end`;
 
+/** `caseAudiences` in SQL, held to it by a test: for whom who may open a plan puts its case together. Without one, all. */
+export const mayExportInSql = `
+  case :audience
+    when 'employee' then ever_shared and (subject_id = :me or manager_id = :me or :hr)
+    when 'manager' then subject_id <> :me and (manager_id = :me or :hr)
+    when 'hr' then subject_id <> :me and manager_id <> :me and :hr
+    else :audience is null
+  end`;
+
 /** The viewer as the rules of a plan know them. */
 export function actorOf(session: Session, standing: ResultSet): Actor {
   const steps = standing.rows[0]?.steps as number | null | undefined;

@@ -1,3 +1,4 @@
+import { type CaseAnswer, caseAnswerSchema, caseQuerySchema } from '@fairway/shared/contract/case.ts';
 import {
   type PlanAnswer,
   type PlansAnswer,
@@ -10,6 +11,7 @@ import { invalid, notFound } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import { listPlans, parseCursor } from '../record/list-plans.ts';
 import type { RecordParts } from '../record/parts.ts';
+import { readCase } from '../record/read-case.ts';
 import { readPlan, readRecord } from '../record/read-plan.ts';
 import { answers, valid } from './validate.ts';
 
@@ -40,5 +42,16 @@ export function planRoutes(parts: RecordParts) {
       if (!found) throw notFound();
       c.header('content-disposition', 'attachment; filename="record.json"');
       return c.json(found);
-    });
+    })
+    .get(
+      '/:id/case',
+      answers('What a case is made of, for one audience', 200, caseAnswerSchema),
+      valid('query', caseQuerySchema),
+      async (c) => {
+        const { audience } = c.req.valid('query');
+        const found = await readCase(parts, callerOf(c), c.req.param('id'), audience);
+        if (!found) throw notFound();
+        return c.json<CaseAnswer>(found);
+      },
+    );
 }

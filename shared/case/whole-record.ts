@@ -4,11 +4,9 @@ import { nameOf, type Setting } from '@fairway/shared/documents/setting.ts';
 import { writtenDay, writtenInstant } from '@fairway/shared/documents/wording.ts';
 import { told } from './told.ts';
 
-/** What the employee asked HR in private stays in the file and off paper, which may be left lying about. */
-const PRIVATE = 'hr_asked_privately';
-
+/** What is between the employee and HR stays in the file and off paper, which may be left lying about. */
 export const printed = ({ history }: Pick<PlanAnswer, 'history'>) =>
-  history.filter(({ type }) => type !== PRIVATE);
+  history.filter(({ audience, type }) => audience !== 'hr_and_employee' && type !== 'hr_asked_privately');
 
 /** The record entry by entry, all that its reader may see of it. */
 export function wholeRecord({ history }: Pick<PlanAnswer, 'history'>, setting: Setting): Document {

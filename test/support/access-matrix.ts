@@ -220,6 +220,12 @@ export const ROWS: readonly Row[] = [
     missing: (id) => ({ path: `/v1/plans/${id}/record` }),
   },
   {
+    route: 'GET /v1/plans/:id/case',
+    call: ({ planInReview }) => ({ path: `/v1/plans/${planInReview}/case?audience=manager` }),
+    answers: [401, 404, 200, 404, 200, 404, 404],
+    missing: (id) => ({ path: `/v1/plans/${id}/case?audience=manager` }),
+  },
+  {
     route: 'GET /v1/drafts/:planId',
     call: ({ draft }) => ({ path: `/v1/drafts/${draft}` }),
     answers: [401, 404, 200, 404, 404, 404, 404],

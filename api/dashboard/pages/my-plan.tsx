@@ -1,3 +1,4 @@
+import { caseAudiences } from '@fairway/shared/contract/case.ts';
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
 import { Empty, formatDay, PlanBadge } from '@fairway/shared/ui';
 import { Shown, useLoad } from '../load.tsx';
@@ -21,7 +22,11 @@ export function MyPlanPage() {
   const loaded = useLoad('own', own);
   const [current] = loaded.data ?? [];
   return (
-    <Page title="My page" heading="Your plan" aside={current && <OnPaper planId={current.id} />}>
+    <Page
+      title="My page"
+      heading="Your plan"
+      aside={current && <OnPaper planId={current.id} audiences={caseAudiences('employee', true)} />}
+    >
       <Shown loaded={loaded} lines={8}>
         {(plans) => (plans.length === 0 ? <Nothing /> : <Own plans={plans} />)}
       </Shown>

@@ -1,5 +1,7 @@
+import { type CaseAudience, caseAudiences } from '@fairway/shared/contract/case.ts';
 import { Button, ButtonLink } from '@fairway/shared/ui';
 import { useRoute } from 'preact-iso';
+import { CaseFile } from '../case/case-file.tsx';
 import { type Loaded, Shown } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { type OpenPlan, PlanProvider, useOpenPlan } from '../plan/context.tsx';
@@ -16,7 +18,7 @@ export function PlanPage() {
       title="Record"
       heading={headingOf(opened)}
       lead={isForOthers && 'Performance improvement plan'}
-      aside={data && <OnPaper planId={id} />}
+      aside={data && <OnPaper planId={id} audiences={audiencesOf(data)} />}
     >
       <OpenedPlan opened={opened} />
     </Page>
@@ -42,13 +44,16 @@ export function OpenedPlan({ opened }: { opened: Loaded<OpenPlan> }) {
   );
 }
 
-/** The plan as documents, and this page as it is. */
-export function OnPaper({ planId }: { planId: string }) {
+const audiencesOf = ({ relation, plan }: OpenPlan) => caseAudiences(relation, plan.sharing !== undefined);
+
+/** The plan as documents, as a case file, and this page as it is. */
+export function OnPaper({ planId, audiences }: { planId: string; audiences: readonly CaseAudience[] }) {
   return (
     <div class="fw-row">
       <ButtonLink size="s" href={`/plans/${encodeURIComponent(planId)}/documents`}>
         Documents
       </ButtonLink>
+      <CaseFile planId={planId} audiences={audiences} />
       <Button size="s" onClick={() => print()}>
         Print
       </Button>

@@ -1,0 +1,52 @@
+import type { CaseAnswer, CaseAudience } from '@fairway/shared/contract/case.ts';
+import type { Audience } from '@fairway/shared/plan/event.ts';
+import { fold } from '@fairway/shared/plan/evolve.ts';
+import { sees, seesStream } from '@fairway/shared/plan/view.ts';
+import type { Caller, RecordParts } from './parts.ts';
+import { evidenceOf, historyEntry, openAll, openPlan } from './read-plan.ts';
+
+/**
+ * All that a case is made of: what both its audience and the caller may see. Undefined when the plan does not exist for the
+ * caller, or when it is not theirs to hand to this audience. One batch logs it, with the audience, and returns the rows.
+ * @throws StoreUnavailable
+ */
+export async function readCase(
+  parts: RecordParts,
+  caller: Caller,
+  planId: string,
+  audience: CaseAudience,
+): Promise<CaseAnswer | undefined> {
+  const opened = await openPlan(parts, caller, planId, 'case_exported', audience);
+  if (!opened) return undefined;
+  const { row, who, names } = opened;
+  const isFor = (seenBy: Audience) => sees(who, seenBy) && sees(audience, seenBy);
+  const rows = opened.rows.filter(({ stream }) => seesStream(audience, stream));
+  const history = await openAll(
+    parts.keyring,
+    rows.filter((entry) => isFor(entry.audience as Audience)),
+  );
+  const plan = fold(history);
+  if (!plan) return undefined;
+  const named = new Set([row.subjectId, row.managerId, ...history.map(({ actorId }) => actorId)]);
+  const checkpoints = opened.checkpoints.filter(({ stream }) => seesStream(audience, stream));
+  return {
+    audience,
+    record: {
+      format: 'fairway-record',
+      version: 1,
+      exportedAt: parts.now().toISOString(),
+      entries: await evidenceOf(parts.keyring, rows, isFor),
+      checkpoints: checkpoints.map(({ line }) => line),
+    },
+    plan: {
+      plan,
+      relation: audience,
+      allowed: [],
+      history: history.map(historyEntry),
+      people: names.filter(({ id }) => named.has(id)),
+      checkpoints: checkpoints
+        .filter(({ stream }) => stream === 'plan')
+        .map(({ seq, type, line }) => ({ seq, type, line })),
+    },
+  };
+}
