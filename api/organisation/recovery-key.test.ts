@@ -6,7 +6,10 @@ import { writeRecoveryKey } from '../record/recovery-key.ts';
 let server: TestServer;
 let key: string;
 beforeAll(async () => {
-  server = await startTestServer({ now: () => new Date('2026-03-02T09:00:00.000Z') });
+  server = await startTestServer({
+    recoveryKeyConfirmed: false,
+    now: () => new Date('2026-03-02T09:00:00.000Z'),
+  });
   key = writeRecoveryKey(masterKeyOf(server.folder));
 });
 afterAll(() => server.close());

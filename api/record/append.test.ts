@@ -1,3 +1,4 @@
+import { contentHash } from '@fairway/shared/plan';
 import { sampleTriage } from '@fairway/shared/plan/sample.ts';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -205,4 +206,20 @@ describe('the one door', () => {
       expect(await counts()).toEqual(before);
     },
   );
+});
+
+describe('sharing', () => {
+  it('is refused while nobody has confirmed the recovery key, says what to do, and is done once it is', async () => {
+    const planId = await planAt(world, 'approved');
+    const share = { planId, type: 'share', data: { contentHash: contentHash(content) } };
+    await world.database.write([
+      { sql: `delete from recovery_key_confirmation where org_id = 'org'`, args: [] },
+    ]);
+    const refused = await send(world, 'mia', share);
+    expect(refused).toMatchObject({ status: 'refused', code: 'recovery_key_unconfirmed' });
+    expect(refused.message).toContain('Settings, Recovery key');
+    const confirm = `insert into recovery_key_confirmation values ('org', 'ada', '2026-03-02T09:00:00.000Z')`;
+    await world.database.write([{ sql: confirm, args: [] }]);
+    expect((await send(world, 'mia', share)).status).toBe('done');
+  });
 });

@@ -107,7 +107,7 @@ function nowFor(parts: RecordParts, { organisation }: Caller, { state, subjectHa
 }
 
 function consider(before: Before, command: Command, now: Now): Decision | Refusal {
-  const { state, actor, subjectIsKnown, canTakeOver } = before;
+  const { state, actor, subjectIsKnown, canTakeOver, recoveryKeyIsConfirmed } = before;
   if (state && !mayOpen({ ...state.whole, everShared: state.everShared }, actor)) return notFound();
   const decision = decide(state?.whole, command, actor, now);
   if (decision.ok && !subjectIsKnown) {
@@ -115,6 +115,14 @@ function consider(before: Before, command: Command, now: Now): Decision | Refusa
       ok: false,
       code: 'unknown_person',
       message: 'This person is not in the directory. Add them first, then start the plan again.',
+    };
+  }
+  if (decision.ok && !recoveryKeyIsConfirmed && decision.events.some(({ type }) => type === 'plan_shared')) {
+    return {
+      ok: false,
+      code: 'recovery_key_unconfirmed',
+      message:
+        'No plan is shared before the recovery key is known to be written down: without it, a lost server loses every plan. HR or an administrator confirms it on the dashboard under Settings, Recovery key; then share the plan.',
     };
   }
   if (decision.ok && command.type === 'hand_over') {

@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import type { Settings } from '@fairway/api/entry/settings.ts';
+import { masterKeyOf } from '@fairway/api/record/master-file.ts';
+import { writeRecoveryKey } from '@fairway/api/record/recovery-key.ts';
 import { seed } from './seed.ts';
 
 const manySignIns = 1000;
@@ -24,6 +26,7 @@ export async function makeData(settings: Settings, hrSystem: string): Promise<vo
     await seed({
       url: server.url,
       setupCode: codeOf(server),
+      recoveryKey: writeRecoveryKey(masterKeyOf(unfinished, settings.masterKey)),
       hrSystem,
       timeZone: Temporal.Now.timeZoneId(),
       setClock: (at) => {

@@ -12,6 +12,8 @@ export interface SeedOptions {
   url: string;
   /** The server's one-time code. */
   setupCode: string;
+  /** As it would be written down. */
+  recoveryKey: string;
   /** Where the sample HR system is served: people are known by its ids. */
   hrSystem: string;
   timeZone: string;
@@ -50,7 +52,7 @@ function addToDirectory(options: SeedOptions, hr: Client, employee: Employee): P
 }
 
 /** Makes the organisation and its HR partner's account, and gives their client. */
-async function setUp({ url, setupCode, timeZone }: SeedOptions): Promise<Client> {
+async function setUp({ url, setupCode, recoveryKey, timeZone }: SeedOptions): Promise<Client> {
   const hr = employees.find(({ number }) => number === hrNumber)!;
   const made = (await clientOf(url).send('POST', '/v1/setup', {
     code: setupCode,
@@ -61,6 +63,7 @@ async function setUp({ url, setupCode, timeZone }: SeedOptions): Promise<Client>
     password: samplePassword,
   })) as { personId: string };
   const client = await signIn(url, hr.email, samplePassword);
+  await client.send('POST', '/v1/recovery-key/confirm', { key: recoveryKey });
   await client.send('PATCH', `/v1/people/${made.personId}`, { title: hr.title, department: hr.department });
   return client;
 }

@@ -8,7 +8,7 @@ import { axeFindings, browserOf, launchBrowser, open } from './dashboard-driver.
 let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ recoveryKeyConfirmed: false });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -19,7 +19,7 @@ let manager: Account;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ recoveryKeyConfirmed: false });
   hr = await server.join('Ines Roth', ['hr']);
   manager = await server.join('Mara Lind', ['manager']);
   browser = await launchBrowser();

@@ -94,6 +94,14 @@ function firstDay(world: World) {
     expect((await call(panel, 'GET', '/v1/me')).status).toBe(401);
   });
 
+  it('shares no plan before the recovery key is known to be written down', async () => {
+    await expect(launchedPlan(world, partiesOf(world), today())).rejects.toThrow('recovery_key_unconfirmed');
+    const master = Uint8Array.fromBase64(world.place.masterKey, { alphabet: 'base64url' });
+    const key = writeRecoveryKey(master);
+    const { status } = await world.call(world.hr, 'POST', '/v1/recovery-key/confirm', { key });
+    expect(status).toBe(204);
+  });
+
   it('takes a plan from its opening to its launch', async () => {
     world.planId = await launchedPlan(world, partiesOf(world), today());
     const { body } = await world.call(world.manager, 'GET', `/v1/plans/${world.planId}`);

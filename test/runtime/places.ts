@@ -14,6 +14,8 @@ export interface Place {
   /** The address that it takes for its own. */
   url: string;
   setupCode: string;
+  /** 32 bytes in base64url. */
+  masterKey: string;
   fetch: typeof fetch;
   /** Requests that its two databases have answered; 0 where they are files. */
   requests(): { record: number; keys: number };
@@ -26,7 +28,11 @@ export interface Place {
 
 export async function nodeOverFile(): Promise<Place> {
   const folder = makeFolder();
-  return startNode(folder.path, {}, { stored: folder.contents, end: folder.remove });
+  return startNode(
+    folder.path,
+    { FAIRWAY_MASTER_KEY: newMasterKey() },
+    { stored: folder.contents, end: folder.remove },
+  );
 }
 
 export async function nodeOverHttp(): Promise<Place> {
@@ -40,16 +46,14 @@ export async function workerdOverHttp(): Promise<Place> {
   const { folder, store, end } = await makeStore();
   const url = 'http://fairway.test';
   const setupCode = (await prepare(store.env)) ?? '';
-  const secrets = {
-    ...store.env,
-    FAIRWAY_URL: url,
-    FAIRWAY_MASTER_KEY: newMasterKey(),
-  };
+  const masterKey = newMasterKey();
+  const secrets = { ...store.env, FAIRWAY_URL: url, FAIRWAY_MASTER_KEY: masterKey };
   const harness = createTestHarness({ workers: [{ configPath: join(root, 'wrangler.toml'), secrets }] });
   await harness.listen();
   return {
     url,
     setupCode,
+    masterKey,
     fetch: (input, init) => harness.fetch(input as string, init as never) as unknown as Promise<Response>,
     requests: store.requests,
     stored: folder.contents,
@@ -85,6 +89,7 @@ async function startNode(folder: string, env: Record<string, string>, store: Sto
   return {
     url: server.url,
     setupCode: server.setupCode ?? '',
+    masterKey: settings.masterKey ?? '',
     fetch,
     requests: store.requests ?? (() => ({ record: 0, keys: 0 })),
     stored: store.stored,

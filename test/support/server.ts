@@ -52,6 +52,8 @@ export interface TestServerOptions {
   now?: () => Date;
   port?: number;
   signInsPerMinute?: number;
+  /** Whether the recovery key was written down; without it no plan is shared. */
+  recoveryKeyConfirmed?: boolean;
   /** More settings, as environment variables. */
   env?: Record<string, string>;
 }
@@ -63,12 +65,14 @@ export async function startTestServer({
   port = 0,
   env = {},
   signInsPerMinute = 10_000,
+  recoveryKeyConfirmed = true,
 }: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-'));
   const settings = readSettings({ FAIRWAY_DATA: folder, PORT: String(port), ...env });
   const server = await startServer(settings, { signInsPerMinute, ...(now && { now }) });
   const call = callerOf(server.url);
   const first = await setUp(call, server.setupCode, timeZone);
+  if (recoveryKeyConfirmed) await noteRecoveryKey(server);
   return {
     url: server.url,
     folder,
@@ -106,6 +110,12 @@ async function otherOrganisation({ url, parts }: Server, organisation: string): 
   await parts.database.write(made.statements);
   const roles = ['hr', 'administrator'] as const;
   return { personId: made.personId, name, email, password: PASSWORD, roles, token: await signIn(url, email) };
+}
+
+/** Notes of every organisation that its recovery key was written down, in the store itself. */
+async function noteRecoveryKey({ parts }: Server): Promise<void> {
+  const sql = `insert or ignore into recovery_key_confirmation select id, 'seed', :at from organization`;
+  await parts.database.write([{ sql, args: { at: parts.now().toISOString() } }]);
 }
 
 /** Puts somebody on record and opens their account through an invitation, as a person would. */

@@ -8,7 +8,7 @@ import { migrate } from '@fairway/api/db/migrate.ts';
 import { createDatabase } from '@fairway/api/db/node.ts';
 import { build } from '@fairway/api/db/queries.ts';
 import { organization } from '@fairway/api/db/schema/auth.ts';
-import { organisationSetting } from '@fairway/api/db/schema/organisation.ts';
+import { organisationSetting, recoveryKeyConfirmation } from '@fairway/api/db/schema/organisation.ts';
 import { person } from '@fairway/api/db/schema/people.ts';
 import { createRecordParts } from '@fairway/api/record/create.ts';
 import type { Caller, RecordParts } from '@fairway/api/record/parts.ts';
@@ -89,6 +89,7 @@ function seeds() {
     build
       .insert(organisationSetting)
       .values({ orgId: id, timeZone: 'UTC', policy: JSON.stringify(DEFAULT_POLICY) }),
+    build.insert(recoveryKeyConfirmation).values({ orgId: id, confirmedBy: 'seed', confirmedAt: at }),
   ]);
   const persons = Object.entries(people).map(([id, { org, manager }]) =>
     build.insert(person).values({
