@@ -1,5 +1,5 @@
 import { day, isTimeZone } from '@fairway/shared/plan/dates.ts';
-import { policySchema } from '@fairway/shared/plan/policy.ts';
+import { appealDays, policySchema } from '@fairway/shared/plan/policy.ts';
 import * as z from 'zod/mini';
 import { line } from './text.ts';
 
@@ -28,7 +28,14 @@ export const organisationChangeSchema = z.partial(
       .string()
       .check(z.maxLength(64), z.refine(isTimeZone, 'is not a time zone, such as Europe/Berlin')),
     policy: z.partial(
-      z.object({ readingDays, lateAfterDays, usualLength, calendar: z.partial(changedCalendarSchema) }),
+      z.object({
+        readingDays,
+        lateAfterDays,
+        usualLength,
+        appealTo: line(200),
+        appealDays,
+        calendar: z.partial(changedCalendarSchema),
+      }),
     ),
   }),
 );

@@ -1,4 +1,13 @@
-import { addDays, contentHash, type Day, fold, type NewEvent, type PlanEvent } from '@fairway/shared/plan';
+import {
+  addDays,
+  contentHash,
+  type Day,
+  DEFAULT_POLICY,
+  fold,
+  type NewEvent,
+  type PlanEvent,
+} from '@fairway/shared/plan';
+import { appealRight } from '@fairway/shared/plan/appeal.ts';
 import { appealMade } from '@fairway/shared/plan/events/appeal-made.ts';
 import { checkInHeld } from '@fairway/shared/plan/events/check-in-held.ts';
 import { checkInMissed } from '@fairway/shared/plan/events/check-in-missed.ts';
@@ -209,7 +218,15 @@ function endings(outcome: LetterOutcome): Said[] {
   return [
     proposed,
     ['hr', healthOverridden.make('2026-05-11', { codes: ['late_entries'], reason: 'withheld override' })],
-    ['hr', outcomeConfirmed.make('2026-05-11', { outcome, reason: REASON, followUpOn })],
+    [
+      'hr',
+      outcomeConfirmed.make('2026-05-11', {
+        outcome,
+        reason: REASON,
+        followUpOn,
+        appeal: appealRight(outcome, { today: '2026-05-11', policy: DEFAULT_POLICY }),
+      }),
+    ],
     ['employee', appealMade.make('2026-05-12', { text: 'Please look at April again.' })],
     ['hr', exitStepDone.make('2026-05-12', { step: 'records_kept', note: 'Archived.' })],
   ];

@@ -132,10 +132,11 @@ describe('a plan from draft to outcome', () => {
     r.on('2026-05-11');
     const goals = [{ goalId: 'goal', result: 'met', value: 92, evidence: '' }];
     r.send(successor, 'evaluate', { goals, summary: '' });
-    const proposal = { outcome: 'met', reason: 'All goals met.', followUpOn: '2026-06-01', newEnd: null };
+    const proposal = { outcome: 'reassignment', reason: 'Another role.', followUpOn: null, newEnd: null };
     r.send(successor, 'propose_outcome', proposal);
-    expect(r.send(author, 'confirm_outcome', { outcome: 'met', override: '' })).toBe('own_decision');
-    expect(r.send(hr, 'confirm_outcome', { outcome: 'met', override: '' })).toBe('done');
+    const confirmation = { outcome: 'reassignment', override: 'Agreed with both.' };
+    expect(r.send(author, 'confirm_outcome', confirmation)).toBe('own_decision');
+    expect(r.send(hr, 'confirm_outcome', confirmation)).toBe('done');
     r.send(employee, 'appeal', { text: 'I see it otherwise.' });
     expect(r.send(author, 'decide_appeal', { upheld: false, reason: 'No.' })).toBe('own_decision');
     expect(r.send({ ...hr, personId: 'hr2' }, 'decide_appeal', { upheld: true, reason: 'Yes.' })).toBe(
@@ -263,6 +264,28 @@ describe('a plan from draft to outcome', () => {
       evaluation: { goals },
       selfEvaluation: { text: 'I am close.' },
     });
+  });
+
+  it('promises an appeal with an adverse outcome, and takes it in the working days promised', () => {
+    const r = launched();
+    r.on('2026-05-07');
+    r.send(manager, 'evaluate', { goals, summary: '' });
+    const proposal = { outcome: 'reassignment', reason: 'Not met.', followUpOn: null, newEnd: null };
+    r.send(manager, 'propose_outcome', proposal);
+    r.send(hr, 'confirm_outcome', { outcome: 'reassignment', override: 'Agreed.' });
+    // ten working days from Thursday 7 May
+    expect(r.plan().outcome?.appeal).toEqual({ to: 'HR', until: '2026-05-21' });
+    r.on('2026-05-22');
+    expect(r.send(employee, 'appeal', { text: 'Look again.' })).toBe('too_late');
+    r.on('2026-05-21');
+    expect(r.send(employee, 'appeal', { text: 'Look again.' })).toBe('done');
+  });
+
+  it('takes no appeal against an outcome that is not adverse', () => {
+    const r = launched();
+    r.send(hr, 'end_otherwise', { reason: 'Moved to another site.' });
+    expect(r.plan().outcome?.appeal).toBeNull();
+    expect(r.send(employee, 'appeal', { text: 'Look again.' })).toBe('no_appeal');
   });
 
   it('asks the employee for receipt of the extension, once', () => {

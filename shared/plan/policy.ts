@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { calendarSchema, MONDAY_TO_FRIDAY } from './calendar.ts';
 
+export const appealTo = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'is empty'), z.maxLength(200, 'is longer than 200 characters'));
+export const appealDays = z.number().check(z.int(), z.gte(1), z.lte(90));
+
 /** What an organisation has settled for all its plans. Every period is data, never a constant in a rule. */
 export const policySchema = z.object({
   calendar: calendarSchema,
@@ -10,6 +15,10 @@ export const policySchema = z.object({
   lateAfterDays: z.number().check(z.int(), z.gte(0), z.lte(30)),
   /** The usual length of a plan in days; a shorter one needs a reason. */
   usualLength: z.number().check(z.int(), z.gte(7), z.lte(365)),
+  /** Who takes appeals against an outcome, in words that the employee reads. */
+  appealTo: z._default(appealTo, 'HR'),
+  /** Working days that an employee has for an appeal, from the day of the outcome. */
+  appealDays: z._default(appealDays, 10),
 });
 export type Policy = z.infer<typeof policySchema>;
 
@@ -18,4 +27,6 @@ export const DEFAULT_POLICY: Policy = {
   readingDays: 2,
   lateAfterDays: 3,
   usualLength: 60,
+  appealTo: 'HR',
+  appealDays: 10,
 };

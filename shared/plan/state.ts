@@ -133,7 +133,13 @@ export interface Plan {
   selfEvaluation?: Mark & { text: string };
   proposal?: Mark & { outcome: Outcome; reason: string; followUpOn: Day | null; newEnd: Day | null };
   proposalReturned?: Mark & { reason: string };
-  outcome?: Mark & { outcome: Outcome; reason: string; followUpOn: Day | null };
+  outcome?: Mark & {
+    outcome: Outcome;
+    reason: string;
+    followUpOn: Day | null;
+    /** Missing where the record does not say; null where there is no appeal. */
+    appeal?: AppealRight | null;
+  };
   extensions: Extension[];
   responses: (Mark & { text: string })[];
   /** The pause that the plan rests in now. */
@@ -151,6 +157,12 @@ export interface Plan {
   handOvers: (Mark & { from: string; to: string; reason: string })[];
   appeal?: Mark & { text: string; decision?: Mark & { upheld: boolean; reason: string } };
   exitSteps: Partial<Record<ExitStep, Mark & { note: string }>>;
+}
+
+/** To whom an appeal goes, and the last day for it. */
+export interface AppealRight {
+  to: string;
+  until: Day;
 }
 
 export interface Evaluation extends Mark {

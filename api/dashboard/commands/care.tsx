@@ -1,6 +1,6 @@
 import type { Person } from '@fairway/shared/contract/people.ts';
 import { EXIT_STEP_WORDS, type ExitStep } from '@fairway/shared/plan/exit.ts';
-import { Loading, PeoplePicker, RadioGroup, TextArea } from '@fairway/shared/ui';
+import { formatDay, Loading, PeoplePicker, RadioGroup, TextArea } from '@fairway/shared/ui';
 import { useLoad } from '../load.tsx';
 import { everybody } from '../people/load.ts';
 import { usePlan } from '../plan/context.tsx';
@@ -86,6 +86,7 @@ export function EndOtherwise(props: FormProps) {
 }
 
 export function Appeal(props: FormProps) {
+  const right = usePlan().plan.outcome?.appeal;
   return (
     <CommandDialog
       {...props}
@@ -97,15 +98,22 @@ export function Appeal(props: FormProps) {
       data={(values) => values}
     >
       {({ values, set, errorOf }) => (
-        <TextArea
-          label="What should be looked at again, and why"
-          hint="Somebody in HR decides who neither approved the plan nor confirmed its outcome."
-          required
-          rows={6}
-          value={values.text}
-          onValue={(text) => set({ text })}
-          error={errorOf('text', 'Your appeal')}
-        />
+        <>
+          {right && (
+            <p>
+              It goes to <strong>{right.to}</strong>, until {formatDay(right.until)}.
+            </p>
+          )}
+          <TextArea
+            label="What should be looked at again, and why"
+            hint="Somebody decides who neither led nor approved the plan, nor confirmed its outcome."
+            required
+            rows={6}
+            value={values.text}
+            onValue={(text) => set({ text })}
+            error={errorOf('text', 'Your appeal')}
+          />
+        </>
       )}
     </CommandDialog>
   );

@@ -15,6 +15,13 @@ export function EvaluationSection() {
       <Judged evaluation={plan.evaluation} selfEvaluation={plan.selfEvaluation} />
       {proposal && <Ending title="Proposed outcome" mark={proposal} />}
       {outcome && <Ending title="Outcome" mark={outcome} />}
+      {outcome?.appeal && (
+        <p>
+          {relation === 'employee' ? 'You can appeal' : 'The employee can appeal'} to {outcome.appeal.to}{' '}
+          until {formatDay(outcome.appeal.until)}. Somebody decides who neither led nor approved the plan, nor
+          confirmed its outcome.
+        </p>
+      )}
       {plan.responses.length > 0 && (
         <div class="fw-stack fw-tight">
           <h3>{relation === 'employee' ? 'Your response' : 'The employee’s response'}</h3>

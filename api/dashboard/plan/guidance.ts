@@ -106,11 +106,23 @@ const SAID: Record<Plan['status'], Say> = {
       ? ['Propose an outcome', 'Say plainly how the plan ends, and why, from the evaluation and the record.']
       : ['Being evaluated', `${who.manager} proposes an outcome next.`];
   },
-  closed: (_, relation) =>
-    relation === 'employee'
+  closed: (plan, relation, _, today) => {
+    const { outcome, appeal } = plan;
+    if (relation === 'employee' && !appeal && outcome?.appeal && today <= outcome.appeal.until)
+      return [
+        'Closed',
+        `You can respond in your own words, and appeal to ${outcome.appeal.to} until ${formatDay(outcome.appeal.until)}. Everything that was recorded stays here for you.`,
+      ];
+    if (relation === 'hr' && appeal && !appeal.decision)
+      return [
+        'An appeal waits',
+        'Somebody in HR decides it who neither led nor approved this plan, nor confirmed its outcome.',
+      ];
+    return relation === 'employee'
       ? [
           'Closed',
           'Everything that was recorded stays here for you. You can still respond in your own words.',
         ]
-      : ['Closed', 'The record stays as it is.'],
+      : ['Closed', 'The record stays as it is.'];
+  },
 };

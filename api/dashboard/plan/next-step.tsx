@@ -9,10 +9,11 @@ import { type Offered, offers } from './offers.ts';
 /** Where the plan stands, whose turn it is, and everything that this person may do with it now. */
 export function NextStep() {
   const { plan, relation, may, today, nameOf } = usePlan();
-  const { policy } = useMe().organisation;
+  const { person, organisation } = useMe();
+  const { policy } = organisation;
   const who = { employee: nameOf(plan.subjectId), manager: nameOf(plan.managerId) };
   const { title, text } = guidance(plan, relation, who, today);
-  const { turn, more } = offers({ plan, relation, may, today, policy });
+  const { turn, more } = offers({ plan, relation, may, today, policy, me: person.id });
   return (
     <section class="fw-surface next-step fw-stack" aria-labelledby="next-heading">
       <div class="fw-stack fw-tight">

@@ -28,6 +28,7 @@ const standing = (more: Partial<Plan>, relation: Standing['relation'], today = '
   may: () => true,
   today,
   policy: DEFAULT_POLICY,
+  me: 'me',
 });
 
 test('every command of the core has its place on the dashboard or in the panel', () => {
@@ -72,6 +73,33 @@ describe('offers', () => {
       'log_check_in',
     );
     expect(offers(standing({ status: 'active', launch }, 'manager', '2026-11-23')).turn[0]).toBe('evaluate');
+  });
+});
+
+describe('an appeal', () => {
+  const outcome = { ...mark, outcome: 'termination' as const, reason: '', followUpOn: null };
+  const right = { to: 'The board', until: '2026-11-23' };
+  const has = (more: Partial<Plan>, relation: Standing['relation'], today?: string) => {
+    const { turn, more: others } = offers(standing({ status: 'closed', ...more }, relation, today));
+    return [...turn, ...others];
+  };
+
+  test('is offered up to its last day, against what is adverse', () => {
+    const closed = { outcome: { ...outcome, appeal: right } };
+    expect(has(closed, 'employee')).toContain('appeal');
+    expect(has(closed, 'employee', '2026-11-24')).not.toContain('appeal');
+    expect(has({ outcome: { ...outcome, outcome: 'met', appeal: null } }, 'employee')).not.toContain(
+      'appeal',
+    );
+  });
+
+  test('is decided by somebody in HR who decided neither', () => {
+    const appeal = { ...mark, text: 'Look again.' };
+    expect(has({ outcome, appeal }, 'hr')).toContain('decide_appeal');
+    expect(has({ outcome: { ...outcome, by: 'me' }, appeal }, 'hr')).not.toContain('decide_appeal');
+    expect(has({ outcome, appeal, approval: { ...mark, by: 'me', contentHash: '' } }, 'hr')).not.toContain(
+      'decide_appeal',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  ADVERSE,
   addWorkingDays,
   type CommandType,
   type Plan,
@@ -6,6 +7,7 @@ import {
   type Relation,
 } from '@fairway/shared/plan';
 import { openAmendment } from '@fairway/shared/plan/amendment.ts';
+import { decidedBefore } from '@fairway/shared/plan/appeal.ts';
 
 /** Who looks, at which plan, on which day, by which rules. */
 export type Standing = {
@@ -13,6 +15,8 @@ export type Standing = {
   relation: Relation;
   may: (type: CommandType) => boolean;
   today: string;
+  /** The person who looks. */
+  me: string;
   policy: Policy;
 };
 
@@ -81,8 +85,13 @@ const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
   },
   resume: ({ plan }) => plan.pause !== undefined,
   deliver_plan: ({ plan }) => !plan.delivery && !plan.acknowledgement,
-  appeal: ({ plan }) => !plan.appeal && !['discarded', 'other_tool'].includes(plan.outcome?.outcome ?? ''),
-  decide_appeal: ({ plan }) => plan.appeal !== undefined && !plan.appeal.decision,
+  appeal: ({ plan, today }) => {
+    const { outcome, appeal } = plan;
+    const until = outcome?.appeal?.until ?? today;
+    return !appeal && ADVERSE.includes(outcome?.outcome ?? '') && today <= until;
+  },
+  decide_appeal: ({ plan, me }) =>
+    plan.appeal !== undefined && !plan.appeal.decision && !decidedBefore(plan, me),
   discard_draft: ({ plan }) => !plan.sharing,
   withdraw: ({ plan, relation }) => relation === 'hr' || !plan.sharing,
 };

@@ -33,6 +33,8 @@ function OrganisationForm({ settings }: { settings: OrganisationSettings }) {
       readingDays: 'Time to read',
       lateAfterDays: 'An entry is late after',
       usualLength: 'Usual length of a plan',
+      appealTo: 'Appeals go to',
+      appealDays: 'Time to appeal',
     },
     initial: {
       name: settings.name,
@@ -40,12 +42,17 @@ function OrganisationForm({ settings }: { settings: OrganisationSettings }) {
       readingDays: String(policy.readingDays),
       lateAfterDays: String(policy.lateAfterDays),
       usualLength: String(policy.usualLength),
+      appealTo: policy.appealTo,
+      appealDays: String(policy.appealDays),
     },
     schema: organisationChangeSchema,
-    shape: ({ name, timeZone, ...periods }) => ({
+    shape: ({ name, timeZone, appealTo, ...periods }) => ({
       name,
       timeZone,
-      policy: Object.fromEntries(Object.entries(periods).map(([period, days]) => [period, Number(days)])),
+      policy: {
+        ...Object.fromEntries(Object.entries(periods).map(([period, days]) => [period, Number(days)])),
+        appealTo,
+      },
     }),
     onSubmit: async (data) => {
       setSaved(false);
@@ -87,6 +94,19 @@ function OrganisationForm({ settings }: { settings: OrganisationSettings }) {
           max="365"
           step="1"
           hint="Days. A shorter plan needs a reason."
+        />
+        <TextField
+          {...form.field('appealTo')}
+          required
+          hint="A person, an office or a board, as employees know it. They read it with the outcome."
+        />
+        <NumberField
+          {...form.field('appealDays')}
+          required
+          min="1"
+          max="90"
+          step="1"
+          hint="Working days from the outcome. Outcomes already told keep the day that was promised with them."
         />
         {form.failure && <ErrorState title="Not saved" message={form.failure.message} />}
         <div role="status">{saved && <Banner tone="good" title="Saved" />}</div>

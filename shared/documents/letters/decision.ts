@@ -1,4 +1,4 @@
-import type { Day, Evaluation, Plan } from '@fairway/shared/plan';
+import type { AppealRight, Day, Evaluation, Plan } from '@fairway/shared/plan';
 
 /** Outcomes that the employee is told in a letter: all that can end or extend a plan that was shared. */
 export const LETTER_OUTCOMES = [
@@ -23,6 +23,8 @@ export interface Decision {
   followUpOn: Day | null;
   /** The last day before and after an extension. */
   extension: { from: Day; to: Day } | null;
+  /** To whom and until when it can be appealed, where that is settled. */
+  appeal: AppealRight | null;
   /** What it rests on, if there was an evaluation. */
   evaluation: Evaluation | undefined;
 }
@@ -42,6 +44,7 @@ export function decisions(plan: Plan): Decision[] {
     confirmed: true,
     followUpOn: null,
     extension: { from, to },
+    appeal: null,
     evaluation,
   }));
   if (proposal && isLetterOutcome(proposal.outcome))
@@ -53,6 +56,7 @@ export function decisions(plan: Plan): Decision[] {
       confirmed: false,
       followUpOn: proposal.followUpOn,
       extension: proposal.newEnd && launch ? { from: launch.endsOn, to: proposal.newEnd } : null,
+      appeal: null,
       evaluation: plan.evaluation,
     });
   if (outcome && isLetterOutcome(outcome.outcome))
@@ -64,6 +68,7 @@ export function decisions(plan: Plan): Decision[] {
       confirmed: true,
       followUpOn: outcome.followUpOn,
       extension: null,
+      appeal: outcome.appeal ?? null,
       evaluation: plan.evaluation,
     });
   return found.reverse();

@@ -64,7 +64,7 @@ describe('a letter', () => {
 
   it.each(LETTER_OUTCOMES)('offers an appeal where there is one: %s', (outcome) => {
     const adverse = ['reassignment', 'further_disciplinary_action', 'termination'].includes(outcome);
-    expect(letterOf(outcome).includes('Appeal to')).toBe(adverse);
+    expect(letterOf(outcome).includes('Appeal to: HR\nUntil: 25 May 2026')).toBe(adverse);
   });
 
   it('names the check-ins that an extension brings', () => {

@@ -49,7 +49,7 @@ export function letter(
       paragraph(`Dear ${employee},`),
       ...body.blocks(plan, decision, setting),
       ...(body.showsResults ? record(plan, decision) : []),
-      ...yourSay(body),
+      ...yourSay(body, decision),
       {
         kind: 'signatures',
         signers: [
@@ -90,7 +90,7 @@ function record(plan: Plan, { extension, evaluation }: Decision): Block[] {
   ];
 }
 
-function yourSay({ appeal }: Body): Block[] {
+function yourSay({ appeal }: Body, { appeal: right }: Decision): Block[] {
   const response =
     'You can add your own response to the record; it stays there unchanged, beside what others have written.';
   if (!appeal) return [paragraph(response)];
@@ -99,9 +99,9 @@ function yourSay({ appeal }: Body): Block[] {
       'Your say',
       paragraph(response),
       paragraph(
-        'You can also appeal. An appeal is decided by somebody who neither evaluated the plan nor decided its outcome.',
+        'You can also appeal. An appeal is decided by somebody who neither led nor approved the plan, nor decided its outcome.',
       ),
-      facts(fact('Appeal to', ''), fact('Until', '')),
+      facts(fact('Appeal to', right?.to ?? ''), fact('Until', right ? writtenDay(right.until) : '')),
     ),
   ];
 }

@@ -73,6 +73,7 @@ function outcome(plan: Plan, setting: Setting): Block[] {
         fact('By', nameOf(setting, end.by)),
         fact('Reason', end.reason),
         end.followUpOn !== null && fact('Look back on', writtenDay(end.followUpOn)),
+        !!end.appeal && fact('Appeal', `to ${end.appeal.to}, until ${writtenDay(end.appeal.until)}`),
       ),
     ),
     ...said,

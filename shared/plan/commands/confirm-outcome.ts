@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { appealRight } from '../appeal.ts';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { text } from '../content.ts';
 import { later } from '../dates.ts';
@@ -41,7 +42,10 @@ export const confirmOutcome = defineCommand({
       codes.length > 0 ? [healthOverridden.make(now.today, { codes, reason: data.override })] : [];
     const { outcome, reason, followUpOn, newEnd } = proposal;
     if (outcome !== 'extended' || !newEnd)
-      return accept(...overridden, outcomeConfirmed.make(now.today, { outcome, reason, followUpOn }));
+      return accept(
+        ...overridden,
+        outcomeConfirmed.make(now.today, { outcome, reason, followUpOn, appeal: appealRight(outcome, now) }),
+      );
     const from = later(launch.endsOn, now.today);
     const days = checkInDays(from, newEnd, content.cadence, now.policy.calendar);
     const checkIns = days.map((dueOn, index) => ({

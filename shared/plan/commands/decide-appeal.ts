@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { decidedBefore } from '../appeal.ts';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { written } from '../content.ts';
 import { appealDecided } from '../events/appeal-decided.ts';
-import { hasManaged } from '../roles.ts';
 
 /** Somebody in HR who neither managed nor approved the plan nor confirmed its outcome decides the appeal. */
 export const decideAppeal = defineCommand({
@@ -16,7 +16,7 @@ export const decideAppeal = defineCommand({
   decide: (plan, data, { actor, now }) => {
     if (!plan.appeal) return refuse('no_appeal', 'There is no appeal on this plan.');
     if (plan.appeal.decision) return refuse('decided_already', 'This appeal was already decided.');
-    if (hasManaged(plan, actor.personId) || [plan.approval?.by, plan.outcome?.by].includes(actor.personId))
+    if (decidedBefore(plan, actor.personId))
       return refuse(
         'own_decision',
         'You decided on this plan before. A colleague in HR has to look at the appeal.',

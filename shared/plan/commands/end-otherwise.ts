@@ -13,5 +13,12 @@ export const endOtherwise = defineCommand({
   yields: ['outcome_confirmed'],
   data: z.object({ reason: written }),
   decide: (_, { reason }, { now }) =>
-    accept(outcomeConfirmed.make(now.today, { outcome: 'ended_otherwise', reason, followUpOn: null })),
+    accept(
+      outcomeConfirmed.make(now.today, {
+        outcome: 'ended_otherwise',
+        reason,
+        followUpOn: null,
+        appeal: null,
+      }),
+    ),
 });

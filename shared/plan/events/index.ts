@@ -23,7 +23,7 @@ import { hrAskedPrivately, hrAskedPrivatelyBefore } from './hr-asked-privately.t
 import { launchAnswered } from './launch-answered.ts';
 import { managerChanged } from './manager-changed.ts';
 import { midPointReviewed } from './mid-point-reviewed.ts';
-import { outcomeConfirmed } from './outcome-confirmed.ts';
+import { outcomeConfirmed, outcomeConfirmedV1 } from './outcome-confirmed.ts';
 import { outcomeProposed } from './outcome-proposed.ts';
 import { ownEntryAdded } from './own-entry-added.ts';
 import { planAmended } from './plan-amended.ts';
@@ -80,6 +80,7 @@ export const EVENTS = [
   managerChanged,
   midPointReviewed,
   outcomeConfirmed,
+  outcomeConfirmedV1,
   outcomeProposed,
   ownEntryAdded,
   planAmended,
