@@ -6,10 +6,6 @@ import type { Context, Kind, Spot } from './types.ts';
 
 const NONE: readonly Mark[] = [];
 
-/** An act that sets off a limit: "before locking up". */
-const ACT =
-  /^(?!training|meeting|morning|evening|spring|briefing|hearing|stocktaking|wedding|bidding|filming).*[a-z]{3}ing$/;
-
 /** "Tactfully", "sensibly": the endings of adverbs that say how well, and those of them that say it plainly. */
 const MANNER = /(?:ive|ful|[ai]b|ous|[ae]nt|ate|ish|ing|less|ar|ick|sh?ion|on|est|arm|eat|ect|et|en|ime)ly$/;
 const NO_MANNER =
@@ -42,13 +38,6 @@ export class Reading {
     this.#rows = lexicon.rowsOf(this.tokens);
     this.#marks = lexicon.find(this.tokens, this.#rows, kind);
     this.#markOpen('vague_term', (word) => MANNER.test(word) && !NO_MANNER.test(word));
-    this.#markOpen(
-      'limit',
-      (word, at) =>
-        ACT.test(word) &&
-        /^(?:before|after|when|to)$/.test(this.word(at - 1)) &&
-        (this.word(at - 1) !== 'to' || this.word(at - 2) === 'prior'),
-    );
   }
 
   /** Marks the words of an open class, which no list can hold. */

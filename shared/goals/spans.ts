@@ -46,6 +46,7 @@ export function readSpans(reading: Reading): Span[] {
   reading.tokens.forEach((token, at) => {
     if (isCompound(reading, token, at)) claim('idiom', { tag: 'compound', from: at, to: at + 2 });
   });
+  if (reading.kind === 'goal' || reading.kind === 'expectation') claimBackground(reading, claim);
   for (const [tag, type] of CLAIMS) for (const mark of reading.live(tag)) claim(type, mark);
   for (const mark of reading.marks('time.window')) if (!isResponse(reading, mark)) claim('duration', mark);
   for (const mark of longestFirst(reading.live('rate'))) if (isRate(reading, mark)) claim('rate', mark);
@@ -57,6 +58,17 @@ export function readSpans(reading: Reading): Span[] {
     else if (isAmount(token)) claim('count', { tag: 'count', from: at, to: at + 1 });
   });
   return spans.sort((a, b) => a.from - b.from);
+}
+
+/** "You have 70 people behind you": amounts after such words are no threshold, up to the end of the sentence. */
+function claimBackground(reading: Reading, claim: (type: SpanType, mark: Mark) => void): void {
+  let done = 0;
+  for (const { from } of reading.marks('background'))
+    for (let at = Math.max(from, done); at < reading.tokens.length; at++) {
+      done = at + 1;
+      if (/^[.;:!?\n]$/.test(reading.word(at))) break;
+      if (isAmount(reading.tokens[at]!)) claim('identifier', { tag: 'background', from: at, to: at + 1 });
+    }
 }
 
 const LIMITS = /^(?:limit|window|response|turnaround|sla|target|deadline|notice|plan|period)$/;

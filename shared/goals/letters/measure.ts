@@ -38,7 +38,7 @@ function clauseMeasure(reading: Reading, spans: readonly Span[], clause: Clause)
     return { from: clause.from, to: clause.to };
   if (clause.headClass === 'soft' || clause.headClass === 'direction') return undefined;
   const inside = spansIn(spans, clause.from, clause.to);
-  const count = inside.find((span) => span.type === 'count' && !isScope(reading, span));
+  const count = inside.find((span) => span.type === 'count' && !isScope(reading, clause, span));
   if (count && clause.headClass !== 'state') return carrier(count);
   const vague =
     reading.touches('vague_term', clause.from, clause.to) && reading.live('vague_term').length > 0;
@@ -90,9 +90,19 @@ function each(reading: Reading, clause: Clause): Carrier | undefined {
   return undefined;
 }
 
-/** "the 2 new starters" says whom, not how many to reach. */
-const isScope = (reading: Reading, span: Span): boolean =>
-  /^(?:the|these|those|his|her|your|their)$/.test(reading.word(span.from - 1));
+/** "the 2 new starters" says whom, "on your patch of 310 homes" where: neither says how many to reach. */
+function isScope(reading: Reading, { head, headClass }: Clause, span: Span): boolean {
+  if (/^(?:the|these|those|his|her|your|their|top|other|our)$/.test(reading.word(span.from - 1))) return true;
+  if (headClass === 'none') return false;
+  for (let at = head + 1; at < span.from; at++)
+    if (
+      /^(?:with|of|on|in|at|from|like|for|as|to|into|round|near|between|who|that|which)$/.test(
+        reading.word(at),
+      )
+    )
+      return true;
+  return false;
+}
 
 const isDeadline = (reading: Reading, span: Span): boolean =>
   /^(?:by|before|until|till|til|due|no|not|end|at|on|upto|the)$/.test(reading.word(span.from)) ||

@@ -32,6 +32,24 @@ older than <number> {clock}|{period}
 more than <number> {clock}|{period} old|overdue|late
 over <number> {clock}|{period} old|overdue
 `,
+  /** What is said of people, things or the past beside the goal: a number in the rest of the sentence sets no threshold. */
+  background: `
+who|whom|whose
+bearing|mind in|that
+because|although|though|since !<date>
+even though
+you|we|they have|hold|share|had *1 <number>|<money>|upto|about|over
+you|we|they now|already have|hold
+you're|you|we are? a|an
+as a|an {person}|<id> *2
+as|like the other|rest
+same as|for
+others manage|do
+it|that|which was
+came in at
+stands|stood at
+with the? <number> {mild}|new|other *1
+`,
   /** A time that runs from an event: a measure, not a deadline of the goal. */
   limit: `
 within|inside|under|in|below *2 <number> *2 {clock}
