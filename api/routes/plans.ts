@@ -1,4 +1,5 @@
 import { type CaseAnswer, caseAnswerSchema, caseQuerySchema } from '@fairway/shared/contract/case.ts';
+import { type Openings, openingsSchema } from '@fairway/shared/contract/openings.ts';
 import {
   type PlanAnswer,
   type PlansAnswer,
@@ -10,6 +11,7 @@ import { type Context, Hono } from 'hono';
 import { invalid, notFound } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import { listPlans, parseCursor } from '../record/list-plans.ts';
+import { readOpenings } from '../record/openings.ts';
 import type { RecordParts } from '../record/parts.ts';
 import { readCase } from '../record/read-case.ts';
 import { readPlan, readRecord } from '../record/read-plan.ts';
@@ -36,6 +38,11 @@ export function planRoutes(parts: RecordParts) {
       const found = await readPlan(parts, callerOf(c), c.req.param('id'));
       if (!found) throw notFound();
       return c.json<PlanAnswer>(found);
+    })
+    .get('/:id/openings', answers('Who else opened one’s own plan', 200, openingsSchema), async (c) => {
+      const found = await readOpenings(parts, callerOf(c), c.req.param('id'));
+      if (!found) throw notFound();
+      return c.json<Openings>(found);
     })
     .get('/:id/record', answers('The record as a file, with its checkpoints', 200), async (c) => {
       const found = await readRecord(parts, callerOf(c), c.req.param('id'));

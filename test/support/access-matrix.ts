@@ -214,6 +214,13 @@ export const ROWS: readonly Row[] = [
     missing: (id) => ({ path: `/v1/plans/${id}` }),
   },
   {
+    // In review it is not shared yet, so that not even its employee asks.
+    route: 'GET /v1/plans/:id/openings',
+    call: ({ planInReview }) => ({ path: `/v1/plans/${planInReview}/openings` }),
+    answers: [401, 404, 404, 404, 404, 404, 404],
+    missing: (id) => ({ path: `/v1/plans/${id}/openings` }),
+  },
+  {
     route: 'GET /v1/plans/:id/record',
     call: ({ planInReview }) => ({ path: `/v1/plans/${planInReview}/record` }),
     answers: [401, 404, 200, 404, 200, 404, 404],

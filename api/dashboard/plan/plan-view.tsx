@@ -15,6 +15,7 @@ import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
 import { InviteEmployee } from './invite-employee.tsx';
 import { NextStep } from './next-step.tsx';
+import { Openings } from './openings.tsx';
 import { PrivateLine } from './private-line.tsx';
 import { PrivateNotes } from './private-notes.tsx';
 import { Summary } from './summary.tsx';
@@ -107,6 +108,7 @@ function sectionsOf(open: OpenPlan): Part[] {
     part(plan.comments.length > 0, Comments, ['comments', 'Comments']),
     part(plan.privateNotes.length > 0, PrivateNotes, ['private-notes', 'Private notes']),
     part(prepares && launch !== undefined, RecordHealth, ['record-health', 'Record health']),
+    part(relation === 'employee', Openings, ['openings', 'Who opened your plan']),
     part(true, History, ['history', 'History']),
   ].filter(({ shown }) => shown);
 }
