@@ -5,6 +5,7 @@ import { filtered, turnOf } from './team-filter.ts';
 const TODAY = '2026-11-23';
 const plan = (more: Partial<PlanSummary> = {}): PlanSummary => ({
   id: crypto.randomUUID(),
+  kind: 'pip',
   status: 'active',
   outcome: null,
   subject: { id: 's', name: 'Zoë Ångström', title: 'Support agent' },
@@ -29,6 +30,12 @@ describe('whose turn it is', () => {
     [{ overdueCheckIns: 1, relation: 'employee' }, undefined],
     [{ nextDueOn: TODAY }, 'Due today'],
     [{ endsOn: TODAY }, 'Evaluate'],
+    [{ kind: 'coaching', endsOn: TODAY }, 'Look back'],
+    [{ kind: 'training', nextDueOn: '2026-11-20' }, 'A task is due'],
+    [{ kind: 'training', status: 'draft' }, 'Finish and share it'],
+    [{ kind: 'referral', status: 'in_review', relation: 'hr' }, 'Take it up'],
+    [{ kind: 'referral', status: 'in_review' }, undefined],
+    [{ kind: 'coaching', nextDueOn: '2026-11-20', relation: 'hr' }, undefined],
     [{ endsOn: '2026-11-24' }, undefined],
     [{ status: 'draft' }, 'Finish the draft'],
     [{ status: 'draft', relation: 'hr' }, undefined],

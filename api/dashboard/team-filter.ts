@@ -1,5 +1,6 @@
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
 import type { Status } from '@fairway/shared/plan/state.ts';
+import { WORDS } from '@fairway/shared/plan/words.ts';
 
 /** What a row may be asked to be. `needs_me`: something is the viewer's to do; `asks_for_hr`: the
  * employee waits for HR; `open`: not closed. */
@@ -10,10 +11,12 @@ export type Filter = { show: Show; words: string };
 export function turnOf(plan: PlanSummary, today: string): string | undefined {
   const { relation, status } = plan;
   if (plan.asksForHr) return 'Get in touch';
+  if (plan.kind === 'referral') return relation === 'hr' && status === 'in_review' ? 'Take it up' : undefined;
   if (plan.overdueCheckIns > 0 && relation !== 'employee') return 'Check-in overdue';
   if (plan.overdueSupport > 0 && relation !== 'employee') return 'Support overdue';
   if (relation === 'hr' && status === 'in_review') return 'Review';
   if (relation === 'hr' && plan.proposed) return 'Confirm the outcome';
+  if (relation === 'manager' && plan.kind !== 'pip') return lighterTurn(plan, today);
   if (relation === 'manager') {
     if (status === 'draft') return 'Finish the draft';
     if (status === 'approved') return 'Share';
@@ -23,6 +26,14 @@ export function turnOf(plan: PlanSummary, today: string): string | undefined {
     if (status === 'active' && plan.nextDueOn === today) return 'Due today';
   }
   return undefined;
+}
+
+/** The manager's turn on a lighter plan. */
+function lighterTurn({ status, endsOn, nextDueOn }: PlanSummary, today: string): string | undefined {
+  if (status === 'draft') return 'Finish and share it';
+  if (status !== 'active') return undefined;
+  if (endsOn !== null && endsOn <= today) return 'Look back';
+  return nextDueOn !== null && nextDueOn <= today ? 'A task is due' : undefined;
 }
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
@@ -35,7 +46,9 @@ export function filtered(
 ): PlanSummary[] {
   const sought = plain(words).split(/\s+/).filter(Boolean);
   const shown = plans.filter((plan) => {
-    const text = plain(`${plan.subject.name} ${plan.subject.title ?? ''} ${plan.manager.name}`);
+    const text = plain(
+      `${plan.subject.name} ${plan.subject.title ?? ''} ${plan.manager.name} ${WORDS[plan.kind]}`,
+    );
     return isShown(plan, show, today) && sought.every((word) => text.includes(word));
   });
   return shown.toSorted(

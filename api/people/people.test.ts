@@ -167,7 +167,7 @@ describe('a plan', () => {
     const planOf = async (as: Account) => (await mine(as)).find(({ id }) => id === person.id)?.plan;
     expect(await planOf(mia)).toBeNull();
     const planId = await openPlan(server, mia, person.id);
-    expect(await planOf(mia)).toEqual({ id: planId, status: 'draft', nextDueOn: null });
+    expect(await planOf(mia)).toEqual({ id: planId, kind: 'pip', status: 'draft', nextDueOn: null });
     await server.call(hr, 'PATCH', `/v1/people/${person.id}`, { managerId: max.personId });
     expect(await planOf(max)).toBeNull();
   });

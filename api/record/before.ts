@@ -96,7 +96,8 @@ const subjectQuery = (orgId: string, planId: string, subjectId: string | null): 
       exists (select 1 from person where org_id = :org and person.id = subject.id) as known,
       exists (
         select 1 from plan
-          where org_id = :org and subject_id = subject.id and plan.id <> :plan and status in (${running})
+          where org_id = :org and subject_id = subject.id and plan.id <> :plan and kind = 'pip'
+            and status in (${running})
       ) as running,
       exists (select 1 from recovery_key_confirmation where org_id = :org) as confirmed
     from subject`,

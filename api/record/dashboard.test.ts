@@ -23,7 +23,7 @@ const counted = ['', 'manager_id']
   .flatMap((scope) => {
     const manager = scope || "''";
     return [
-      `select org_id, ${manager} as manager_id, 'status' as measure, status as key from plan`,
+      `select org_id, ${manager} as manager_id, 'status' as measure, status as key from plan where kind = 'pip'`,
       `select org_id, ${manager}, 'check_in', value from plan, json_each(check_ins_due)`,
       `select org_id, ${manager}, 'support', value from plan, json_each(support_due)`,
     ];
@@ -37,6 +37,7 @@ describe('the tally', () => {
     const step = fc.record({
       plan,
       status: fc.constantFrom('draft', 'in_review', 'closed'),
+      kind: fc.constantFrom('pip', 'coaching'),
       manager: fc.constantFrom('mia', 'max', 'dana'),
       checkIns: days,
       support: days,
@@ -44,18 +45,25 @@ describe('the tally', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-        for (const { plan: id, status, manager, checkIns, support, isDelete } of steps) {
+        for (const { plan: id, status, kind, manager, checkIns, support, isDelete } of steps) {
           if (isDelete) await write('delete from plan where id = :id', { id });
           else {
             await write(
               `insert into plan ${PLAN_COLUMNS}
-                select org_id, :id, kind, :status, employee_status, employee_updated_at, outcome, 'noa', :manager,
+                select org_id, :id, :kind, :status, employee_status, employee_updated_at, outcome, 'noa', :manager,
                   ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, :checkIns, :support, updated_at,
                   key_id, sealed, entries
                 from plan where subject_id = 'eli'
-                on conflict (org_id, id) do update set status = excluded.status, manager_id = excluded.manager_id,
+                on conflict (org_id, id) do update set status = excluded.status, kind = excluded.kind, manager_id = excluded.manager_id,
                   check_ins_due = excluded.check_ins_due, support_due = excluded.support_due`,
-              { id, status, manager, checkIns: JSON.stringify(checkIns), support: JSON.stringify(support) },
+              {
+                id,
+                status,
+                kind,
+                manager,
+                checkIns: JSON.stringify(checkIns),
+                support: JSON.stringify(support),
+              },
             );
           }
         }

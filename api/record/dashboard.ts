@@ -7,7 +7,7 @@ import { plan } from '../db/schema/record.ts';
 import type { Caller, RecordParts } from './parts.ts';
 
 /**
- * Counts over the plans that the caller sees as HR or manager; one batch logs the viewing and returns them. Read from the
+ * Counts over the PIPs that the caller sees as HR or manager; one batch logs the viewing and returns them. Read from the
  * tally, less the plans about the caller.
  */
 export async function readDashboard(
@@ -33,7 +33,7 @@ export async function readDashboard(
         managerId: plan.managerId,
       })
       .from(plan)
-      .where(and(eq(plan.orgId, orgId), eq(plan.subjectId, personId))),
+      .where(and(eq(plan.orgId, orgId), eq(plan.subjectId, personId), eq(plan.kind, 'pip'))),
   ]);
   const counts = countsOf(tally.rows as unknown as Tallied[]);
   for (const { status, checkIns, support, managerId } of own) {

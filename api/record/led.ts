@@ -1,3 +1,4 @@
+import type { PlanKind } from '@fairway/shared/plan/kinds.ts';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
@@ -7,6 +8,7 @@ import { plan } from '../db/schema/record.ts';
 /** A plan as its manager's list of reports needs it. */
 export interface LedPlan {
   id: string;
+  kind: PlanKind;
   status: string;
   nextDueOn: string | null;
 }
@@ -15,9 +17,15 @@ export interface LedPlan {
 export async function plansLedBy(database: Database, session: Session): Promise<Map<string, LedPlan>> {
   const [rows] = await database.read([
     build
-      .select({ subjectId: plan.subjectId, id: plan.id, status: plan.status, nextDueOn: plan.nextDueOn })
+      .select({
+        subjectId: plan.subjectId,
+        id: plan.id,
+        kind: plan.kind,
+        status: plan.status,
+        nextDueOn: plan.nextDueOn,
+      })
       .from(plan)
-      .where(and(isLedBy(session), ne(plan.status, 'closed')))
+      .where(and(isLedBy(session), ne(plan.status, 'closed'), ne(plan.kind, 'referral')))
       .orderBy(sql`${plan.kind} = 'pip'`, plan.updatedAt),
   ]);
   return new Map(rows.map(({ subjectId, ...led }) => [subjectId, led]));

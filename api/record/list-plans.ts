@@ -81,6 +81,7 @@ function summaryOf(row: Row, { personId, roles }: Caller['session'], today: stri
   const support = days(row.support_due);
   return {
     id: String(row.id),
+    kind: row.kind as PlanSummary['kind'],
     status: row.seen_status as PlanSummary['status'],
     outcome: row.seen_outcome as PlanSummary['outcome'],
     subject: { id: parties.subjectId, name: text(row.subject_name) ?? '', title: text(row.subject_title) },

@@ -7,7 +7,7 @@ export const recount: readonly Statement[] = [
   statement('delete from plan_tally'),
   statement(`
     with counted (org_id, manager_id, measure, key) as (
-      select org_id, manager_id, 'status', status from plan
+      select org_id, manager_id, 'status', status from plan where kind = 'pip'
       union all select org_id, manager_id, 'check_in', value from plan, json_each(check_ins_due)
       union all select org_id, manager_id, 'support', value from plan, json_each(support_due)
     )

@@ -1,4 +1,5 @@
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
+import { WORDS } from '@fairway/shared/plan/words.ts';
 import {
   Badge,
   Empty,
@@ -9,6 +10,7 @@ import {
   relativeDay,
 } from '@fairway/shared/ui/index.ts';
 import { api } from './background.ts';
+import { sentence } from './sentence.ts';
 import { go, recorded, today } from './state.ts';
 import { useLoad } from './use-load.ts';
 
@@ -59,6 +61,7 @@ function List({ plans }: { plans: PlanSummary[] }) {
           <button type="button" class="panel-row" onClick={() => go({ screen: 'plan', planId: plan.id })}>
             <span class="fw-stack fw-tight">
               <bdi class="fw-strong">{plan.subject.name}</bdi>
+              {plan.kind !== 'pip' && <span class="fw-small">{sentence(WORDS[plan.kind])}</span>}
               {plan.subject.title && <span class="fw-small fw-muted">{plan.subject.title}</span>}
             </span>
             <span class="fw-row fw-tight">

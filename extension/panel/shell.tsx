@@ -148,7 +148,7 @@ function Screen({ at }: { at: Route }) {
     case 'settings':
       return <SettingsScreen />;
     case 'triage':
-      return <TriageScreen key={at.personId} personId={at.personId} personName={at.personName} />;
+      return <TriageScreen key={`${at.personId} ${at.from}`} {...at} />;
     case 'plan':
       return <PlanScreen key={at.planId} planId={at.planId} />;
     case 'why':

@@ -1,4 +1,5 @@
 import { day } from '@fairway/shared/plan/dates.ts';
+import { PLAN_KINDS } from '@fairway/shared/plan/kinds.ts';
 import * as z from 'zod/mini';
 import { roleSchema } from './me.ts';
 import { emailAddress, line } from './text.ts';
@@ -57,7 +58,14 @@ export const reportSchema = z.object({
   /** `claimed`: this manager's word only; HR has not put the line on record yet. */
   line: z.enum(['on_record', 'claimed']),
   /** The plan that the signed-in manager leads for this person, if any. */
-  plan: z.nullable(z.object({ id: z.string(), status: z.string(), nextDueOn: z.nullable(z.string()) })),
+  plan: z.nullable(
+    z.object({
+      id: z.string(),
+      kind: z.enum(PLAN_KINDS),
+      status: z.string(),
+      nextDueOn: z.nullable(z.string()),
+    }),
+  ),
 });
 export type Report = z.infer<typeof reportSchema>;
 

@@ -1,4 +1,4 @@
-import { AUDIENCES, OUTCOMES, type Plan, RELATIONS, STATUSES } from '@fairway/shared/plan';
+import { AUDIENCES, OUTCOMES, PLAN_KINDS, type Plan, RELATIONS, STATUSES } from '@fairway/shared/plan';
 import * as z from 'zod/mini';
 
 /** Somebody named on a plan, as the directory knows them. */
@@ -8,6 +8,7 @@ export type PersonName = z.infer<typeof personNameSchema>;
 /** A plan as a list shows it: no text of it. */
 export const planSummarySchema = z.object({
   id: z.string(),
+  kind: z.enum(PLAN_KINDS),
   status: z.enum(STATUSES),
   outcome: z.nullable(z.enum(OUTCOMES)),
   subject: personNameSchema,

@@ -1,3 +1,4 @@
+import { belongsTo } from './command.ts';
 import type { CommandType } from './commands/index.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Actor, relation } from './roles.ts';
@@ -7,7 +8,9 @@ import type { Plan } from './state.ts';
 export function allowedCommands(plan: Plan, actor: Actor): CommandType[] {
   const who = relation(plan, actor);
   return COMMANDS.filter(
-    ({ who: relations, when }) =>
-      (relations as readonly string[]).includes(who) && (when as readonly string[]).includes(plan.status),
+    (command) =>
+      (command.who as readonly string[]).includes(who) &&
+      (command.when as readonly string[]).includes(plan.status) &&
+      belongsTo(command, plan.kind),
   ).map(({ type }) => type);
 }

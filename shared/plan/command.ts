@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Day, Instant } from './dates.ts';
 import type { NewEvent } from './event.ts';
+import { PIP_ALONE, type PlanKind } from './kinds.ts';
 import type { Policy } from './policy.ts';
 import type { Actor, Relation } from './roles.ts';
 import type { Plan, Status } from './state.ts';
@@ -47,10 +48,16 @@ export interface CommandDefinition<D> {
   title: string;
   who: readonly Relation[];
   when: readonly Status[];
+  /** The kinds of plan that it belongs to; a PIP alone if left out. */
+  kinds?: readonly PlanKind[];
   /** Types of the events that it may come to. */
   yields: readonly string[];
   data: z.ZodMiniType<D>;
   decide: (plan: Plan, data: D, context: Context) => Decision | Refusal;
 }
+
+/** Says whether a command belongs to plans of this kind. */
+export const belongsTo = ({ kinds = PIP_ALONE }: Pick<CommandDefinition<never>, 'kinds'>, kind: PlanKind) =>
+  kinds.includes(kind);
 
 export const defineCommand = <D>(definition: CommandDefinition<D>): CommandDefinition<D> => definition;

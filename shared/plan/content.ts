@@ -107,9 +107,11 @@ export const EMPTY_CONTENT: Content = {
   waivers: [],
 };
 
-/** SHA-256, in hex, of the content's canonical JSON (RFC 8785): approval, sharing and acknowledgement name it. */
-export const contentHash = (content: Content): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalize(content) ?? '')));
+/** SHA-256, in hex, of a value's canonical JSON (RFC 8785). */
+export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')));
+
+/** Names exactly one version of the content: approval, sharing and acknowledgement name it. */
+export const contentHash = (content: Content): string => hashOf(content);
 
 /** The last day of a plan that starts on this day; day 1 is the start itself. */
 export const lastDay = (startsOn: Day, days: number): Day => addDays(startsOn, days - 1);

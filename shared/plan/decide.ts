@@ -1,4 +1,4 @@
-import { type Context, type Decision, type Now, type Refusal, refuse } from './command.ts';
+import { belongsTo, type Context, type Decision, type Now, type Refusal, refuse } from './command.ts';
 import { commandDefinition } from './commands/index.ts';
 import { openPlan } from './commands/open-plan.ts';
 import { type Actor, type Relation, relation } from './roles.ts';
@@ -48,6 +48,8 @@ export function decide(plan: Plan | undefined, command: Command, actor: Actor, n
     return refuse('not_allowed', `${definition.title}: this is for ${wordsFor(definition.who)}.`);
   if (opening ? plan !== undefined : !plan)
     return opening ? refuse('exists_already', 'This plan is already open.') : notFound();
+  if (plan && !belongsTo(definition, plan.kind))
+    return refuse('other_kind', `${definition.title}: not part of this kind of plan.`);
   if (plan && !definition.when.includes(plan.status))
     return refuse(
       'wrong_state',

@@ -1,4 +1,5 @@
 import { type Day, earlier } from './dates.ts';
+import type { Lighter } from './lighter.ts';
 import type { Plan } from './state.ts';
 
 export interface Due {
@@ -19,6 +20,7 @@ export interface DueDays {
 /** When check-ins and promised support are due. Nothing is due unless the plan runs. */
 export function dueDays(plan: Plan): DueDays {
   if (plan.status !== 'active') return { checkIns: [], support: [], nextOn: null };
+  if (plan.lighter) return { checkIns: [], support: [], nextOn: nextInLighter(plan, plan.lighter) };
   const checkIns = plan.checkIns
     .filter((one) => one.state === 'due')
     .map((one) => one.dueOn)
@@ -30,6 +32,13 @@ export function dueDays(plan: Plan): DueDays {
   const firsts = [checkIns[0], support[0]].filter((on) => on !== undefined);
   return { checkIns, support, nextOn: firsts.length > 0 ? firsts.reduce(earlier) : null };
 }
+
+/** The next open task of a lighter plan, whoever does it, or the day on which the two look back. */
+const nextInLighter = ({ tasksDone }: Plan, { tasks, endsOn }: Lighter): Day =>
+  tasks
+    .filter(({ id }) => !tasksDone[id])
+    .map(({ dueOn }) => dueOn)
+    .reduce(earlier, endsOn);
 
 /** What the employer owes on this plan, as of a day. */
 export function due(plan: Plan, today: Day): Due {

@@ -1,6 +1,7 @@
 /** The core: one decider shared by panel, API and dashboard. Pure functions; no DOM, no network, no clock. */
 export { allowedCommands } from './allowed.ts';
 export * from './calendar.ts';
+export { carriedInto, talksOf } from './carry.ts';
 export type { CommandDefinition, Decision, Now, Refusal } from './command.ts';
 export { COMMANDS, type CommandType } from './commands/index.ts';
 export * from './content.ts';
@@ -18,6 +19,8 @@ export {
 } from './event.ts';
 export { EVENTS, eventDefinition } from './events/index.ts';
 export { evolve, fold } from './evolve.ts';
+export * from './kinds.ts';
+export * from './lighter.ts';
 export * from './outcomes.ts';
 export { DEFAULT_POLICY, type Policy, policySchema } from './policy.ts';
 export { openRequest } from './private-line.ts';

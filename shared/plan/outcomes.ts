@@ -1,4 +1,5 @@
-/** How a plan can end. `other_tool` and `discarded` end it before it was ever shared. */
+/** How a plan can end. `other_tool` and `discarded` end it before it was ever shared; `became_pip`
+ * ends a lighter plan. */
 export const OUTCOMES = [
   'met',
   'extended',
@@ -9,6 +10,7 @@ export const OUTCOMES = [
   'withdrawn',
   'discarded',
   'other_tool',
+  'became_pip',
 ] as const;
 
 /** What a manager may propose after the evaluation. */

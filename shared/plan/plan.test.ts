@@ -1,71 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Actor,
-  addDays,
-  allowedCommands,
-  type Command,
-  contentHash,
-  decide,
-  fold,
-  type Now,
-  type PlanEvent,
-} from './index.ts';
-import { DEFAULT_POLICY } from './policy.ts';
+import { type Actor, addDays, allowedCommands, contentHash } from './index.ts';
 import { sampleContent, sampleTriage } from './sample.ts';
+import { employee, hr, manager, sampleRecord, stranger } from './sample-record.ts';
 import { view } from './view.ts';
-
-const manager: Actor = { personId: 'manager', roles: ['manager'], managesSubject: true, managesAbove: false };
-const hr: Actor = { personId: 'hr', roles: ['hr'], managesSubject: false, managesAbove: false };
-const employee: Actor = {
-  personId: 'employee',
-  roles: ['employee'],
-  managesSubject: false,
-  managesAbove: false,
-};
-const stranger: Actor = {
-  personId: 'x',
-  roles: ['manager', 'administrator'],
-  managesSubject: false,
-  managesAbove: false,
-};
-
-/** A record in memory: decides, appends, and says what came of it. */
-function record(start = '2026-03-02') {
-  let events: PlanEvent[] = [];
-  let today = start;
-  let ids = 0;
-  const send = (actor: Actor, type: string, data: unknown, planId = 'plan') => {
-    const command: Command = { id: `c${++ids}`, planId, type, version: 1, data };
-    const now: Now = { recordedAt: `${today}T09:00:00Z`, today, timeZone: 'UTC', policy: DEFAULT_POLICY };
-    const decision = decide(fold(events), command, actor, now);
-    if (!decision.ok) return decision.code;
-    events = events.concat(
-      decision.events.map((event, index) => ({
-        ...event,
-        planId,
-        seq: events.length + index + 1,
-        actorId: actor.personId,
-        recordedAt: now.recordedAt,
-        commandId: command.id,
-      })),
-    );
-    return 'done';
-  };
-  return {
-    send,
-    on: (day: string) => {
-      today = day;
-    },
-    plan: () => fold(events)!,
-    events: () => events,
-  };
-}
 
 const content = sampleContent('2026-03-09');
 const hash = contentHash(content);
 
 function launched() {
-  const r = record();
+  const r = sampleRecord('2026-03-02');
   r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
   r.send(manager, 'submit_draft', { content });
   r.send(hr, 'approve', { contentHash: hash, timingLookedAt: true });
@@ -107,7 +50,7 @@ describe('a plan from draft to outcome', () => {
   });
 
   it('cannot be approved by HR when they manage the plan or are its subject', () => {
-    const r = record();
+    const r = sampleRecord('2026-03-02');
     const hrManager: Actor = { ...hr, personId: 'manager' };
     r.send(hrManager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
     r.send(hrManager, 'submit_draft', { content });
@@ -117,7 +60,7 @@ describe('a plan from draft to outcome', () => {
   });
 
   it('is not decided by who managed it before it was handed over', () => {
-    const r = record();
+    const r = sampleRecord('2026-03-02');
     const author: Actor = { ...hr, personId: 'author' };
     const successor: Actor = { ...manager, personId: 'successor' };
     r.send(author, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
@@ -152,14 +95,14 @@ describe('a plan from draft to outcome', () => {
   });
 
   it('refuses approval of another version than the one read', () => {
-    const r = record();
+    const r = sampleRecord('2026-03-02');
     r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
     r.send(manager, 'submit_draft', { content });
     expect(r.send(hr, 'approve', { contentHash: 'other', timingLookedAt: true })).toBe('other_version');
   });
 
   it('refuses a draft without goals, and a day that has not come or does not exist', () => {
-    const r = record();
+    const r = sampleRecord('2026-03-02');
     r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
     expect(r.send(manager, 'submit_draft', { content: { ...content, goals: [] } })).toBe('not_ready');
     const l = launched();
@@ -211,7 +154,7 @@ describe('a plan from draft to outcome', () => {
   });
 
   it('asks for time to read before a refusal is recorded', () => {
-    const r = record();
+    const r = sampleRecord('2026-03-02');
     r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
     r.send(manager, 'submit_draft', { content });
     r.send(hr, 'approve', { contentHash: hash, timingLookedAt: true });
@@ -245,7 +188,7 @@ describe('a plan from draft to outcome', () => {
 
   const goals = [{ goalId: 'goal', result: 'partly_met', value: 80, evidence: '' }];
   /** Evaluates and proposes an extension; what HR's confirmation without a further reason comes to. */
-  const extend = (r: ReturnType<typeof record>, newEnd: string) => {
+  const extend = (r: ReturnType<typeof sampleRecord>, newEnd: string) => {
     r.send(manager, 'evaluate', { goals, summary: '' });
     r.send(manager, 'propose_outcome', { outcome: 'extended', reason: 'Close.', followUpOn: null, newEnd });
     return r.send(hr, 'confirm_outcome', { outcome: 'extended', override: '' });
@@ -344,7 +287,7 @@ describe('what each person sees', () => {
   });
 
   it('keeps why a plan went back before it was shared between manager and HR', () => {
-    const r = record();
+    const r = sampleRecord('2026-03-02');
     r.send(manager, 'open_plan', { subjectId: 'employee', triage: sampleTriage });
     const approve = () => {
       r.send(manager, 'submit_draft', { content });

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { addDays, type Day } from './dates.ts';
+import type { Lighter } from './lighter.ts';
 import type { TriageAnswers } from './triage.ts';
 
 /** Answers that recommend a plan: for tests and the sample organisation. */
@@ -16,10 +17,47 @@ const answers: TriageAnswers = {
 };
 export const sampleTriage = {
   answers,
+  feedback: [
+    { on: '2026-01-20', kind: 'One-to-one' },
+    { on: '2026-02-03', kind: 'One-to-one' },
+  ],
+  effects: [],
   choice: 'pip' as const,
   reason: '',
   situation: 'Ticket replies have been late since January, after two talks about it.',
 };
+
+/** A coaching plan that looks back on this day: for tests and the sample organisation. */
+export const sampleLighter = (endsOn: Day): Lighter => ({
+  purpose: 'Ticket replies were late in January.',
+  expectation: '90% of assigned tickets are answered within 8 working hours.',
+  tasks: [
+    {
+      id: 'task',
+      text: 'Sort the queue together on Mondays.',
+      owner: 'manager',
+      ownerName: '',
+      dueOn: addDays(endsOn, -7),
+    },
+    {
+      id: 'reply',
+      text: 'Write a first reply before noon.',
+      owner: 'employee',
+      ownerName: '',
+      dueOn: endsOn,
+    },
+  ],
+  evidence: [
+    {
+      id: 'e1',
+      on: '2026-01-30',
+      text: '41 of 110 tickets were late.',
+      source: 'Helpdesk report',
+      impact: 'Two customers escalated.',
+    },
+  ],
+  endsOn,
+});
 
 /** A complete, ready content whose plan starts on this day and runs 60 days: for tests and the sample organisation. */
 export const sampleContent = (plannedStart: Day): Content => ({

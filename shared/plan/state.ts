@@ -1,6 +1,8 @@
 import type { Content } from './content.ts';
 import type { Day, Instant } from './dates.ts';
 import type { ExitStep } from './exit.ts';
+import type { PlanKind } from './kinds.ts';
+import type { Lighter } from './lighter.ts';
 import type { OUTCOMES } from './outcomes.ts';
 import type { Triage } from './triage.ts';
 
@@ -93,7 +95,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** The state of one plan: the fold of its events. Parts are missing until their event has happened. */
 export interface Plan {
   id: string;
-  kind: 'pip';
+  kind: PlanKind;
   status: Status;
   subjectId: string;
   managerId: string;
@@ -101,6 +103,13 @@ export interface Plan {
   seq: number;
   lastRecordedAt: Instant;
   triage?: Triage;
+  /** The lighter plan that this one goes on from. */
+  carriedFrom?: string;
+  /** What a lighter plan holds, and what became of its tasks. */
+  lighter?: Lighter;
+  tasksDone: Record<string, Mark & { note: string }>;
+  /** The PIP that a lighter plan became. */
+  becamePlanId?: string;
   content?: Content;
   contentHash?: string;
   /** Times the content has been submitted. */
@@ -199,6 +208,7 @@ export const blank = (planId: string): Plan => ({
   seq: 0,
   lastRecordedAt: '',
   submissions: 0,
+  tasksDone: {},
   comments: [],
   checkIns: [],
   entries: [],

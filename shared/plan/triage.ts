@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { type Refusal, refuse } from './command.ts';
 import { text, written } from './content.ts';
+import { type Day, day } from './dates.ts';
+import { LIGHTER_KINDS, type PlanKind } from './kinds.ts';
 
 export const TOOLS = [
   'pip',
@@ -12,40 +15,110 @@ export const TOOLS = [
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 
-const yesNo = z.enum(['yes', 'no', 'unsure']);
+export const TRIAGE_QUESTIONS = [
+  /** The gap goes on, rather than being one event. */
+  'ongoing',
+  /** The employee knew the expectation. */
+  'expectationKnown',
+  /** Feedback was given in at least two documented conversations. */
+  'feedbackGiven',
+  /** It is a question of skills, knowledge, changed expectations or new tools. */
+  'skillGap',
+  /** Strengths and duties do not match, or the role is unclear. */
+  'roleUnclear',
+  /** It is about career growth rather than performance. */
+  'careerGrowth',
+  /** It has a temporary cause. */
+  'temporary',
+  /** It hurts team outcomes. */
+  'hurtsTeam',
+  /** It is misconduct rather than performance. */
+  'misconduct',
+] as const;
+export type TriageQuestion = (typeof TRIAGE_QUESTIONS)[number];
+
+/** Each question as a manager reads it. */
+export const TRIAGE_WORDS: Record<TriageQuestion, string> = {
+  misconduct: 'Is it about misconduct rather than performance?',
+  temporary: 'Is it likely to pass by itself?',
+  careerGrowth: 'Is it really about career growth?',
+  roleUnclear: 'Is the role unclear, or does it not fit the person’s strengths?',
+  expectationKnown: 'Did the person know the expectation before?',
+  skillGap: 'Is it mainly a gap in skills or knowledge?',
+  ongoing: 'Has it gone on over several weeks?',
+  feedbackGiven: 'Have you given feedback about it in at least two talks that you can date?',
+  hurtsTeam: 'Does it hurt the team’s results?',
+};
+
+/** Each question with the same answers; `record` over the keys, so that one left out is told. */
+const answersOf = <T extends z.ZodMiniType>(answer: T) =>
+  z.object(Object.fromEntries(TRIAGE_QUESTIONS.map((key) => [key, answer])) as Record<TriageQuestion, T>);
 
 /** Answers to "Is a plan the right tool?". Nothing here asks for the reason behind a temporary setback. */
-export const triageAnswersSchema = z.object({
-  /** The gap goes on, rather than being one event. */
-  ongoing: yesNo,
-  /** The employee knew the expectation. */
-  expectationKnown: yesNo,
-  /** Feedback was given in at least two documented conversations. */
-  feedbackGiven: yesNo,
-  /** It is a question of skills, knowledge, changed expectations or new tools. */
-  skillGap: yesNo,
-  /** Strengths and duties do not match, or the role is unclear. */
-  roleUnclear: yesNo,
-  /** It is about career growth rather than performance. */
-  careerGrowth: yesNo,
-  /** It has a temporary cause. */
-  temporary: yesNo,
-  /** It hurts team outcomes. */
-  hurtsTeam: yesNo,
-  /** It is misconduct rather than performance. */
-  misconduct: yesNo,
-});
+export const triageAnswersSchema = answersOf(z.enum(['yes', 'no', 'unsure', 'not_asked']));
 export type TriageAnswers = z.infer<typeof triageAnswersSchema>;
 
-export const triageSchema = z.object({
-  answers: triageAnswersSchema,
+/** What a plan may touch besides the work: each is flagged, because it raises what a fair process needs. */
+export const EFFECTS = ['bonus', 'transfer', 'duties'] as const;
+export type Effect = (typeof EFFECTS)[number];
+export const EFFECT_WORDS: Record<Effect, string> = {
+  bonus: 'a bonus or pay',
+  transfer: 'a transfer or promotion',
+  duties: 'the person’s duties',
+};
+
+/** A conversation in which it was raised before. */
+export const earlierTalkSchema = z.object({ on: day, kind: written });
+export type EarlierTalk = z.infer<typeof earlierTalkSchema>;
+export const FEWEST_TALKS = 2;
+
+const choiceParts = {
   choice: z.enum(TOOLS),
   /** Why this tool, in the person's own words; asked for when the choice departs from the recommendation. */
   reason: text,
   situation: written,
+};
+
+/** Version 1 asked whether feedback was given, not when. */
+export const triageSchemaV1 = z.object({
+  answers: answersOf(z.enum(['yes', 'no', 'unsure'])),
+  ...choiceParts,
 });
-export interface Triage extends z.infer<typeof triageSchema> {
+export const triageSchema = z.object({
+  answers: triageAnswersSchema,
+  feedback: z.array(earlierTalkSchema).check(z.maxLength(20)),
+  effects: z.array(z.enum(EFFECTS)).check(z.maxLength(EFFECTS.length)),
+  ...choiceParts,
+});
+export type TriageInput = z.infer<typeof triageSchema>;
+export interface Triage extends TriageInput {
   recommendation: Tool;
+  /** Why it was recommended. */
+  reasons: string[];
+}
+
+/** The kind of plan that a choice begins; waiting with support is HR's to accompany, so it is a referral too. */
+export const kindFor = (choice: Tool): PlanKind =>
+  [...LIGHTER_KINDS, 'pip' as const].find((kind) => kind === choice) ?? 'referral';
+
+/** Why this triage cannot be recorded as it stands; undefined when it can. */
+export function triageProblem(triage: TriageInput, today: Day): Refusal | undefined {
+  const { answers, feedback, choice, reason } = triage;
+  if (answers.misconduct === 'yes' && choice !== 'hr')
+    return refuse(
+      'misconduct',
+      'Misconduct is not a matter for a plan. Choose to talk to HR; nothing else is begun.',
+    );
+  if (feedback.some(({ on }) => on > today))
+    return refuse('in_the_future', 'That day has not come yet. Choose today or an earlier day.');
+  if (answers.feedbackGiven === 'yes' && feedback.length < FEWEST_TALKS)
+    return refuse(
+      'talks_needed',
+      'Give the day and the kind of at least two talks, or answer that there were none.',
+    );
+  if (choice !== recommend(answers).tool && reason.trim() === '')
+    return refuse('reason_needed', 'You chose another tool than the one recommended. Say in a sentence why.');
+  return undefined;
 }
 
 export interface Recommendation {

@@ -1,8 +1,9 @@
+import type { PlanKind } from './kinds.ts';
 import type { Relation } from './roles.ts';
 import type { GoalStatus, Outcome, Result, Status } from './state.ts';
 import type { Tool } from './triage.ts';
 
-type Word = Relation | Status | GoalStatus | Result | Outcome | Tool;
+type Word = Relation | Status | GoalStatus | Result | Outcome | Tool | PlanKind;
 
 /** What people read for the words of the model: the one list that panel, dashboard and refusals share. */
 export const WORDS: Record<Word, string> = {
@@ -33,6 +34,8 @@ export const WORDS: Record<Word, string> = {
   withdrawn: 'withdrawn',
   discarded: 'discarded',
   other_tool: 'another tool was chosen',
+  became_pip: 'became a performance improvement plan',
+  referral: 'referral to HR',
   pip: 'performance improvement plan',
   coaching: 'informal coaching',
   training: 'additional training',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import { readSettings } from '@fairway/api/entry/settings.ts';
-import { contentHash } from '@fairway/shared/plan';
+import { addDays, contentHash } from '@fairway/shared/plan';
 import type { CommandType } from '@fairway/shared/plan/commands/index.ts';
 import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import type { Frame, Page } from 'playwright-core';
@@ -120,6 +120,15 @@ export async function createPanelWorld(): Promise<PanelWorld> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+/** Says when it was talked about before, as triage asks once feedback was given. */
+export async function fillTalks(panel: Page, today: string): Promise<void> {
+  for (const [index, daysAgo] of [30, 14].entries()) {
+    const talk = panel.getByRole('group', { name: `Talk ${index + 1}` });
+    await talk.getByLabel('On which day').fill(addDays(today, -daysAgo));
+    await talk.getByLabel('How').fill('One-to-one');
+  }
 }
 
 /** Allows the sign-in whose code the panel shows, as the person would in the browser tab. */

@@ -1,7 +1,7 @@
 import { contentHash } from '@fairway/shared/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './page-driver.ts';
-import { cardIn, createPanelWorld, DANA, type PanelWorld, pressInCard } from './panel-world.ts';
+import { cardIn, createPanelWorld, DANA, fillTalks, type PanelWorld, pressInCard } from './panel-world.ts';
 
 let world: PanelWorld;
 beforeAll(async () => {
@@ -39,6 +39,7 @@ describe('a plan from the page to the record', () => {
     for (const [index, answer] of answers.entries())
       await questions.nth(index).getByLabel(answer, { exact: true }).check();
     await panel.getByText('Recommended: Performance improvement plan').waitFor();
+    await fillTalks(panel, world.today);
     await panel.getByLabel('What is it about').fill('Replies were late in January and February.');
     await panel.reload();
     await panel.getByText('Recommended: Performance improvement plan').waitFor();

@@ -2,7 +2,7 @@ import type { Content } from '@fairway/shared/plan/content.ts';
 import { addDays } from '@fairway/shared/plan/dates.ts';
 import { EXIT_STEPS } from '@fairway/shared/plan/exit.ts';
 import { PROPOSABLE } from '@fairway/shared/plan/outcomes.ts';
-import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
+import { sampleContent, sampleLighter, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
 
 export const START = '2026-03-02';
@@ -22,6 +22,17 @@ const EASIER: Content = {
   ],
 };
 
+/** A PIP mostly, now and then what else triage may lead to. */
+const TRIAGED = [
+  ...Array(26).fill({}),
+  ...['coaching', 'training', 'mentorship', 'role_clarification'].map((choice) => ({
+    choice,
+    reason: 'Early.',
+  })),
+  { choice: 'hr', reason: '', answers: { ...sampleTriage.answers, misconduct: 'yes' } },
+  { choice: 'pip', reason: '', feedback: [] },
+];
+
 const text = (variant: number) => (variant % 20 === 0 ? '' : 'A plain sentence of the record.');
 
 /** Data that fits the state most of the time, and sometimes does not. */
@@ -37,8 +48,20 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
     case 'open_plan':
       return {
         subjectId: 'employee',
-        triage: v % 40 === 0 ? { ...sampleTriage, choice: 'coaching', reason: 'Early.' } : sampleTriage,
+        triage: { ...sampleTriage, ...TRIAGED[v % TRIAGED.length] },
       };
+    case 'start_lighter':
+      return { lighter: sampleLighter(addDays(today, v % 13 === 0 ? 0 : 40)) };
+    case 'change_lighter':
+      return { lighter: plan?.lighter && { ...plan.lighter, purpose: `Written anew, ${v % 9}.` } };
+    case 'do_task':
+      return { taskId: ['task', 'reply', 'none'][v % 3], happenedOn, note: '' };
+    case 'continue_lighter':
+      return { to: addDays(plan?.lighter?.endsOn ?? today, v % 5 === 0 ? 0 : 14), reason: text(v) };
+    case 'end_lighter':
+      return { outcome: v % 2 ? 'met' : 'became_pip', reason: text(v), pipId: v % 8 ? 'pip' : null };
+    case 'take_up_referral':
+      return { note: '' };
     case 'submit_draft':
       return { content: v % 11 === 0 ? { ...CONTENT, goals: [] } : CONTENT };
     case 'comment':

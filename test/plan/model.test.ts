@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { currentVersion } from '@fairway/shared/contract/commands.ts';
 import { commandDefinition } from '@fairway/shared/plan/commands/index.ts';
 import type { PlanEvent } from '@fairway/shared/plan/event.ts';
 import { EVENTS } from '@fairway/shared/plan/events/index.ts';
@@ -21,20 +22,26 @@ const counts = {
 const bump = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
 
 /** Only these may change what a locked plan says. */
-const CHANGES_CONTENT = ['plan_amended', 'plan_resumed', 'draft_submitted'];
+const CHANGES_CONTENT = [
+  'plan_amended',
+  'plan_resumed',
+  'draft_submitted',
+  'lighter_changed',
+  'lighter_continued',
+];
 
 function holds({ type, today, before, after, refusal, made }: Tried): void {
   counts.tried++;
   if (refusal) {
     assert.match(refusal.code, /^[a-z_]+$/);
-    assert.match(refusal.message, /^[A-Z].*[.]$/s);
+    assert.match(refusal.message, /^[A-Z0-9].*[.]$/s);
     return;
   }
   counts.accepted++;
   for (const event of made) {
     bump(counts.events, event.type);
     assert(event.happenedOn <= today);
-    assert(commandDefinition(type, 1)?.yields.includes(event.type), event.type);
+    assert(commandDefinition(type, currentVersion(type))?.yields.includes(event.type), event.type);
   }
   if (before?.status !== after?.status)
     bump(counts.arrows, `${before?.status ?? 'nothing'} -> ${after?.status}`);

@@ -1,4 +1,5 @@
 import { openAmendment } from '@fairway/shared/plan/amendment.ts';
+import { belongsTo } from '@fairway/shared/plan/command.ts';
 import { COMMANDS } from '@fairway/shared/plan/commands/index.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
 import fc from 'fast-check';
@@ -21,11 +22,12 @@ const RARE = new Set([
   'reopen_draft',
   'request_changes',
   'hand_over',
+  'end_lighter',
 ]);
 
 /** What takes a plan forward is picked often, so that late states are reached. */
 const FORWARD = new Set(
-  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_extension resume amend do_exit_step'.split(
+  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_extension resume amend do_exit_step start_lighter take_up_referral'.split(
     ' ',
   ),
 );
@@ -39,7 +41,9 @@ export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
       type: variant % 30 === 0 ? 'withdraw' : 'open_plan',
       actor: who % 10 === 0 ? CAST.stranger : CAST.manager,
     };
-  const fitting = COMMANDS.filter((one) => (one.when as readonly string[]).includes(plan.status));
+  const fitting = COMMANDS.filter(
+    (one) => (one.when as readonly string[]).includes(plan.status) && belongsTo(one, plan.kind),
+  );
   const usual = fitting.filter((one) => !RARE.has(one.type));
   const forward = fitting.filter((one) => (openAmendment(plan) ? ENDS_A_REST : FORWARD).has(one.type));
   const favoured = pick % 2 === 0 && forward.length > 0 ? forward : usual;

@@ -1,5 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { COMMANDS, type CommandDefinition, EVENTS, RELATIONS, STATUSES, WORDS } from '@fairway/shared/plan';
+import {
+  COMMANDS,
+  type CommandDefinition,
+  EVENTS,
+  isLighter,
+  type PlanKind,
+  RELATIONS,
+  STATUSES,
+  WORDS,
+} from '@fairway/shared/plan';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const code = (name: string) => `\`${name}\``;
@@ -31,15 +40,17 @@ export function commandsPage(): string {
       row([`${one.title} (${code(one.type)})`, ...STATUSES.map((status) => allowed(one, status))]),
     ),
     '',
-    '`open_plan` begins a plan: whoever may manage people, or is in HR, and never the person it is about.',
+    '`open_plan` begins a plan: whoever may manage people, or is in HR, and never the person it is about. A command of another',
+    'kind of plan is refused; a lighter plan is coaching, training, mentorship or role clarification.',
     '',
     '## What follows',
     '',
-    row(['command', 'events', 'seen by']),
-    row(['---', '---', '---']),
-    ...commands.map(({ type, yields }) =>
+    row(['command', 'kind of plan', 'events', 'seen by']),
+    row(['---', '---', '---', '---']),
+    ...commands.map(({ type, yields, kinds }) =>
       row([
         code(type),
+        kindsInWords(kinds),
         yields.map(code).join(', '),
         [...new Set(yields.map((event) => AUDIENCE[titleOf.get(event as never)?.audience ?? 'all']))].join(
           ', ',
@@ -50,6 +61,12 @@ export function commandsPage(): string {
     `${RELATIONS.length - 1} relations, ${STATUSES.length} states, ${COMMANDS.length} commands, ${EVENTS.length} kinds of event.`,
     '',
   ].join('\n');
+}
+
+/** "PIP", "lighter", "PIP, lighter". */
+function kindsInWords(kinds: readonly PlanKind[] = ['pip']): string {
+  const words = kinds.map((kind) => (kind === 'pip' ? 'PIP' : isLighter(kind) ? 'lighter' : kind));
+  return [...new Set(words)].join(', ');
 }
 
 const AUDIENCE = {

@@ -1,3 +1,4 @@
+import { currentVersion } from '@fairway/shared/contract/commands.ts';
 import { addDays } from '@fairway/shared/plan/dates.ts';
 import { decide } from '@fairway/shared/plan/decide.ts';
 import { type NewEvent, type PlanEvent, streamOf } from '@fairway/shared/plan/event.ts';
@@ -31,7 +32,7 @@ export function walk(steps: readonly Step[], tell: (tried: Tried) => void): Plan
       id: `c${index}`,
       planId: 'plan',
       type,
-      version: 1,
+      version: currentVersion(type),
       data: dataFor(type, plan, today, one.variant),
     };
     const decision = decide(plan, command, actor, {

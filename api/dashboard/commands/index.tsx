@@ -14,6 +14,7 @@ import type { FormProps } from './command-form.tsx';
 import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
 import { Evaluate, SelfEvaluate } from './evaluating.tsx';
 import { AddPrivateNote, OfferCompanion } from './life.tsx';
+import { ContinueLighter, EndLighter, TakeUpReferral } from './lighter.tsx';
 import { Pause, Resume } from './pausing.tsx';
 import { Approve, DiscardDraft, ReopenDraft, RequestChanges, Withdraw } from './review.tsx';
 import { AnswerLaunch, AnswerReceipt, GiveView, Launch, RecordRefusal, Share } from './sharing.tsx';
@@ -44,6 +45,9 @@ export const FORMS: Record<Offered, Entry> = {
   comment: { label: 'Comment', Form: Comment },
   answer_amendment: { label: 'Answer the amendment', Form: AnswerAmendment },
   answer_extension: { label: 'Answer the extension', Form: AnswerExtension },
+  end_lighter: { label: 'Look back: it is met', Form: EndLighter },
+  continue_lighter: { label: 'Let it go on', Form: ContinueLighter },
+  take_up_referral: { label: 'Take it up', Form: TakeUpReferral },
   appeal: { label: 'Appeal', Form: Appeal },
   decide_appeal: { label: 'Decide the appeal', Form: DecideAppeal },
   review_mid_point: { label: 'Record the mid-point review', Form: ReviewMidPoint },

@@ -1,19 +1,22 @@
 import { caseAudiences } from '@fairway/shared/contract/case.ts';
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
+import { WORDS } from '@fairway/shared/plan';
 import { Empty, formatDay, PlanBadge } from '@fairway/shared/ui';
 import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { useOpenPlan } from '../plan/context.tsx';
+import { capital } from '../plan/words.ts';
 import { allPlans } from '../plans.ts';
-import { OnPaper, OpenedPlan } from './plan.tsx';
+import { OnPaper, OpenedPlan, ownHeading } from './plan.tsx';
 
-/** The plan under way first, then the newest. */
+/** The plan under way first, a PIP before a lighter one, then the newest. */
 const own = async () =>
   (await allPlans())
     .filter((plan) => plan.relation === 'employee')
     .sort(
       (a, b) =>
         Number(a.status === 'closed') - Number(b.status === 'closed') ||
+        Number(a.kind !== 'pip') - Number(b.kind !== 'pip') ||
         b.updatedAt.localeCompare(a.updatedAt),
     );
 
@@ -24,7 +27,7 @@ export function MyPlanPage() {
   return (
     <Page
       title="My page"
-      heading="Your plan"
+      heading={current ? ownHeading(current.kind) : 'Your plan'}
       aside={current && <OnPaper planId={current.id} audiences={caseAudiences('employee', true)} />}
     >
       <Shown loaded={loaded} lines={8}>
@@ -52,11 +55,12 @@ function Own({ plans }: { plans: PlanSummary[] }) {
       <Current key={current.id} id={current.id} />
       {earlier.length > 0 && (
         <section class="fw-surface fw-stack" aria-labelledby="earlier-heading">
-          <h2 id="earlier-heading">Earlier ones</h2>
+          <h2 id="earlier-heading">Others, and earlier ones</h2>
           <ul class="fw-stack fw-tight fw-list">
             {earlier.map((plan) => (
               <li key={plan.id} class="fw-row">
                 <a href={`/plans/${plan.id}`}>
+                  {plan.kind !== 'pip' && `${capital(WORDS[plan.kind])}, `}
                   {plan.startsOn && plan.endsOn
                     ? `${formatDay(plan.startsOn)} to ${formatDay(plan.endsOn)}`
                     : `With ${plan.manager.name}`}

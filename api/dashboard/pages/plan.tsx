@@ -1,4 +1,5 @@
 import { type CaseAudience, caseAudiences } from '@fairway/shared/contract/case.ts';
+import { type PlanKind, WORDS } from '@fairway/shared/plan';
 import { Button, ButtonLink } from '@fairway/shared/ui';
 import { useRoute } from 'preact-iso';
 import { CaseFile } from '../case/case-file.tsx';
@@ -6,6 +7,7 @@ import { type Loaded, Shown } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { type OpenPlan, PlanProvider, useOpenPlan } from '../plan/context.tsx';
 import { PlanView } from '../plan/plan-view.tsx';
+import { capital } from '../plan/words.ts';
 
 /** One plan by its id, for whoever may open it. */
 export function PlanPage() {
@@ -17,7 +19,7 @@ export function PlanPage() {
     <Page
       title="Record"
       heading={headingOf(opened)}
-      lead={isForOthers && 'Performance improvement plan'}
+      lead={isForOthers && capital(WORDS[data.plan.kind])}
       aside={data && <OnPaper planId={id} audiences={audiencesOf(data)} />}
     >
       <OpenedPlan opened={opened} />
@@ -25,8 +27,12 @@ export function PlanPage() {
   );
 }
 
+/** "Your plan", or what lighter it is: "Coaching" reads otherwise than a plan. */
+export const ownHeading = (kind: PlanKind): string => (kind === 'pip' ? 'Your plan' : capital(WORDS[kind]));
+
 function headingOf({ data, error }: Loaded<OpenPlan>): string {
-  if (data) return data.relation === 'employee' ? 'Your plan' : data.nameOf(data.plan.subjectId);
+  if (data)
+    return data.relation === 'employee' ? ownHeading(data.plan.kind) : data.nameOf(data.plan.subjectId);
   if (error) return error.status === 404 ? 'Not found' : 'Not available';
   return 'One moment';
 }

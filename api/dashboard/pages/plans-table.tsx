@@ -47,6 +47,7 @@ function Person({ plan }: { plan: PlanSummary }) {
   return (
     <>
       <a href={`/plans/${plan.id}`}>{plan.subject.name}</a>
+      {plan.kind !== 'pip' && <div class="fw-small fw-regular">{capital(WORDS[plan.kind])}</div>}
       {plan.subject.title && <div class="fw-small fw-muted fw-regular">{plan.subject.title}</div>}
     </>
   );

@@ -18,15 +18,17 @@ export function CheckIns() {
   );
   return (
     <>
-      <Section id="check-ins" title="Check-ins">
-        <ol class="fw-list schedule">
-          {plan.checkIns
-            .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
-            .map((checkIn) => (
-              <Scheduled key={checkIn.id} checkIn={checkIn} />
-            ))}
-        </ol>
-      </Section>
+      {!plan.lighter && (
+        <Section id="check-ins" title="Check-ins">
+          <ol class="fw-list schedule">
+            {plan.checkIns
+              .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
+              .map((checkIn) => (
+                <Scheduled key={checkIn.id} checkIn={checkIn} />
+              ))}
+          </ol>
+        </Section>
+      )}
       <Section id="entries" title="Notes and entries">
         {entries.length === 0 ? (
           <p class="fw-muted">

@@ -5,6 +5,7 @@ import { Badge, Button, formatDay } from '@fairway/shared/ui';
 import { DeliverSupport, WithdrawSupport } from '../commands/schedule.tsx';
 import { usePlan } from './context.tsx';
 import { useDialog } from './dialogs.tsx';
+import { EvidenceItems } from './evidence.tsx';
 import { GoalChart } from './goal-chart.tsx';
 import { lastStatusOf } from './readings.ts';
 import { Discuss, Section } from './section.tsx';
@@ -90,18 +91,7 @@ function ConcernPart({ concern }: { concern: Concern }) {
   return (
     <li class="part keep fw-stack fw-tight">
       <p class="fw-strong fw-prewrap">{concern.text}</p>
-      {concern.evidence.length > 0 && (
-        <ul class="evidence">
-          {concern.evidence.map((one) => (
-            <li key={one.id}>
-              {one.on && <time dateTime={one.on}>{formatDay(one.on)}: </time>}
-              {one.text}
-              {one.impact && <span class="fw-muted"> Outcome: {one.impact}</span>}
-              {one.source && <span class="fw-muted"> ({one.source})</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {concern.evidence.length > 0 && <EvidenceItems evidence={concern.evidence} />}
       {concern.earlierFeedback.length > 0 && (
         <p class="fw-small fw-muted">
           Talked about before:{' '}

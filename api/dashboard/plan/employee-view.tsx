@@ -25,8 +25,8 @@ export function EmployeeView() {
           <p class="fw-small fw-muted">{formatDay(view.on)}</p>
         </div>
       )}
-      <h3>Receipt</h3>
-      {!acknowledgement && <p class="fw-muted">Not answered yet.</p>}
+      {!plan.lighter && <h3>Receipt</h3>}
+      {!plan.lighter && !acknowledgement && <p class="fw-muted">Not answered yet.</p>}
       {acknowledgement && (
         <>
           <p>

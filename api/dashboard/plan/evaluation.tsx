@@ -11,7 +11,7 @@ export function EvaluationSection() {
   const { plan, relation } = usePlan();
   const { proposal, outcome } = plan;
   return (
-    <Section id="evaluation" title="Evaluation and outcome">
+    <Section id="evaluation" title={plan.lighter ? 'How it ended' : 'Evaluation and outcome'}>
       <Judged evaluation={plan.evaluation} selfEvaluation={plan.selfEvaluation} />
       {proposal && <Ending title="Proposed outcome" mark={proposal} />}
       {outcome && <Ending title="Outcome" mark={outcome} />}

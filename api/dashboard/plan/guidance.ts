@@ -1,6 +1,7 @@
 import { due, type Plan, type Relation } from '@fairway/shared/plan';
 import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { formatDay } from '@fairway/shared/ui';
+import { lighterGuidance } from './guidance-lighter.ts';
 
 /** Where the plan stands and whose turn it is, said to the person who reads it. */
 export type Guidance = { title: string; text: string };
@@ -9,7 +10,10 @@ type Who = { employee: string; manager: string };
 
 /** Says what happens next. Never empty: every state of a plan has a next step or an end. */
 export function guidance(plan: Plan, relation: Relation, who: Who, today: string): Guidance {
-  const said = SAID[plan.status](plan, relation, who, today);
+  const said =
+    plan.kind === 'pip'
+      ? SAID[plan.status](plan, relation, who, today)
+      : lighterGuidance(plan, relation, who, today);
   return { title: said[0], text: said[1] };
 }
 

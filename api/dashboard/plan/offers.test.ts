@@ -5,8 +5,8 @@ import { guidance } from './guidance.ts';
 import { ON_TOP, offers, type Standing } from './offers.ts';
 
 /** Written in the extension's panel. */
-const IN_THE_PANEL = ['open_plan', 'submit_draft'];
-/** Offered beside the entry, question, support, check-in, step or request that they are about. */
+const IN_THE_PANEL = ['open_plan', 'submit_draft', 'start_lighter', 'change_lighter'];
+/** Offered beside the entry, question, support, check-in, step, task or request that they are about. */
 const BESIDE = [
   'ask_hr_privately',
   'take_up_request',
@@ -14,6 +14,7 @@ const BESIDE = [
   'answer_question',
   'deliver_support',
   'do_exit_step',
+  'do_task',
   'explain_status',
   'miss_check_in',
   'move_check_in',

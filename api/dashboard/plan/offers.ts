@@ -53,6 +53,9 @@ export const ON_TOP = [
   'pause',
   'resume',
   'hand_over',
+  'end_lighter',
+  'continue_lighter',
+  'take_up_referral',
   'appeal',
   'decide_appeal',
   'reopen_draft',
@@ -93,6 +96,7 @@ const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
   decide_appeal: ({ plan, me }) =>
     plan.appeal !== undefined && !plan.appeal.decision && !decidedBefore(plan, me),
   discard_draft: ({ plan }) => !plan.sharing,
+  respond: ({ plan }) => plan.sharing !== undefined,
   withdraw: ({ plan, relation }) => relation === 'hr' || !plan.sharing,
 };
 
@@ -102,6 +106,7 @@ const TURN: readonly ((standing: Standing) => Offered[])[] = [
     relation === 'hr' && plan.status === 'in_review' ? ['approve', 'request_changes'] : [],
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'approved' ? ['share'] : []),
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'shared' ? ['launch'] : []),
+  ({ relation }) => (relation === 'hr' ? ['take_up_referral'] : []),
   ({ relation }) =>
     relation === 'employee'
       ? ['answer_receipt', 'answer_amendment', 'answer_extension', 'answer_launch']
@@ -112,7 +117,7 @@ const TURN: readonly ((standing: Standing) => Offered[])[] = [
   ({ plan, relation }) => (relation === 'employee' && !plan.view ? ['give_view'] : []),
   ({ plan, relation, today }) =>
     relation === 'manager' && plan.status === 'active' && plan.launch && plan.launch.endsOn <= today
-      ? ['evaluate']
+      ? ['evaluate', 'end_lighter', 'continue_lighter']
       : [],
   ({ plan, relation }) =>
     relation === 'manager' && plan.status === 'active' ? ['log_check_in', 'note_status'] : [],

@@ -14,11 +14,13 @@ import { ExitChecklist } from './exit-checklist.tsx';
 import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
 import { InviteEmployee } from './invite-employee.tsx';
+import { LighterContent } from './lighter.tsx';
 import { NextStep } from './next-step.tsx';
 import { Openings } from './openings.tsx';
 import { PrivateLine } from './private-line.tsx';
 import { PrivateNotes } from './private-notes.tsx';
 import { Summary } from './summary.tsx';
+import { TriageSection } from './triage.tsx';
 
 /** An opened plan: where it stands, what can be done now, all that it says, and all that happened. */
 export function PlanView() {
@@ -37,7 +39,7 @@ export function PlanView() {
             </p>
           )}
           <NextStep />
-          {relation === 'hr' && plan.content && plan.status !== 'closed' && (
+          {relation === 'hr' && (plan.content ?? plan.lighter) && plan.status !== 'closed' && (
             <InviteEmployee personId={plan.subjectId} />
           )}
           <Notices />
@@ -86,10 +88,22 @@ function sectionsOf(open: OpenPlan): Part[] {
   });
   return [
     part(prepares && preparing, Readiness, ['readiness', 'Ready to share?']),
-    part(ends, EvaluationSection, ['evaluation', 'Evaluation and outcome']),
+    part(ends, EvaluationSection, ['evaluation', plan.lighter ? 'How it ended' : 'Evaluation and outcome']),
     part(plan.appeal !== undefined, AppealSection, ['appeal', 'Appeal']),
     part(prepares && plan.outcome?.outcome === 'termination', ExitChecklist, ['exit', 'Exit checklist']),
-    part(launch !== undefined, CheckIns, ['check-ins', 'Check-ins'], ['entries', 'Notes and entries']),
+    part(
+      plan.lighter !== undefined,
+      LighterContent,
+      ['purpose', 'What it is for'],
+      ['tasks', 'Tasks'],
+      ...(plan.lighter?.evidence.length ? [['evidence', 'What it rests on'] as [string, string]] : []),
+    ),
+    part(
+      launch !== undefined,
+      CheckIns,
+      ...(plan.lighter ? [] : [['check-ins', 'Check-ins'] as [string, string]]),
+      ['entries', 'Notes and entries'],
+    ),
     part(plan.sharing !== undefined, EmployeeView, [
       'employee-view',
       relation === 'employee' ? 'Your view' : 'The employee’s view',
@@ -107,8 +121,12 @@ function sectionsOf(open: OpenPlan): Part[] {
     part(hasWay(open), AlongTheWay, ['along-the-way', 'Along the way']),
     part(plan.comments.length > 0, Comments, ['comments', 'Comments']),
     part(plan.privateNotes.length > 0, PrivateNotes, ['private-notes', 'Private notes']),
-    part(prepares && launch !== undefined, RecordHealth, ['record-health', 'Record health']),
+    part(prepares && plan.kind === 'pip' && launch !== undefined, RecordHealth, [
+      'record-health',
+      'Record health',
+    ]),
     part(relation === 'employee', Openings, ['openings', 'Who opened your plan']),
+    part(plan.triage !== undefined, TriageSection, ['triage', 'The right tool?']),
     part(true, History, ['history', 'History']),
   ].filter(({ shown }) => shown);
 }

@@ -13,6 +13,7 @@ export function Summary() {
     <section class="fw-surface fw-stack" aria-label="At a glance">
       <div class="fw-row">
         <PlanBadge state={plan.status} />
+        {plan.kind !== 'pip' && <Badge>{capital(WORDS[plan.kind])}</Badge>}
         {plan.outcome && <Badge>{capital(WORDS[plan.outcome.outcome])}</Badge>}
         {overdueCheckIns > 0 && (
           <Badge tone="bad" icon="clock">

@@ -1,4 +1,5 @@
 import { STREAMS } from '@fairway/shared/plan/event.ts';
+import { PLAN_KINDS } from '@fairway/shared/plan/kinds.ts';
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { bytes } from './columns.ts';
@@ -61,7 +62,7 @@ export const plan = sqliteTable(
   {
     orgId: text('org_id').notNull(),
     id: text('id').notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: PLAN_KINDS }).notNull(),
     status: text('status').notNull(),
     /** The status as the employee sees it; null before the plan was shared. */
     employeeStatus: text('employee_status'),
@@ -111,7 +112,7 @@ export const plan = sqliteTable(
 );
 
 /**
- * How many plans have a status, and check-ins and support a due day, in an organisation (no manager) and for each of its
+ * How many PIPs have a status, and check-ins and support a due day, in an organisation (no manager) and for each of its
  * managers. Triggers on `plan` keep it, so that the dashboard counts without reading plans.
  */
 export const planTally = sqliteTable(

@@ -1,8 +1,10 @@
 import type { Report } from '@fairway/shared/contract/people.ts';
 import type { Status } from '@fairway/shared/plan/state.ts';
+import { WORDS } from '@fairway/shared/plan/words.ts';
 import { Badge, Button, formatDay, PlanBadge, relativeDay } from '@fairway/shared/ui/index.ts';
 import { isRunning } from '../../card/about.ts';
 import { StatusButtons } from '../check-in/status-buttons.tsx';
+import { sentence } from '../sentence.ts';
 import { go, today } from '../state.ts';
 
 /** One of the manager's people, and the next thing to do for them. */
@@ -30,15 +32,14 @@ export function PersonCard({ person, onOther }: { person: Report; onOther?: () =
   );
 }
 
+const askFor = ({ id, name }: Report) => go({ screen: 'triage', personId: id, personName: name });
+
 function WithoutPlan({ person }: { person: Report }) {
   return (
     <>
       <p>There is no open plan with you. A plan is one of several tools; a few questions help to choose.</p>
       <div>
-        <Button
-          kind="primary"
-          onClick={() => go({ screen: 'triage', personId: person.id, personName: person.name })}
-        >
+        <Button kind="primary" onClick={() => askFor(person)}>
           Is a plan the right tool?
         </Button>
       </div>
@@ -49,8 +50,10 @@ function WithoutPlan({ person }: { person: Report }) {
 function WithPlan({ person, plan }: { person: Report; plan: NonNullable<Report['plan']> }) {
   const day = today.value;
   const due = plan.nextDueOn;
+  const isPip = plan.kind === 'pip';
   return (
     <>
+      {!isPip && <p class="fw-muted">{sentence(WORDS[plan.kind])}</p>}
       <div class="fw-row">
         <PlanBadge state={plan.status as Status} />
         {due && (
@@ -71,7 +74,7 @@ function WithPlan({ person, plan }: { person: Report; plan: NonNullable<Report['
               Log a check-in
             </Button>
           </div>
-          <StatusButtons planId={plan.id} />
+          {isPip && <StatusButtons planId={plan.id} />}
         </>
       )}
       <div>
@@ -82,6 +85,13 @@ function WithPlan({ person, plan }: { person: Report; plan: NonNullable<Report['
           {plan.status === 'draft' ? 'Go on with the draft' : 'Open the plan'}
         </Button>
       </div>
+      {!isPip && (
+        <div>
+          <Button size="s" kind="quiet" onClick={() => askFor(person)}>
+            Is another plan the right tool?
+          </Button>
+        </div>
+      )}
     </>
   );
 }

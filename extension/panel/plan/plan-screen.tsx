@@ -1,7 +1,12 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
+import { isLighter } from '@fairway/shared/plan/kinds.ts';
 import { progress } from '@fairway/shared/plan/schedule.ts';
+import { WORDS } from '@fairway/shared/plan/words.ts';
 import { ButtonLink, PlanBadge, Progress } from '@fairway/shared/ui/index.ts';
+import { CarriedDraft } from '../draft/carried-draft.tsx';
 import { DraftEditor } from '../draft/draft-editor.tsx';
+import { LighterSteps, Referral } from '../lighter/lighter-steps.tsx';
+import { sentence } from '../sentence.ts';
 import { session, today } from '../state.ts';
 import { Changes } from './changes.tsx';
 import { PlanContent } from './plan-content.tsx';
@@ -31,6 +36,7 @@ function OnePlan({ answer }: { answer: PlanAnswer }) {
           </h2>
           <PlanBadge state={plan.status} />
         </div>
+        {plan.kind !== 'pip' && <p class="fw-muted">{sentence(WORDS[plan.kind])}</p>}
         {plan.launch && plan.status !== 'closed' && (
           <Progress {...progress(plan.launch.startsOn, plan.launch.endsOn, today.value)} />
         )}
@@ -54,16 +60,22 @@ function OnePlan({ answer }: { answer: PlanAnswer }) {
 
 function Step({ answer }: { answer: PlanAnswer }) {
   const { plan } = answer;
+  if (plan.kind === 'referral') return <Referral answer={answer} />;
+  if (isLighter(plan.kind)) return <LighterSteps answer={answer} />;
   switch (plan.status) {
     case 'draft':
       return (
         <>
           <Changes answer={answer} />
-          <DraftEditor
-            planId={plan.id}
-            submitted={plan.content}
-            role={answer.people.find(({ id }) => id === plan.subjectId)?.title ?? ''}
-          />
+          {plan.carriedFrom && !plan.content ? (
+            <CarriedDraft answer={answer} from={plan.carriedFrom} />
+          ) : (
+            <DraftEditor
+              planId={plan.id}
+              submitted={plan.content}
+              role={answer.people.find(({ id }) => id === plan.subjectId)?.title ?? ''}
+            />
+          )}
         </>
       );
     case 'in_review':

@@ -1,6 +1,7 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { WORDS } from '@fairway/shared/plan/words.ts';
 import { Actions, Banner, Button, formatDay } from '@fairway/shared/ui/index.ts';
+import { sentence } from '../sentence.ts';
 import { go } from '../state.ts';
 import { useCommand } from '../use-command.ts';
 import { Changes } from './changes.tsx';
@@ -14,8 +15,6 @@ import { SupportList } from './support-list.tsx';
 import { nameIn } from './use-plan.ts';
 
 type Props = { answer: PlanAnswer };
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function InReview({ answer }: Props) {
   return (

@@ -1,27 +1,39 @@
-import type { TriageAnswers } from '@fairway/shared/plan/triage.ts';
+import { TRIAGE_WORDS, type TriageAnswers, type TriageQuestion } from '@fairway/shared/plan/triage.ts';
 
-/** The questions in the order in which they are asked. None asks why somebody has a hard time. */
-export const QUESTIONS: { key: keyof TriageAnswers; question: string; hint?: string }[] = [
-  { key: 'misconduct', question: 'Is it about misconduct rather than performance?' },
-  { key: 'temporary', question: 'Is it likely to pass by itself?', hint: 'You need not know or note why.' },
-  { key: 'careerGrowth', question: 'Is it really about career growth?' },
-  { key: 'roleUnclear', question: 'Is the role unclear, or does it not fit the person’s strengths?' },
-  { key: 'expectationKnown', question: 'Did the person know the expectation before?' },
-  {
-    key: 'skillGap',
-    question: 'Is it mainly a gap in skills or knowledge?',
-    hint: 'New tools and changed expectations count.',
-  },
-  { key: 'ongoing', question: 'Has it gone on over several weeks?' },
-  {
-    key: 'feedbackGiven',
-    question: 'Have you given feedback about it in at least two talks that you can date?',
-  },
-  { key: 'hurtsTeam', question: 'Does it hurt the team’s results?' },
+/** The order in which they are asked: what leads elsewhere comes first. None asks why somebody has a hard time. */
+const ORDER: readonly TriageQuestion[] = [
+  'misconduct',
+  'temporary',
+  'careerGrowth',
+  'roleUnclear',
+  'expectationKnown',
+  'skillGap',
+  'ongoing',
+  'feedbackGiven',
+  'hurtsTeam',
 ];
+
+const HINTS: Partial<Record<TriageQuestion, string>> = {
+  temporary: 'You need not know or note why.',
+  skillGap: 'New tools and changed expectations count.',
+};
+
+export const QUESTIONS = ORDER.map((key) => ({ key, question: TRIAGE_WORDS[key], hint: HINTS[key] }));
 
 export const ANSWERS = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
   { value: 'unsure', label: 'Not sure' },
 ];
+
+/** The questions that are put after these answers: misconduct leads to HR, and nothing more is asked. */
+export const asked = (answers: Partial<TriageAnswers>) =>
+  answers.misconduct === 'yes' ? QUESTIONS.slice(0, 1) : QUESTIONS;
+
+/** The answers once every question that is put has one; the others were not asked. */
+export function complete(answers: Partial<TriageAnswers>): TriageAnswers | undefined {
+  const put = asked(answers);
+  if (put.some(({ key }) => answers[key] === undefined)) return undefined;
+  const given = ORDER.map((key) => [key, put.some((one) => one.key === key) ? answers[key] : 'not_asked']);
+  return Object.fromEntries(given) as TriageAnswers;
+}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { id, written } from '../content.ts';
 import { entryAnswered } from '../events/entry-answered.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 
 export const answerEntry = defineCommand({
   type: 'answer_entry',
@@ -9,6 +10,7 @@ export const answerEntry = defineCommand({
   title: 'Answer',
   who: ['employee', 'manager', 'hr'],
   when: ['active', 'paused', 'evaluating', 'closed'],
+  kinds: PIP_AND_LIGHTER,
   yields: ['entry_answered'],
   data: z.object({ entryId: id, text: written }),
   decide: (plan, data, { commandId, now }) =>

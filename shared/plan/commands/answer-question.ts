@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { id, written } from '../content.ts';
 import { questionAnswered } from '../events/question-answered.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 
 export const answerQuestion = defineCommand({
   type: 'answer_question',
@@ -9,6 +10,7 @@ export const answerQuestion = defineCommand({
   title: 'Answer the question',
   who: ['manager', 'hr'],
   when: ['draft', 'in_review', 'approved', 'shared', 'active', 'paused', 'evaluating', 'closed'],
+  kinds: PIP_AND_LIGHTER,
   yields: ['question_answered'],
   data: z.object({ questionId: id, text: written }),
   decide: (plan, data, { now }) => {

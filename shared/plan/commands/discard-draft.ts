@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { draftDiscarded } from '../events/draft-discarded.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 
 /** Throws a draft away that was never shared. What was typed is gone; that it existed stays. */
 export const discardDraft = defineCommand({
@@ -9,6 +10,7 @@ export const discardDraft = defineCommand({
   title: 'Discard the draft',
   who: ['manager'],
   when: ['draft'],
+  kinds: PIP_AND_LIGHTER,
   yields: ['draft_discarded'],
   data: z.object({}),
   decide: (plan, _, { now }) =>

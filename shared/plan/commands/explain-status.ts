@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { id, written } from '../content.ts';
 import { statusExplained } from '../events/status-explained.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 import { AFTER_LAUNCH } from '../running.ts';
 
 /** Writes the one sentence that a status note lacked. */
@@ -11,6 +12,7 @@ export const explainStatus = defineCommand({
   title: 'Say why',
   who: ['manager'],
   when: AFTER_LAUNCH,
+  kinds: PIP_AND_LIGHTER,
   yields: ['status_explained'],
   data: z.object({ entryId: id, reason: written }),
   decide: (plan, data, { actor, now }) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { id, written } from '../content.ts';
 import { managerChanged } from '../events/manager-changed.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 
 /** HR gives the plan to another manager. */
 export const handOver = defineCommand({
@@ -10,6 +11,7 @@ export const handOver = defineCommand({
   title: 'Hand over to another manager',
   who: ['hr'],
   when: ['draft', 'in_review', 'approved', 'shared', 'active', 'paused', 'evaluating'],
+  kinds: PIP_AND_LIGHTER,
   yields: ['manager_changed'],
   data: z.object({ managerId: id, reason: written }),
   decide: (plan, { managerId, reason }, { actor, now }) => {

@@ -12,14 +12,18 @@ import { appeal } from './appeal.ts';
 import { approve } from './approve.ts';
 import { askHrPrivately } from './ask-hr-privately.ts';
 import { askQuestion } from './ask-question.ts';
+import { changeLighter } from './change-lighter.ts';
 import { comment } from './comment.ts';
 import { confirmOutcome } from './confirm-outcome.ts';
+import { continueLighter } from './continue-lighter.ts';
 import { decideAppeal } from './decide-appeal.ts';
 import { deliverAmendment } from './deliver-amendment.ts';
 import { deliverPlan } from './deliver-plan.ts';
 import { deliverSupport } from './deliver-support.ts';
 import { discardDraft } from './discard-draft.ts';
 import { doExitStep } from './do-exit-step.ts';
+import { doTask } from './do-task.ts';
+import { endLighter } from './end-lighter.ts';
 import { endOtherwise } from './end-otherwise.ts';
 import { evaluate } from './evaluate.ts';
 import { explainStatus } from './explain-status.ts';
@@ -31,7 +35,7 @@ import { missCheckIn } from './miss-check-in.ts';
 import { moveCheckIn } from './move-check-in.ts';
 import { noteStatus } from './note-status.ts';
 import { offerCompanion } from './offer-companion.ts';
-import { openPlan } from './open-plan.ts';
+import { openPlan, openPlanV1 } from './open-plan.ts';
 import { pause } from './pause.ts';
 import { proposeOutcome } from './propose-outcome.ts';
 import { putAmendmentInEffect } from './put-amendment-in-effect.ts';
@@ -45,12 +49,14 @@ import { returnProposal } from './return-proposal.ts';
 import { reviewMidPoint } from './review-mid-point.ts';
 import { selfEvaluate } from './self-evaluate.ts';
 import { share } from './share.ts';
+import { startLighter } from './start-lighter.ts';
 import { submitDraft } from './submit-draft.ts';
+import { takeUpReferral } from './take-up-referral.ts';
 import { takeUpRequest } from './take-up-request.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawSupport } from './withdraw-support.ts';
 
-/** Every command, in no order; every version ever shipped stays. */
+/** Every command in its newest version. */
 export const COMMANDS = [
   addOwnEntry,
   addPrivateNote,
@@ -65,14 +71,18 @@ export const COMMANDS = [
   approve,
   askHrPrivately,
   askQuestion,
+  changeLighter,
   comment,
   confirmOutcome,
+  continueLighter,
   decideAppeal,
   deliverAmendment,
   deliverPlan,
   deliverSupport,
   discardDraft,
   doExitStep,
+  doTask,
+  endLighter,
   endOtherwise,
   evaluate,
   explainStatus,
@@ -98,7 +108,9 @@ export const COMMANDS = [
   reviewMidPoint,
   selfEvaluate,
   share,
+  startLighter,
   submitDraft,
+  takeUpReferral,
   takeUpRequest,
   withdraw,
   withdrawSupport,
@@ -106,7 +118,12 @@ export const COMMANDS = [
 
 export type CommandType = (typeof COMMANDS)[number]['type'];
 
-const byKey = new Map(COMMANDS.map((command) => [`${command.type}@${command.version}`, command]));
+/** Versions that a client of old still sends; every version ever shipped stays. */
+const OLDER = [openPlanV1];
+
+const byKey = new Map(
+  [...COMMANDS, ...OLDER].map((command) => [`${command.type}@${command.version}`, command]),
+);
 
 /** The definition of a command's type and version, or undefined when this server does not know it. */
 export const commandDefinition = (type: string, version: number): CommandDefinition<unknown> | undefined =>

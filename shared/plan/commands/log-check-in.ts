@@ -4,6 +4,7 @@ import { id, text, written } from '../content.ts';
 import { day } from '../dates.ts';
 import { checkInHeld } from '../events/check-in-held.ts';
 import { supportDelivered } from '../events/support-delivered.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 import { AFTER_LAUNCH, metBy, placeOf, readingSchema } from '../running.ts';
 
 /** A talk on a day: per goal a status and, where it has a number, a value; praise as much as problems. */
@@ -13,6 +14,7 @@ export const logCheckIn = defineCommand({
   title: 'Log a check-in',
   who: ['manager', 'hr'],
   when: AFTER_LAUNCH,
+  kinds: PIP_AND_LIGHTER,
   yields: ['check_in_held', 'support_delivered'],
   data: z.object({
     happenedOn: day,

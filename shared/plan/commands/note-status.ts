@@ -3,6 +3,7 @@ import { accept, defineCommand } from '../command.ts';
 import { text } from '../content.ts';
 import { day } from '../dates.ts';
 import { statusNoted } from '../events/status-noted.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 import { AFTER_LAUNCH, placeOf } from '../running.ts';
 import { GOAL_STATUSES } from '../state.ts';
 
@@ -13,6 +14,7 @@ export const noteStatus = defineCommand({
   title: 'Log a status note',
   who: ['manager'],
   when: AFTER_LAUNCH,
+  kinds: PIP_AND_LIGHTER,
   yields: ['status_noted'],
   data: z.object({ status: z.enum(GOAL_STATUSES), reason: text, happenedOn: day }),
   decide: (plan, { status, reason, happenedOn }, { commandId }) => {

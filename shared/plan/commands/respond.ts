@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand } from '../command.ts';
 import { written } from '../content.ts';
 import { responseGiven } from '../events/response-given.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 
 /** The employee responds to the evaluation or the outcome; the words stay with the record. */
 export const respond = defineCommand({
@@ -10,6 +11,7 @@ export const respond = defineCommand({
   title: 'Respond',
   who: ['employee'],
   when: ['evaluating', 'closed'],
+  kinds: PIP_AND_LIGHTER,
   yields: ['response_given'],
   data: z.object({ text: written }),
   decide: (_, data, { now }) => accept(responseGiven.make(now.today, data)),

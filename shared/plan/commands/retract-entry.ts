@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { id, written } from '../content.ts';
 import { entryRetracted } from '../events/entry-retracted.ts';
+import { PIP_AND_LIGHTER } from '../kinds.ts';
 
 /** Takes an entry back. It stays on the record, marked, with the reason. */
 export const retractEntry = defineCommand({
@@ -10,6 +11,7 @@ export const retractEntry = defineCommand({
   title: 'Take back',
   who: ['manager', 'hr', 'employee'],
   when: ['active', 'paused', 'evaluating'],
+  kinds: PIP_AND_LIGHTER,
   yields: ['entry_retracted'],
   data: z.object({ entryId: id, reason: written }),
   decide: (plan, data, { actor, now }) => {

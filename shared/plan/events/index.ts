@@ -21,6 +21,10 @@ import { extensionAnswered } from './extension-answered.ts';
 import { healthOverridden } from './health-overridden.ts';
 import { hrAskedPrivately, hrAskedPrivatelyBefore } from './hr-asked-privately.ts';
 import { launchAnswered } from './launch-answered.ts';
+import { lighterChanged } from './lighter-changed.ts';
+import { lighterContinued } from './lighter-continued.ts';
+import { lighterEnded } from './lighter-ended.ts';
+import { lighterStarted } from './lighter-started.ts';
 import { managerChanged } from './manager-changed.ts';
 import { midPointReviewed } from './mid-point-reviewed.ts';
 import { outcomeConfirmed, outcomeConfirmedV1 } from './outcome-confirmed.ts';
@@ -42,6 +46,7 @@ import { proposalReturned } from './proposal-returned.ts';
 import { questionAnswered } from './question-answered.ts';
 import { questionAsked } from './question-asked.ts';
 import { receiptAnswered } from './receipt-answered.ts';
+import { referralTakenUp } from './referral-taken-up.ts';
 import { requestTakenUp } from './request-taken-up.ts';
 import { responseGiven } from './response-given.ts';
 import { selfEvaluated } from './self-evaluated.ts';
@@ -49,8 +54,9 @@ import { statusExplained } from './status-explained.ts';
 import { statusNoted } from './status-noted.ts';
 import { supportDelivered } from './support-delivered.ts';
 import { supportWithdrawn } from './support-withdrawn.ts';
+import { taskDone } from './task-done.ts';
 import { timingLookedAt } from './timing-looked-at.ts';
-import { triageRecorded } from './triage-recorded.ts';
+import { triageRecorded, triageRecordedV1 } from './triage-recorded.ts';
 
 /** Every kind of event that a record may hold. */
 export const EVENTS = [
@@ -77,6 +83,10 @@ export const EVENTS = [
   hrAskedPrivately,
   hrAskedPrivatelyBefore,
   launchAnswered,
+  lighterChanged,
+  lighterContinued,
+  lighterEnded,
+  lighterStarted,
   managerChanged,
   midPointReviewed,
   outcomeConfirmed,
@@ -99,6 +109,7 @@ export const EVENTS = [
   questionAnswered,
   questionAsked,
   receiptAnswered,
+  referralTakenUp,
   requestTakenUp,
   responseGiven,
   selfEvaluated,
@@ -106,8 +117,10 @@ export const EVENTS = [
   statusNoted,
   supportDelivered,
   supportWithdrawn,
+  taskDone,
   timingLookedAt,
   triageRecorded,
+  triageRecordedV1,
 ] as const;
 
 const byKey = new Map(

@@ -9,6 +9,7 @@ import { supportGiven } from './support-given.ts';
 
 const RULES: readonly HealthRule[] = [checkIns, supportGiven, goalData, lateEntries, employeeVoice];
 
-/** What a fair-minded outsider would find missing in the record, each with what can still be done. Empty before launch. */
+/** What a fair-minded outsider would find missing in the record, each with what can still be done. Empty before launch, and
+ * for a lighter plan, which leads to no adverse outcome. */
 export const recordHealth = (plan: Plan, now: Now): HealthFinding[] =>
-  plan.launch ? RULES.flatMap((rule) => rule(plan, now)) : [];
+  plan.kind === 'pip' && plan.launch ? RULES.flatMap((rule) => rule(plan, now)) : [];

@@ -14,7 +14,7 @@ export const TRIAGE: [question: string, answer: string][] = [
   ['Does it hurt', 'Yes'],
 ];
 
-const part = (name: string) => `fieldset[aria-label="${name}"]`;
+export const part = (name: string) => `fieldset[aria-label="${name}"]`;
 
 /** Writes a whole plan in the panel: expectation, concern with evidence, goal, support, timeline, next steps. */
 export async function draftPlan(panel: Screen, today: string): Promise<void> {

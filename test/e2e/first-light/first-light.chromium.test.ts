@@ -2,7 +2,7 @@ import { addDays } from '@fairway/shared/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from '../../support/server.ts';
 import { Screen } from '../screen.ts';
-import { draftPlan, TRIAGE } from './draft.ts';
+import { draftPlan, part, TRIAGE } from './draft.ts';
 import { readRecord } from './record.ts';
 import { NUMBER, type Stage, setStage } from './stage.ts';
 
@@ -57,6 +57,13 @@ describe('from an HR page to the dashboard', { timeout: 120_000 }, () => {
   it('3: recommends a tool with reasons and records the choice', async () => {
     await panel.press('Is a plan the right tool?');
     for (const [question, answer] of TRIAGE) await panel.choose(question, answer);
+    for (const [talk, daysAgo] of [
+      ['Talk 1', 30],
+      ['Talk 2', 14],
+    ] as const) {
+      await panel.fill('On which day', addDays(today, -daysAgo), part(talk));
+      await panel.fill('How', 'One-to-one', part(talk));
+    }
     await panel.fill(
       'What is it about',
       'Replies to tickets have been late since January, after two talks about it.',
