@@ -32,9 +32,15 @@ perfect|perfectly|perfection|flawless|flawlessly|faultless|faultlessly|immaculat
 {ideal} *4 <percent>
 to|at|of|straight|reach|achieve|hit|maintain|full a|straight? <percent>
 to the penny
+mistakes|errors|accidents|slips|complaints {neg} *1 happen|occur
+not a|one single|more? *2 {fault}|stitch|call-back|slip
+no {fault}|reprints|call-backs|returns . none|ever|zero
+let|lets a|any|one *1 {customer} *1 wait|down|leave
+whatever happens
+, every one
 every|each single *1
-without exception|fail|exceptions
-no exceptions
+{trait}|{mild}|{ideal}|right|perfect|correctly|wrong *2 , *1 without|no exception|fail|exceptions
+{trait}|{mild}|{ideal}|right|perfect|correctly|wrong without exception|fail|exceptions
 {trait}|{mild}|{ideal}|clean|happy|calm|smile+ *2 at all times
 all the time
 <percent> of the time *3 {ideal}|right|correct
@@ -43,12 +49,12 @@ every time *2 {ideal}|right|perfect
 every|each single? {person}|child|pupil|patient|guest|caller|call|customer|resident|email|order|shift|visit|lesson *4 happy|satisfied|perfect|five|delighted|right|on|pass|passes|gets|smile|5
 not once
 {person}|residents|resident|patients|pupils|customers|children|guests never *2
-each and every
+each and every !such
 ever again
 absolutely no|nothing|zero
 nobody|nobody's|no-one|no *3 resign+|complain+|leave+|quit+|makes|hands
 all *4 happy|satisfied|perfect
-right first time
+right first time *2 always|every|<percent>
 hundred percent
 `,
     'absolute_standard.not': `

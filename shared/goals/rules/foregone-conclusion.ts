@@ -20,7 +20,7 @@ will|won't *2 last *3 here|long|month|week
 last|final *1 pay|payslip|paycheck|salary|month|weeks *3 here|us|role|job
 exit|leaving|departure *1 agreed|arranged|planned|confirmed|set|drafted|fixed
 settlement agreement
-irrespective|whatever *4 result|outcome|happens|score|scores|do|say
+irrespective|whatever *4 result|outcome|happens|score|scores|do
 start *1 {poss} *1 cv|resume
 update *1 {poss} cv|resume
 done deal
@@ -39,19 +39,37 @@ new|different|next supervisor|manager|boss|lead|person *4 after
 expect to be *2 off|out|gone
 already|long *1 decided|concluded|determined|resolved|settled|agreed
 we|we've|i've|i|management have|has? decided|concluded *2 !what
-decision|outcome|result|end|verdict *2 made|taken|final|certain|clear|known|decided|fixed|written
+decision|outcome|result|end|verdict *2 made|taken|certain|clear|known|decided|fixed|written
 mind|minds|mind's is|are|already? made
 {poss}|a|the replacement|successor
 interviewing|recruiting|hiring|advertising|advertised|lined|offered|offer|found|promised|given *5 {poss}|replacement|successor|somebody|someone *1 role|job|position|post|seat|desk|starts|else
 {poss} *1 role|job|position|post|seat|desk|place *3 advertised|posted|backfilled|filled|given|goes|go|else|already|cut|redundant|removed
 backfill
 formality
-{mere} *3 paper|paperwork|box|documentation|motions|show|hr|record
+{mere} *3 paper|paperwork|box|documentation|documents|show|hr|record
+ends|end|goes|finish *1 one|only *1 way
+only ends
+{neg} *2 see {pron} *1 making|make|passing|lasting|staying|coming
+even if {pron} pass|passes|succeed|meet|hit|improve
+ending|terminating|ended|closing|finishing *1 {poss} *1 contract|employment|job|role|post
+let {pron}|her|him|them go
+form's|forms|appearances|show's sake
+covered if|when|in
+how this|it|that *3 end|ends|finish|finishes
+on the cards
+changes|change nothing
+expect *1 a|your|the *1 {exit}|p45 *1 letter|notice|papers
+expect a termination|dismissal|leaving letter|notice
+count on|with {pron}|him|her after|beyond|next
+cleared {poss} *1 locker|desk|seat
+finish with {pron}|him|her
+will|are|be {neg} *1 be kept
+not be kept on
+out of|from|gone *1 the structure|org chart
 paperwork|file|record *3 before|straight|complete|covered|looks|case
 tick|ticks|ticking *2 box|boxes|exercise
 box ticking
 paper trail
-through the motions
 exit strategy|plan|package|date|terms
 manage+|ease|easing|move|moving|push|pushing|get|getting|want|work|working|see *2 {pron}|him|her|them out
 quiet exit
@@ -75,7 +93,7 @@ nothing *3 do|does|say *6 change|help|matter|save
 no coming|going|way back
 end of the road|line
 lost *2 faith|confidence|hope|trust
-without {pron}|him|her|them
+without {pron}|him|her !it !them
 leaver|leaver's form|letter|paperwork|process
 drawn|draft|drafted|prepare|prepared|written|signed|printed|ready *4 termination|dismissal|exit|severance|leaver|notice
 termination|dismissal|exit|severance|notice *3 drawn|drafted|prepared|written|ready|signed|booked|set|scheduled

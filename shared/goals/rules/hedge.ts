@@ -10,12 +10,17 @@ export const hedge: Rule = {
   phrases: {
     hedge: `
 all things being
-or so|thereabouts
+or thereabouts
 in theory
 when|if things|it|you quiet|quieten|settle|get
 permitting
 seek|seeks|seeking to
-whenever|wherever|where {pron}|possible|feasible|practical
+whenever|wherever|where possible|feasible|practical
+if {pron} can|could|may
+if budget|time|funds|staffing|workload *1 allows|allow|permits|permit
+give or take
+hope|hoped|hoping|wish|love {pron} could|can|would|might
+so far as|possible
 aim|aims never|not
 it'd be nice|good|great|helpful
 with *1 luck
@@ -43,21 +48,22 @@ as best {pron} *1 can
 to the best of your|their ability|abilities
 hopefully
 hope|hopes|hoping to|that
-would|we'd|i'd like|love|prefer to|it
+would|we'd|i'd love|prefer to|it
+i'd|we'd like {pron}|it to *1 try
 it would be nice|good|great|helpful|appreciated
 be nice if|to
 roughly|approximately|approx|circa|ca|around|about|nearly|almost|~ <amount>
 roughly|approximately|approx|around|nearly|almost half|all|every|most|a|the
 in the region|area|neighbourhood|ballpark of
 somewhere around|near|between
-<amount> or so
+<number> *1 or so !,
 <amount> ish
 <amount> *1 give or take
 or thereabouts
 generally
 more or less
-kind|sort of
-do|doing give|your|their|his|her best|utmost
+kind of try|be|do
+do|doing your|their|his|her best
 best effort|efforts|endeavours
 make|making an|every|some|more|the effort|attempt|efforts to
 attempt|attempts|attempting to
@@ -72,11 +78,9 @@ as a rule
 in principle
 tend|tends to
 normally|typically|ordinarily
-in due course
 try+ for|not
 preferably
 work|working|move|moving|head|push towards|toward
-a bit|little more|less|better|earlier|faster|quicker|sooner
 see if|whether you|they can
 where reasonable|reasonably
 within reason

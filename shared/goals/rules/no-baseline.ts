@@ -18,12 +18,18 @@ by a|an|one|two|half|three another? third|quarter|fifth|tenth|sixth|thirds|half|
 a|one|two *1 third|quarter|fifth|tenth|thirds|quarters *1 fewer|less|more|faster|lower|higher|quicker
 half as|the
 shave|shaving|knock|knocking|trim|take|strip *1 <amount> *2 off|from|out
+up|down <money>|<number> by|until|before|in|per !:
+up|down one|two? fifth|third|quarter|tenth
+{direction}|{moves} *6 <number> percentage? points|point
+thirds|quarters|fifths|third|quarter fewer|less|more
+another <number> *6 on top|more
 down|up by? a|an|one|two third|quarter|fifth|tenth|sixth|half|thirds
 shave|knock|trim|take|strip a|an|one third|quarter|fifth|tenth|sixth|half off|from|out
-down|up a|another *1 further|additional? *1 <amount>
+down|up another *1 further|additional? *1 <amount>
 a|another further|extra <amount>
 <amount> *1 faster|quicker|sooner|earlier|shorter|slower|cheaper !than
-by half
+down|cut|lower|shrink *3 by half
+{direction}|{moves} *6 by half !past !an
 by <number> through|until|before|by|over|during|within|in|from|this|next
 by <number> {period}|{clock} before|until|by|over|in
 double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling|quintuple !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign

@@ -29,12 +29,12 @@ don't argue|answer|reply|comment|ask|question
 heard enough
 sign it|this|here or
 zip it
-requests|attempts to discuss|amend|change|appeal|comment *5 refused|ignored|rejected
+requests|attempts to discuss|amend|change|appeal|comment *7 refused|ignored|rejected
 {neg} *4 {voice}
 {voice} *5 {neg}|refused|ignored|rejected|disregarded|irrelevant|unwelcome|closed|pointless|deleted|over
 won't|cannot|can't|refuse be|to? *1 discuss|discussing|debate|debating|negotiate|argue|arguing|comment|appeal|object|respond|reply|challenge|dispute|question|hearing
 {modal} not be? *1 discuss|discussed|debate|debated|negotiate|negotiated|argue|argued|comment|appeal|appealed|object|respond|reply|challenge|challenged|dispute|disputed|hear|hearing|listen|entertain
-do|does|did|don't|doesn't not? *2 want|need|expect|wish|care *4 hear|know|listen|say|think|writing|see
+do|does|did|don't|doesn't not? *2 want|need|wish|care *1 to? hear|know|listen *2 {voice}|excuses|what|why|how|from|it
 no|without any? right|opportunity|chance|room|need|point *3 {voiced}
 nothing *2 say|add|discuss
 have|has|had no say|voice
@@ -45,16 +45,29 @@ just|only|simply sign
 sign *6 {neg}
 {neg} *2 speak|talk|contact|write|bring|email|consult|approach *4 about|plan|this|hr|rep|representative|companion|colleague
 {neg} *1 add|change|amend|edit *3 wording|notes|plan|anything|document|goals|own|comments
-{pron} *2 to|just|only|will listen
+you *2 to|just|only|will|you'll listen
 keep *4 to yourself
 save your breath
 do as *2 told
 one way conversation
 imposed on
 whether *2 agree *3 not
+all *1 {pron} want|like *1 !to
+{neg} *1 be *1 entering|amending|altering|changing *2 into|a|this|it|anything
+{neg} going to argue|discuss|debate|explain|negotiate
+i|i'll|we'll|we *1 talk|speak and|while {pron}|you'll *1 listen
+me to speak|talk
+{voice} *4 removed|deleted
+leave|left *4 {voice} *3 empty|blank
+{neg} *2 for|here a chat|discussion|debate
+{neg} *3 {poss} side|version
+speaks for itself
+just accept
 take it as read
 `,
     'no_employee_voice.not': `
+said *2 {neg} *2 {voice}
+reply|replies|respond|answer to {customer}
 feedback was|were|is not|never
 customer|customers|client|clients|user|users|patient|patients|complaint|complaints|guest|reviewer|review|code|pr|colleagues|resident *4 {voice}
 {voice} from|on|about|in|left|open|unanswered|over|of|asked|to *2 customer|customers|client|clients|patients|the|a|users|pr|ticket

@@ -10,7 +10,15 @@ export const notInEmployeeControl: Rule = {
   fix: 'Set as the goal what the employee does towards it.',
   phrases: {
     not_in_employee_control: `
-be|become|get *4 most|best|favourite|popular *2 team|office|branch|company|department|store
+the *2 {outsider}|inspectors|paper|airline|neighbours|tenants|airport|owner|owners|supplier|rivals *1 grades|grade|grant|grants|lifts|lift|signs|sign|lists|list|drops|drop|finds|gives|prints|print|reviews|backs|agrees|agree|approves|approve|stops|moves|reply|replies
+get|persuade|have|make the|our|all|every *2 {outsider}|{others}|{customer}|airline|paper|neighbours|trustees|chefs *1 to? *1 drop|print|stop|respect|approve|agree|sign|like|complain|complaining|accept|pay
+<number> *4 {others}|trustees|{customer} *1 refer|speak|vote|back|reply|praise|sign
+{others}|{customer}|dentists *1 refer {pron}
+none|all of the {customer}|{others} *1 moves|move|leaves|leave|complains|complain|renew|stay
+turnout|footfall|sunshine|share-price|market above|over|up|of|reaches
+our shares|share|stock
+every|all single? {customer} must|will|has|have
+|best|favourite|popular *2 team|office|branch|company|department|store
 {others}|{customer} *1 choose|chooses|decide|decides|agree|agrees|feel|feels|refer|refers|leave|leaves|return|returns|buy|buys|renew|renews|rate|rates *3
 all|every|each|no|none|both|the *1 {others}|{customer} *2 pass|passes|hit|hits|achieve|achieves|sign|signs|accept|accepts|buy|recover|stay|return|agree|approve|finish|quit
 competitor|competitors|rival|rivals|regulator|inspector|inspectors|ministry|bank|court|police|press|media|algorithm|weather|election *3 fall|falls|drop|drops|rise|rises|stay|improve|give|gives|award|awards|rate|rates|stop|leave
@@ -34,19 +42,21 @@ nobody|no-one|none|no|zero|not *4 resign+|resignations|resignation|leave+|leaver
 nobody|no-one|no one *5
 staff|employee|team|colleague|people retention|turnover|attrition|morale|happiness|wellbeing
 retention rate
-staff|team morale|spirit
+staff|team morale
+raise|lift|improve|better team spirit
 every|all|other|your|the|each|other|line *1 {others} *1 must|should|will|to|has|have|needs|need|can|always|give|gives|send|sends|return|returns|reply|answer|answers|respond|agree|agrees|approve|approves|sign|signs|pass|passes|praise|praises|like|likes|vote|votes|nominate|nominates|rate|rates|thank|stop|start|complete|write|writes|accept|accepts|choose|chooses|buy|buys|renew|renews|recommend|get|gets|grant|grants|turn|achieve|achieves|hit|hits|meet|meets|finish|finishes|arrive|pay|pays|tell|tells
 get|have|persuade|convince|make|ensure|win *1 the|other|your|all|every|our|both|everyone *1 {others} *1 to|answer|answers|agree|sign|fix|approve|like|respond|reply|happy
 have *4 praise|nominate|vote
 {others} *2 answers|answer|responds|replies *2 your
-win|wins|winning|won|awarded|receive|voted *4 award|awards|prize|best|vote|votes|contest|competition|trophy|year
-voted|votes|vote|nominate|nominated|nominates|nomination|elected|election|popularity|praise|praised
+win|wins|winning|won|awarded|receive|voted *4 award|awards|prize|best|contest|competition|trophy|year
+voted|vote|nominate|nominated|nominates|nomination|elected|election|popularity|praise|praised
 promoted|promotion *3
 liked|loved|admired by
 be liked|popular|loved|respected
-by <number> people|staff|colleagues|others
+praised|thanked|nominated|liked|followed|recommended by <number> people|staff|colleagues|others
 sold|done|used|completed|signed|passed by <number>|all|every
-weather|economy|interest|exchange|competitor|competitors *3
+economy|interest|exchange|competitor|competitors *3
+weather holds|stays|improves|allows|is
 competitor|competitors|rival|rivals *3 lose|close|fall|drop|raise|switch
 inspection *3 outstanding|good
 rated|grading|graded|rating outstanding|good by
@@ -77,6 +87,8 @@ reply|respond|answer|sell|report|escalate *3 customers|clients|guests
 nobody|no one|no-one *3 waits|waiting|left|unlogged|without
 no *3 leave !team !the !us
 zero|no|not *2 leave|leaves the|a|your|site|room|before|early
+{others}|drivers leave|leaves the|a|parcels|goods|keys
+no one|no-one|nobody enters|uses|lifts|works|is|goes|drives|touches|on
 `,
   },
   find: (reading) => {

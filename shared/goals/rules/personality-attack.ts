@@ -52,7 +52,8 @@ too|so|very|overly|always|being sensitive|soft|emotional|nice|shy|quiet|proud|fu
 attitude|personality|ego|anger|character *2 problem|problems|issue|issues|stinks|poor|bad|terrible|flaw|clash
 got|has|have|massive|big|huge|with|inflated an|a|such|real|bad? *1 attitude|ego|temper
 chip on
-{neg} *1 care|bothered|cares|bother !coming !for|home|plan|package|worker|team
+{neg} *5 bothered
+{neg} *1 care|cares|bother !coming !for|home|plan|package|worker|team
 {neg} *2 give *2 damn|toss|hoot|monkeys|stuff
 can't|cannot|couldn't be arsed
 convinced|sure|doubt|believe *2 {pron} care|cares|want|wants
@@ -85,8 +86,10 @@ full of himself|herself|yourself|themselves
 power|ego trip|mad
 waste of *1 space|time|money
 common sense
-deliberately|wilfully|intentionally|maliciously *3
-on purpose
+deliberately|wilfully|intentionally|maliciously *1 set|make|makes|making|try|tries|trying|refuse|refuses|ignore|ignores|undermine|sabotage
+by nature|character|disposition
+{slur} operator|customer|so-and-so
+pure|sheer|plain|downright laziness|arrogance|selfishness|stubbornness|incompetence|rudeness|idleness|spite|malice
 hide|hides|hiding behind
 coasting|coasts
 `,
@@ -95,7 +98,6 @@ not|isn't|avoid|avoiding|stop *2 personal|attack|accusing
 know it all report
 use|uses|using common sense
 common sense check
-on purpose built
 on|at|as|for|to|in|into the passenger|snake
 if *3 deliberately
 `,
@@ -112,7 +114,7 @@ const PEOPLE =
 
 /** "lazy loading", "rude customers": before a noun that is no person of the team the word speaks of something else. */
 function qualifiesThing(reading: Reading, { from, to }: Mark): boolean {
-  if (to - from > 1) return false;
+  if (to - from > 1 || !reading.is(from, 'slur')) return false;
   const before = reading.word(from - 1);
   const next = reading.tokens[to];
   if (

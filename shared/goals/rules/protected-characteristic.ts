@@ -10,6 +10,18 @@ export const protectedCharacteristic: Rule = {
   fix: 'Take it out and describe only the work; ask HR if an adjustment may be needed.',
   phrases: {
     protected_characteristic: `
+little|small ones|kids
+time|stage of life
+for|like|as|dress|look|act a|her|his|your *1 younger|older
+{poss} ms|me|ra|copd|crohns
+foreign trained|educated|accent
+old school
+i.e|ie|meaning a man|woman|bloke|girl|lad
+i . e . a man|woman
+think|thinking|thought about retiring|retirement
+what the men|women|lads|girls|others *1 lift|do|can|manage
+{gendered} like {poss}|you|that|this
+{gendered} *1 last|cope|lift|manage|handle
 second|third|another|new|next baby|child|pregnancy|kid
 look *2 younger|prettier|older|fresher
 you|these|those|{poss} people !manager !plan !skills
@@ -50,7 +62,6 @@ new baby|mum|mom|mother|dad|father|parent
 expecting a|her|your|their|another|again
 having|had|has|have|start|starting|wants|want|another *2 baby|babies|family|kids|twins
 morning sickness
-{since} *3 maternity|paternity
 black|white|asian|african|hispanic|latino|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|bulgarian|filipino|russian|turkish|scottish|welsh|german|spanish|eastern {folk}|mentality|temperament|culture|accent|ways|european|background|habits|colleagues
 being|is|are|as|typical|because *1 *1 black|asian|african|hispanic|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|russian|turkish|foreign|muslim
 ethnic|ethnicity|nationality|immigrant|immigrants|immigration|foreigner|foreigners|tribe|caste|foreign-born|dreadlocks|afro|gypsy
@@ -58,7 +69,8 @@ foreign sounding|looking|name|worker|accent|ways|born
 skin *1 colour|color
 colour|color of *1 skin
 {poss} race|people|kind|sort|lot
-where *2 {pron} *1 come|comes|are|is|from|grew|born
+where {pron} come|comes|came|grew|were
+where {pron} is|are|they're from
 {poss} *1 {private}
 {poss}|that|this|back|another|own country|culture
 accent|accents
@@ -91,7 +103,8 @@ political views|beliefs|opinions
 {poss} *1 {private}|accent|english|kids|children|family|wife|husband
 at|for|given {poss} *1 age
 feminine|masculine|ladylike|girly|manly|foreign
-{gendered} *3
+{gendered} work|job|role|keep|should|can't|are|who|don't
+as|like|a|an *1 {gendered}
 old dog
 look *2 younger|older|fresher
 weight|prettier|pretty|younger|accent|prayer|prayers|pregnant
@@ -99,6 +112,8 @@ man up
 {pron} *6 {health}
 `,
     'protected_characteristic.not': `
+{belief} opening|hours|card|cards|order|orders|food|range|stock|display|week|weekend|events|rota|cover
+pregnancy|baby|maternity scan|scans|reminder|reminders|test|tests|clinic|bloods
 regardless|irrespective|equal|equality|equally|discrimination|harassment|inclusion *6
 {belief}|{health}|pregnancy|pregnant|maternity|kids|elderly|children|ethnic {service}
 {service} *3 {belief}|{health}|pregnancy|pregnant|elderly|children|kids

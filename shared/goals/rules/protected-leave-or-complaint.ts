@@ -10,10 +10,21 @@ export const protectedLeaveOrComplaint: Rule = {
   fix: 'Take it out; if dates fall into a leave, say that the leave is excluded.',
   phrases: {
     protected_leave_or_complaint: `
-since|after *3 ombudsman|tribunal|regulator|inspector|inspectorate|union|hr|grievance|complaint|claim *1
+since|after {poss} *2 tribunal|grievance|complaint|claim
+{told}|went|going *5 whistleblowing|whistleblower line|hotline
+since|after the ombudsman|tribunal|regulator|inspector|union *1 letter|visit|complaint
+since|after {told}|{pron} *2 ombudsman|tribunal|regulator|inspector|inspectorate|union|hr
 phased return
 ivf|fertility|cancer|{why} leave
-drop|withdraw|retract *3 claim|case|complaint|grievance|allegation
+drop|withdraw|retract|dropping|withdrawing {poss}|the|that|this *1 claim|case|complaint|grievance|allegation
+{poss} equal|injury|back|harassment|discrimination *1 pay|claim|case
+equal pay claim|case
+doctor|doctor's|doctors|hospital|medical|dentist|gp appointment|appointments
+back-to-work|return-to-work plan|meeting
+strike|union|safety|works committee|council
+on account of *1 {private}|{bodily}
+absent|absence *4 with *2 {why}
+every day of sick
 {leave} *1 leave|absence|cover|time|days|day|pay|service
 fmla|maternity|paternity
 leave of absence
@@ -51,6 +62,9 @@ equal pay
 refused|refusing *4 unsafe
 `,
     'protected_leave_or_complaint.not': `
+tribunal|grievance bundle|bundles|date|papers|hearing|listing|decision|case|cases|forms
+v *9
+tell|inform|notify the union
 exclude|excluding|excludes|excluded|except|not|without|outside|apart|aside|other|minus|less|discounting|disregarding|ignoring|unless|beyond|before *5 {leave}|leave|protected|accommodation|grievance|union
 leave|sickness|absence|absences|fmla|days *4 excluded|not|discounted|removed|disregarded|exempt
 protected by law

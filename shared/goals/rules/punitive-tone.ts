@@ -42,7 +42,7 @@ there's the door
 marched|kicked|thrown|booted|turfed|chucked *1 off|out
 pack|clear *2 things|bags|desk|stuff
 thin ice
-pay|suffer|face|facing|be *2 consequences|price|repercussions|music
+pay|suffer|face|facing *2 consequences|price|repercussions|music
 hell to pay
 embarrass+|disgrace|ashamed|shame|shameful|humiliate|humiliated|dunce|laughing
 lose|losing|lost|withdraw|withdrawn|remove|removed|revoke|revoked|forfeit|cancelled|stop|dock|docked|no|strip|stripped *4 privilege|privileges|perks|bonus|tips|parking|planning|remote|home|flexible|car|laptop|pay|overtime|breaks
@@ -67,9 +67,29 @@ shut up
 on the spot
 , end of
 failing *2 you'll|you
-or there|there's|the
+or there's|the *1 door|exit
+shape up
+ship out
+<number> strikes
+<number>|one *1 wrong|false|more|slip *2 and {pron}|i'll
+life *2 difficult|hard|hell|misery|miserable
+instant|immediate|immediately|automatic|automatically|instantly *1 removal|sacking|demotion|dismissal|loss
+{neg} next time|second time
+by a thread
+collect|get|fetch|have {poss} p45|cards|coat
+get|gets {pron} nowhere
+make me regret|do
+be sorry
+have {pron}|him|her out
+up to here
+price to pay
+everyone|everybody|all *2 told|hear|informed *1 why|what|about
+get|getting out !of !to !the !more
 `,
     'punitive_tone.not': `
+last|final *1 chance tenant|tenants|hearing|hearings|letter|letters|notice|notices|agreement|offer|saloon|sale
+warning light|lights|label|labels|letter|letters|sign|signs|triangle
+if *3 sorry
 last|final chance to add|comment|ask|book|apply|see
 not|isn't|no|never *2 last|final|automatic|automatically|immediate|punishment|punish|punished
 log|logs|logged|clock|sign|signed|sold|check|opt|sort|go|going|help|carry|carried|find|left|run|point|phase|be|backed|rolled|timed|shut|locked|lock out|gone

@@ -12,6 +12,25 @@ export const subjectiveOpinion: Rule = {
   phrases: {
     subjective_opinion: `
 as if|though {pron}
+moods|moody
+make|makes|making a fuss
+spreads|spreading|stirs *1 unrest|gossip|negativity
+excuse for
+excuses
+{neg} *1 {neg} last|cope
+expect|expects|expecting *1 us|me|everyone|others|the *3 to
+{neg} *1 expect to *3 like|as
+read|reads|sound|sounds|comes like a|an
+taken|taking|takes over
+nobody|no-one *2 call|say|claim *4 acceptable|good|finished
+head|mind|heart *2 elsewhere
+has|have coasted
+nowhere near
+too much for|on *3
+{poss} *9 too much
+replaced|needed|need|want somebody|someone *1 stronger|younger|better|fitter
+tell {pron} {neg} enjoy|like|care|want
+slows|drags|holds *3 line|team|everyone|us *1 down?
 {neg} *3 heart|spark|edge|right|convincing|ideal|great|impressive|inspiring|good
 {neg} *2 what *2 need|want|hope|expect
 leaves|leaving *2 cold|wanting
@@ -49,7 +68,8 @@ i|we|people|colleagues|others|customers|everyone|some find|found|finds you|him|h
 not|isn't|wasn't|aren't|never|hardly|far very|really|quite|exactly|been? good|great|acceptable|adequate|impressive|satisfactory|ideal
 not|isn't|wasn't|aren't|hardly *3 enough|there|scratch|standard|par|expected|expect|job|task|level|material|fit|it|potential|interested|engaged|pulling|weight
 poor|sloppy|shoddy|substandard|subpar|lacklustre|lackluster|mediocre|weak|unsatisfactory|disappointing|unacceptable|inadequate|dreadful|awful|terrible|appalling|atrocious|rubbish|bad|worrying|concerning|unimpressive|uninspiring|underwhelming|careless|messy|dull|boring|unprofessional|inappropriate|deficient|insufficient|woeful|abysmal|patchy|uneven|inconsistent|questionable|amateurish|amateur|half-hearted|slapdash|rushed|unreliable|frustrating|confusing|slow|unhelpful|uninterested|disinterested|disengaged|distracted|unenthusiastic|lethargic|indifferent|disappointed|disappointment|poorly|badly
-below|under|sub par|standard|expectations|average|expected|acceptable|level|what *2 expect
+below|under|sub par|standard|expectations|average|expected|acceptable|level
+below|under what *2 expect|expected
 sub standard
 half hearted
 let+ *2 down

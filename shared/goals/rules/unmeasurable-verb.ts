@@ -12,6 +12,9 @@ export const unmeasurableVerb: Rule = {
     soft_phrase: `
 focus+|concentrate+|work+ on
 working on|towards
+see *3 improvement|progress|growth|change
+take on board
+build a *1 reputation
 take+ *1 ownership|responsibility|pride|initiative|charge|accountability|interest|care|lead
 making|make an|more|every|some|a|the *2 effort|efforts|contribution|difference|impact
 give+ *2 <percent>
