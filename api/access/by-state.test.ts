@@ -8,12 +8,14 @@ let accounts: Record<Exclude<Relation, 'subject'>, Account>;
 beforeAll(async () => {
   world = await createDashboardWorld();
   const { server, hr, manager } = world;
-  const above = await server.join('Vera Holm', ['manager']);
+  const hrAbove = await server.join('Rut Hansen', ['hr']);
+  const above = await server.join('Vera Holm', ['manager'], hrAbove.personId);
   await server.call(hr, 'PATCH', `/v1/people/${manager.personId}`, { managerId: above.personId });
   accounts = {
     manager,
     hr: await server.join('Ines Roth', ['hr']),
     above,
+    hrAbove,
     otherManager: await server.join('Max Berg', ['manager'], above.personId),
     colleague: await server.join('Noa Lind', ['employee'], manager.personId),
     administrator: await server.join('Ada Min', ['administrator']),

@@ -1,14 +1,14 @@
 import type { DashboardAnswer } from '@fairway/shared/contract/dashboard.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
-import { and, eq } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
-import { build, type Statement } from '../db/queries.ts';
-import { plan } from '../db/schema/record.ts';
+import type { Statement } from '../db/queries.ts';
 import type { Caller, RecordParts } from './parts.ts';
+import { hasLedInSql } from './standing.ts';
+import { isHrTo, lineBelow } from './visible.ts';
 
 /**
  * Counts over the PIPs that the caller sees as HR or manager; one batch logs the viewing and returns them. Read from the
- * tally, less the plans about the caller.
+ * tally, less the plans that are not the caller's to see.
  */
 export async function readDashboard(
   { database, now }: RecordParts,
@@ -17,30 +17,21 @@ export async function readDashboard(
   const at = now().toISOString();
   const today = todayIn(organisation.timeZone, at);
   const { orgId, personId } = session;
-  const scope = session.roles.includes('hr') ? '' : personId;
-  const [, tally, asking, own] = await database.write([
+  const isHr = session.roles.includes('hr');
+  const [, tally, asking, others] = await database.write([
     {
       sql: `insert into access_log (org_id, at, actor_id, action) values (?, ?, ?, 'dashboard_opened')`,
       args: [orgId, at, personId],
     },
-    readTally(orgId, scope, today),
+    readTally(orgId, isHr ? '' : personId, today),
     askingForHr(session),
-    build
-      .select({
-        status: plan.status,
-        checkIns: plan.checkInsDue,
-        support: plan.supportDue,
-        managerId: plan.managerId,
-      })
-      .from(plan)
-      .where(and(eq(plan.orgId, orgId), eq(plan.subjectId, personId), eq(plan.kind, 'pip'))),
+    isHr ? notForHr(session) : aboutManager(session),
   ]);
   const counts = countsOf(tally.rows as unknown as Tallied[]);
-  for (const { status, checkIns, support, managerId } of own) {
-    if (scope !== '' && managerId !== personId) continue;
-    counts.add('status', status, -1);
-    for (const day of checkIns) counts.add('check_in', day, -1);
-    for (const day of support) counts.add('support', day, -1);
+  for (const { status, check_ins_due, support_due } of others.rows) {
+    counts.add('status', String(status), -1);
+    for (const day of JSON.parse(String(check_ins_due))) counts.add('check_in', day, -1);
+    for (const day of JSON.parse(String(support_due))) counts.add('support', day, -1);
   }
   const byStatus = counts.of('status');
   return {
@@ -51,7 +42,7 @@ export async function readDashboard(
     dueToday: counts.of('check_in')[today] ?? 0,
     overdueCheckIns: counts.before('check_in', today),
     overdueSupport: counts.before('support', today),
-    ...(session.roles.includes('hr') && { askingForHr: Number(asking.rows[0]?.n ?? 0) }),
+    ...(isHr && { askingForHr: Number(asking.rows[0]?.n ?? 0) }),
   };
 }
 
@@ -68,8 +59,30 @@ const readTally = (orgId: string, scope: string, today: string): Statement => ({
   args: { org: orgId, scope, today },
 });
 
+const counted = 'id, status, check_ins_due, support_due';
+
+/** Plans that a manager leads on themself, whatever a row says. */
+const aboutManager = ({ orgId, personId }: Session): Statement => ({
+  sql: `select ${counted} from plan where org_id = :org and kind = 'pip' and manager_id = :me and subject_id = :me`,
+  args: { org: orgId, me: personId },
+});
+
+/** The plans of the organisation that somebody in HR is not HR to, and does not lead. */
+const notForHr = ({ orgId, personId }: Session): Statement => ({
+  sql: `
+    with recursive ${lineBelow}
+    select ${counted} from plan where org_id = :org and kind = 'pip' and subject_id = :me
+    union
+    select ${counted} from (select distinct id as person_id from below) cross join plan
+      where org_id = :org and kind = 'pip' and subject_id = person_id and manager_id <> :me
+    union
+    select ${counted} from plan
+      where org_id = :org and kind = 'pip' and former_managers <> '[]' and ${hasLedInSql} and manager_id <> :me`,
+  args: { org: orgId, me: personId },
+});
+
 const askingForHr = ({ orgId, personId }: Session): Statement => ({
-  sql: 'select count(*) as n from plan where org_id = :org and asks_for_hr and subject_id <> :me and manager_id <> :me',
+  sql: `with recursive ${lineBelow} select count(*) as n from plan where ${isHrTo} and asks_for_hr`,
   args: { org: orgId, me: personId },
 });
 

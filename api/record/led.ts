@@ -1,5 +1,5 @@
 import type { PlanKind } from '@fairway/shared/plan/kinds.ts';
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
@@ -41,14 +41,17 @@ export async function planBetween(database: Database, orgId: string, a: string, 
         and(
           eq(plan.orgId, orgId),
           ne(plan.managerId, plan.subjectId),
-          inArray(plan.managerId, [a, b]),
           inArray(plan.subjectId, [a, b]),
+          or(inArray(plan.managerId, [a, b]), hasLed(a), hasLed(b)),
         ),
       )
       .limit(1),
   ]);
   return rows.length > 0;
 }
+
+/** Ids stand in quotes in the list of former managers. */
+const hasLed = (personId: string) => sql`instr(${plan.formerManagers}, ${JSON.stringify(personId)})`;
 
 /** Nobody leads a plan about themself, whatever a row says. */
 const isLedBy = ({ orgId, personId }: Session) =>

@@ -1,6 +1,5 @@
 import type { PlanSummary, PlansAnswer } from '@fairway/shared/contract/plans.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
-import { relation } from '@fairway/shared/plan/roles.ts';
 import type { Row } from '@libsql/client';
 import type { Statement } from '../db/queries.ts';
 import type { Caller, RecordParts } from './parts.ts';
@@ -24,7 +23,7 @@ export async function listPlans(
   const page = rows.slice(0, pageLength);
   const last = page.at(-1);
   return {
-    plans: page.map((row) => summaryOf(row, session, today)),
+    plans: page.map((row) => summaryOf(row, today)),
     next:
       rows.length > pageLength && last ? cursorOf({ at: String(last.seen_at), id: String(last.id) }) : null,
   };
@@ -73,10 +72,8 @@ const logListing = (
   },
 });
 
-function summaryOf(row: Row, { personId, roles }: Caller['session'], today: string): PlanSummary {
-  const parties = { subjectId: String(row.subject_id), managerId: String(row.manager_id) };
-  // Who is neither party nor HR got this row as somebody above its manager.
-  const standing = relation(parties, { personId, roles, managesSubject: false, managesAbove: true });
+function summaryOf(row: Row, today: string): PlanSummary {
+  const standing = row.seen_as as PlanSummary['relation'];
   const checkIns = days(row.check_ins_due);
   const support = days(row.support_due);
   return {
@@ -84,8 +81,16 @@ function summaryOf(row: Row, { personId, roles }: Caller['session'], today: stri
     kind: row.kind as PlanSummary['kind'],
     status: row.seen_status as PlanSummary['status'],
     outcome: row.seen_outcome as PlanSummary['outcome'],
-    subject: { id: parties.subjectId, name: text(row.subject_name) ?? '', title: text(row.subject_title) },
-    manager: { id: parties.managerId, name: text(row.manager_name) ?? '', title: text(row.manager_title) },
+    subject: {
+      id: String(row.subject_id),
+      name: text(row.subject_name) ?? '',
+      title: text(row.subject_title),
+    },
+    manager: {
+      id: String(row.manager_id),
+      name: text(row.manager_name) ?? '',
+      title: text(row.manager_title),
+    },
     relation: standing,
     startsOn: text(row.starts_on),
     endsOn: text(row.ends_on),

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { dueDays } from '@fairway/shared/plan/due.ts';
 import { openRequest } from '@fairway/shared/plan/private-line.ts';
+import type { PlanHead } from '@fairway/shared/plan/view.ts';
 import type { plan } from '../db/schema/record.ts';
 import { entriesOf, noHeads } from './heads.ts';
 import type { PersonKey } from './keyring.ts';
@@ -47,9 +48,18 @@ export function project(orgId: string, state: State, { id: keyId, key }: PersonK
     keyId,
     sealed: seal(key, placeOf(orgId, whole.id, entries), state),
     entries,
+    formerManagers: [...new Set(whole.handOvers.map(({ from }) => from))],
     asksForHr: openRequest(whole) !== undefined,
   };
 }
+
+/** What a plan is known by without opening it. */
+export const headOf = ({ subjectId, managerId, formerManagers, everShared }: PlanRow): PlanHead => ({
+  subjectId,
+  managerId,
+  handOvers: formerManagers.map((from) => ({ from })),
+  everShared,
+});
 
 /** The state that a row holds. One that was written when a plan had a single chain does not say where the others end. */
 export function stateOf(row: PlanRow, key: KeyObject): State {

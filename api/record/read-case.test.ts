@@ -28,7 +28,7 @@ const people = ['hana', 'dana', 'mia', 'eli', 'noa', 'max', 'ada', 'hugo'] as co
 const relationOf = (who: Name, subjectId: string) => {
   const { session } = world.as(who);
   const actor = { ...session, managesSubject: who === 'mia', managesAbove: who === 'dana' };
-  return session.orgId === 'org' ? relation({ subjectId, managerId: 'mia' }, actor) : 'none';
+  return session.orgId === 'org' ? relation({ subjectId, managerId: 'mia', handOvers: [] }, actor) : 'none';
 };
 
 describe('a case', () => {

@@ -39,6 +39,7 @@ describe('reading a plan', () => {
         const head = {
           subjectId: stage === 'shared' ? 'noa' : 'eli',
           managerId: 'mia',
+          handOvers: [],
           everShared: stage === 'shared' || stage === 'active',
         };
         const may = caller.session.orgId === 'org' && mayOpen(head, actorOf(caller.session, standing));

@@ -16,6 +16,7 @@ import { type EventRow, eventOf, openRow } from './events.ts';
 import { inOrder } from './heads.ts';
 import type { Keyring } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
+import { headOf } from './projection.ts';
 import { actorOf, lineAbove, mayExportInSql, mayOpenInSql, standingQuery } from './standing.ts';
 
 /**
@@ -30,8 +31,8 @@ export async function readPlan(
 ): Promise<PlanAnswer | undefined> {
   const opened = await openPlan(parts, caller, planId, 'plan_opened');
   if (!opened) return undefined;
-  const { row, actor } = opened;
-  const seen = view(row, await openAll(parts.keyring, opened.rows), actor);
+  const { row, head, actor } = opened;
+  const seen = view(head, await openAll(parts.keyring, opened.rows), actor);
   if (!seen) return undefined;
   const named = new Set([row.subjectId, row.managerId, ...seen.history.map(({ actorId }) => actorId)]);
   return {
@@ -117,10 +118,12 @@ export async function openPlan(
   if (log.rows.length === 0 || !row) return undefined;
   const people = names.rows.map(({ id, name, title }) => ({ id, name, title }) as PersonName);
   const actor = actorOf(session, standing);
-  const who = relation(row, actor);
+  const head = headOf(row);
+  const who = relation(head, actor);
   const isTheirs = ({ stream }: { stream: Stream }) => seesStream(who, stream);
   return {
     row,
+    head,
     rows: inOrder(rows.filter(isTheirs)),
     checkpoints: checkpoints.filter(isTheirs),
     actor,

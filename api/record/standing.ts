@@ -20,6 +20,12 @@ export const standingQuery = (session: Session, planId: string, subjectId: strin
   args: { org: session.orgId, plan: planId, subject: subjectId, me: session.personId },
 });
 
+/** Whether the viewer led a plan before it was handed over, over a row of `plan`: ids stand in quotes in its list. */
+export const hasLedInSql = `(instr(former_managers, '"' || :me || '"') > 0)`;
+
+/** Whether the viewer is HR to a plan that is neither theirs to lead nor about them, over its row and the line above its subject. */
+const isHrInSql = `(:hr and not exists (select 1 from line where id = :me) and not ${hasLedInSql})`;
+
 /**
  * `mayOpen` of the plan core in SQL, over a row of `plan` and the line above its subject. What it lets through is logged
  * as opened in the same statement, so it says the same as the core; a test holds the two together.
@@ -28,17 +34,16 @@ export const mayOpenInSql = `
   case
     when subject_id = :me then ever_shared
     when manager_id = :me then 1
-    when :hr then 1
     when (select min(steps) from line where id = :me) > 1 then ever_shared
-    else 0
+    else ${isHrInSql}
   end`;
 
 /** `caseAudiences` in SQL, held to it by a test: for whom who may open a plan puts its case together. Without one, all. */
 export const mayExportInSql = `
   case :audience
-    when 'employee' then ever_shared and (subject_id = :me or manager_id = :me or :hr)
-    when 'manager' then subject_id <> :me and (manager_id = :me or :hr)
-    when 'hr' then subject_id <> :me and manager_id <> :me and :hr
+    when 'employee' then ever_shared and (subject_id = :me or manager_id = :me or ${isHrInSql})
+    when 'manager' then subject_id <> :me and (manager_id = :me or ${isHrInSql})
+    when 'hr' then subject_id <> :me and manager_id <> :me and ${isHrInSql}
     else :audience is null
   end`;
 

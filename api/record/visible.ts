@@ -1,5 +1,7 @@
+import type { Relation } from '@fairway/shared/plan/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Statement } from '../db/queries.ts';
+import { hasLedInSql } from './standing.ts';
 
 /** What a list is narrowed to; each part is optional. */
 export interface Filter {
@@ -15,7 +17,7 @@ const employeesColumns = `plan.*, employee_status as seen_status,
   case when employee_status = 'closed' then outcome end as seen_outcome, employee_updated_at as seen_at`;
 
 /** Everybody under the viewer; a ring in the directory ends the walk. */
-const lineBelow = `
+export const lineBelow = `
   below (id, steps) as (
     select id, 1 from person where org_id = :org and manager_id = :me
     union
@@ -25,6 +27,8 @@ const lineBelow = `
   )`;
 
 interface Branch {
+  /** Who the viewer is to these plans. */
+  relation: Relation;
   columns: string;
   from: string;
   where: string;
@@ -35,28 +39,35 @@ interface Branch {
 const whole = { columns: wholeColumns, status: 'status', at: 'updated_at' };
 const employees = { columns: employeesColumns, status: 'employee_status', at: 'employee_updated_at' };
 
-const asHr: Branch = { ...whole, from: 'plan', where: 'org_id = :org and subject_id <> :me' };
+/** In SQL, over a row of `plan` and everybody `below` the viewer: whether somebody with the role is HR to it. */
+export const isHrTo = `org_id = :org and subject_id <> :me and manager_id <> :me
+  and subject_id not in (select id from below) and not ${hasLedInSql}`;
+
+const asHr: Branch = { ...whole, relation: 'hr', from: 'plan', where: isHrTo };
 const asManager: Branch = {
   ...whole,
+  relation: 'manager',
   from: 'plan',
   where: 'org_id = :org and manager_id = :me and subject_id <> :me',
 };
 const asEmployee: Branch = {
   ...employees,
+  relation: 'employee',
   from: 'plan',
   where: 'org_id = :org and subject_id = :me and ever_shared',
 };
 const fromAbove: Branch = {
   ...employees,
+  relation: 'manager_above',
   from: '(select id as person_id, min(steps) as steps from below group by id) cross join plan',
   where:
     'org_id = :org and subject_id = person_id and steps > 1 and ever_shared and manager_id <> :me and subject_id <> :me',
 };
 
 /** One part of the list, newest first, each found in an index. */
-const part = ({ columns, from, where, status, at }: Branch, filter: Filter) => `
+const part = ({ relation, columns, from, where, status, at }: Branch, filter: Filter) => `
   select * from (
-    select ${columns} from ${from}
+    select ${columns}, '${relation}' as seen_as from ${from}
       where ${where}
       ${filter.status ? `and ${status} = :status` : ''}
       ${filter.subject ? 'and subject_id = :subject' : ''}
@@ -66,16 +77,15 @@ const part = ({ columns, from, where, status, at }: Branch, filter: Filter) => `
 
 /**
  * The plans that `mayOpen` lets this viewer open, newest change first, with the columns `seen_status`, `seen_outcome` and
- * `seen_at` as they may see them. Without OFFSET; every part of it walks an index.
+ * `seen_at` as they may see them, and `seen_as`, who they are to the plan. Without OFFSET; every part of it walks an index.
  */
 export function visiblePlans(session: Session, filter: Filter, limit: number): Statement {
   const { orgId, personId, roles } = session;
-  const isHr = roles.includes('hr');
-  const branches = isHr ? [asHr, asEmployee] : [asManager, asEmployee, fromAbove];
+  const branches = [asManager, asEmployee, fromAbove, ...(roles.includes('hr') ? [asHr] : [])];
   const { status, subject, after } = filter;
   return {
     sql: `
-      ${isHr ? '' : `with recursive ${lineBelow}`}
+      with recursive ${lineBelow}
       select * from (${branches.map((branch) => part(branch, filter)).join('\n  union all\n')})
         order by seen_at desc, id desc limit :limit`,
     args: {

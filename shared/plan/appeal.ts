@@ -1,7 +1,6 @@
 import { addWorkingDays } from './calendar.ts';
 import type { Now } from './command.ts';
 import { ADVERSE } from './outcomes.ts';
-import { hasManaged } from './roles.ts';
 import type { AppealRight, Plan } from './state.ts';
 
 /** The appeal that comes with an outcome confirmed today, by the organisation's rules; null where it is not adverse. */
@@ -13,6 +12,6 @@ export const appealRight = (
     ? { to: policy.appealTo, until: addWorkingDays(today, policy.appealDays, policy.calendar) }
     : null;
 
-/** Whether somebody has managed, approved or closed this plan: an appeal is not theirs to decide. */
+/** Whether somebody has approved or closed this plan: an appeal is not theirs to decide. */
 export const decidedBefore = (plan: Plan, personId: string): boolean =>
-  hasManaged(plan, personId) || [plan.approval?.by, plan.outcome?.by].includes(personId);
+  [plan.approval?.by, plan.outcome?.by].includes(personId);

@@ -98,7 +98,12 @@ describe('a lighter plan', () => {
   });
 
   it('is the employee’s from its start, without the triage, and nobody else’s', () => {
-    const head = (everShared: boolean) => ({ subjectId: 'employee', managerId: 'manager', everShared });
+    const head = (everShared: boolean) => ({
+      subjectId: 'employee',
+      managerId: 'manager',
+      handOvers: [],
+      everShared,
+    });
     expect(view(head(false), opened().events(), employee)).toBeUndefined();
     const seen = view(head(true), started().events(), employee)!.plan;
     expect(seen).toMatchObject({ status: 'active', lighter });

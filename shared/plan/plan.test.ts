@@ -67,7 +67,7 @@ describe('a plan from draft to outcome', () => {
     r.send(author, 'submit_draft', { content });
     r.send(hr, 'hand_over', { managerId: 'successor', reason: 'Left the team.' });
     const approval = { contentHash: hash, timingLookedAt: true };
-    expect(r.send(author, 'approve', approval)).toBe('own_decision');
+    expect(r.send(author, 'approve', approval)).toBe('not_found');
     expect(r.send(hr, 'approve', approval)).toBe('done');
     r.send(successor, 'share', { contentHash: hash });
     r.on('2026-03-09');
@@ -78,10 +78,10 @@ describe('a plan from draft to outcome', () => {
     const proposal = { outcome: 'reassignment', reason: 'Another role.', followUpOn: null, newEnd: null };
     r.send(successor, 'propose_outcome', proposal);
     const confirmation = { outcome: 'reassignment', override: 'Agreed with both.' };
-    expect(r.send(author, 'confirm_outcome', confirmation)).toBe('own_decision');
+    expect(r.send(author, 'confirm_outcome', confirmation)).toBe('not_found');
     expect(r.send(hr, 'confirm_outcome', confirmation)).toBe('done');
     r.send(employee, 'appeal', { text: 'I see it otherwise.' });
-    expect(r.send(author, 'decide_appeal', { upheld: false, reason: 'No.' })).toBe('own_decision');
+    expect(r.send(author, 'decide_appeal', { upheld: false, reason: 'No.' })).toBe('not_found');
     expect(r.send({ ...hr, personId: 'hr2' }, 'decide_appeal', { upheld: true, reason: 'Yes.' })).toBe(
       'done',
     );
@@ -256,7 +256,7 @@ describe('a plan from draft to outcome', () => {
 });
 
 describe('what each person sees', () => {
-  const head = { subjectId: 'employee', managerId: 'manager', everShared: true };
+  const head = { subjectId: 'employee', managerId: 'manager', handOvers: [], everShared: true };
 
   it('shows the employee nothing before the plan was shared', () => {
     const r = launched();
@@ -298,7 +298,7 @@ describe('what each person sees', () => {
     approve();
     r.send(manager, 'share', { contentHash: hash });
     r.send(manager, 'reopen_draft', { reason: 'Your view is taken up.' });
-    const head = { subjectId: 'employee', managerId: 'manager', everShared: true };
+    const head = { subjectId: 'employee', managerId: 'manager', handOvers: [], everShared: true };
     const seen = JSON.stringify(view(head, r.events(), employee));
     expect(seen).not.toContain('Between us.');
     expect(seen).toContain('Your view is taken up.');

@@ -3,8 +3,8 @@ export const ROLES = ['hr', 'manager', 'employee', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
- * Who somebody is to one plan. Relationship beats role: the subject is only ever its employee, and who writes a plan is
- * only ever its manager, whatever else they are.
+ * Who somebody is to one plan. Relationship beats role: the subject is only ever its employee, who writes a plan is only
+ * ever its manager, and nobody is HR to a plan that they led before, or to one about somebody below them.
  */
 export const RELATIONS = ['employee', 'manager', 'manager_above', 'hr', 'none'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -19,19 +19,17 @@ export interface Actor {
   managesAbove: boolean;
 }
 
-interface Parties {
+/** Who a plan is about, who leads it, and who led it before. */
+export interface Parties {
   subjectId: string;
   managerId: string;
+  handOvers: readonly { from: string }[];
 }
-
-/** Whether somebody managed the plan before it was handed over: who wrote a plan decides nothing on it, as HR neither. */
-export const hasManaged = (plan: { handOvers: readonly { from: string }[] }, personId: string): boolean =>
-  plan.handOvers.some(({ from }) => from === personId);
 
 export function relation(parties: Parties, actor: Actor): Relation {
   if (actor.personId === parties.subjectId) return 'employee';
   if (actor.personId === parties.managerId) return 'manager';
-  if (actor.roles.includes('hr')) return 'hr';
   if (actor.managesAbove) return 'manager_above';
-  return 'none';
+  const hasLed = parties.handOvers.some(({ from }) => from === actor.personId);
+  return actor.roles.includes('hr') && !actor.managesSubject && !hasLed ? 'hr' : 'none';
 }

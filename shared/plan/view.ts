@@ -1,12 +1,10 @@
 import { AUDIENCES, type Audience, type PlanEvent, type Stream, streamOf } from './event.ts';
 import { fold } from './evolve.ts';
-import { type Actor, type Relation, relation } from './roles.ts';
+import { type Actor, type Parties, type Relation, relation } from './roles.ts';
 import type { Plan } from './state.ts';
 
 /** What a plan is known by without opening it: enough to decide who may open it. */
-export interface PlanHead {
-  subjectId: string;
-  managerId: string;
+export interface PlanHead extends Parties {
   /** The employee has been given the plan at least once. */
   everShared: boolean;
 }

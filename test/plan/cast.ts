@@ -14,6 +14,9 @@ export const CAST = {
   hr: person('hr', ['hr']),
   hr2: person('hr2', ['hr', 'administrator']),
   employee: person('employee', ['employee', 'hr']),
+  /** In HR, and the manager of the employee's manager, or the manager on record where another leads the plan. */
+  hrAbove: person('hrAbove', ['hr'], { managesAbove: true }),
+  hrLine: person('hrLine', ['hr'], { managesSubject: true }),
   above: person('above', ['manager'], { managesAbove: true }),
   stranger: person('stranger', ['manager', 'administrator']),
 };

@@ -52,10 +52,12 @@ function holds({ type, today, before, after, refusal, made }: Tried): void {
 
 function seenAsTheOracleSays(events: PlanEvent[]): void {
   const everShared = events.some((event) => event.type === 'plan_shared');
-  const managerId = fold(events)?.managerId ?? '';
+  const { managerId = '', handOvers = [] } = fold(events) ?? {};
+  const ledBefore = handOvers.map(({ from }) => from);
   for (const viewer of ACTORS) {
-    const seen = view({ subjectId: 'employee', managerId, everShared }, events, viewer)?.history ?? [];
-    const expected = events.filter((event) => oracleSees(event, viewer, managerId, everShared));
+    const seen =
+      view({ subjectId: 'employee', managerId, handOvers, everShared }, events, viewer)?.history ?? [];
+    const expected = events.filter((event) => oracleSees(event, viewer, managerId, everShared, ledBefore));
     assert.deepEqual(seen, expected);
   }
 }

@@ -9,11 +9,16 @@ const NOT_FOR_EMPLOYEE = new Set(
 const HR_ALONE = new Set(['timing_looked_at', 'health_overridden']);
 const HR_AND_EMPLOYEE = new Set(['hr_asked_privately', 'request_taken_up']);
 /** Written by hand from the domain's table of who may see what, apart from the code under test. */
-export function oracleSees(event: PlanEvent, viewer: Actor, managerId: string, shared: boolean): boolean {
+export function oracleSees(
+  event: PlanEvent,
+  viewer: Actor,
+  managerId: string,
+  shared: boolean,
+  ledBefore: readonly string[],
+): boolean {
   if (viewer.personId === 'employee')
     return shared && !NOT_FOR_EMPLOYEE.has(event.type) && !HR_ALONE.has(event.type);
   if (viewer.personId === managerId) return !HR_ALONE.has(event.type) && !HR_AND_EMPLOYEE.has(event.type);
-  if (viewer.roles.includes('hr')) return true;
   if (viewer.managesAbove)
     return (
       shared &&
@@ -21,5 +26,6 @@ export function oracleSees(event: PlanEvent, viewer: Actor, managerId: string, s
       !HR_ALONE.has(event.type) &&
       !HR_AND_EMPLOYEE.has(event.type)
     );
-  return false;
+  const isInLine = viewer.managesSubject || ledBefore.includes(viewer.personId);
+  return viewer.roles.includes('hr') && !isInLine;
 }

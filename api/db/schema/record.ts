@@ -94,6 +94,8 @@ export const plan = sqliteTable(
     sealed: bytes('sealed').notNull(),
     /** Entries of all its chains: a writer who met fewer has to look again. */
     entries: integer('entries').notNull().default(0),
+    /** Who led the plan before it was handed over. */
+    formerManagers: text('former_managers', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** The employee asked HR to get in touch, and nobody has taken it up. Told to HR alone. */
     asksForHr: integer('asks_for_hr', { mode: 'boolean' }).notNull().default(false),
   },
@@ -106,6 +108,7 @@ export const plan = sqliteTable(
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
+    index('plan_handed_over').on(t.orgId).where(sql`former_managers <> '[]'`),
     index('plan_asks_for_hr').on(t.orgId).where(sql`asks_for_hr`),
     index('plan_due').on(t.orgId, t.nextDueOn).where(sql`next_due_on is not null`),
   ],

@@ -8,7 +8,6 @@ import { outcomeConfirmed } from '../events/outcome-confirmed.ts';
 import { planExtended } from '../events/plan-extended.ts';
 import { OUTCOMES } from '../outcomes.ts';
 import { speaksAgainst } from '../record-health/against.ts';
-import { hasManaged } from '../roles.ts';
 import { checkInDays } from '../schedule.ts';
 
 /**
@@ -23,9 +22,7 @@ export const confirmOutcome = defineCommand({
   when: ['evaluating'],
   yields: ['health_overridden', 'outcome_confirmed', 'plan_extended'],
   data: z.object({ outcome: z.enum(OUTCOMES), override: text }),
-  decide: (plan, data, { actor, now }) => {
-    if (hasManaged(plan, actor.personId))
-      return refuse('own_decision', 'You managed this plan before. Ask a colleague in HR to decide.');
+  decide: (plan, data, { now }) => {
     const { proposal, launch, content } = plan;
     if (!proposal || !launch || !content)
       return refuse('nothing_proposed', 'No outcome is proposed at the moment.');

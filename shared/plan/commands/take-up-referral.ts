@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { accept, defineCommand, refuse } from '../command.ts';
+import { accept, defineCommand } from '../command.ts';
 import { text } from '../content.ts';
 import { referralTakenUp } from '../events/referral-taken-up.ts';
 import { REFERRAL_ALONE } from '../kinds.ts';
-import { hasManaged } from '../roles.ts';
 
 /** HR takes over what triage led to them: misconduct, or a setback to wait out. No plan comes of it. */
 export const takeUpReferral = defineCommand({
@@ -15,8 +14,5 @@ export const takeUpReferral = defineCommand({
   kinds: REFERRAL_ALONE,
   yields: ['referral_taken_up'],
   data: z.object({ note: text }),
-  decide: (plan, data, { actor, now }) =>
-    hasManaged(plan, actor.personId)
-      ? refuse('own_decision', 'You brought this up yourself. Ask a colleague in HR to take it on.')
-      : accept(referralTakenUp.make(now.today, data)),
+  decide: (_, data, { now }) => accept(referralTakenUp.make(now.today, data)),
 });

@@ -1,0 +1,95 @@
+import { mayOpen } from '@fairway/shared/plan';
+import { relation } from '@fairway/shared/plan/roles.ts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PLAN_COLUMNS } from '../../test/support/api/plan-columns.ts';
+import { planAt } from '../../test/support/api/walk.ts';
+import { createWorld, type World } from '../../test/support/api/world.ts';
+import { readDashboard } from './dashboard.ts';
+import { listPlans } from './list-plans.ts';
+import type { Caller } from './parts.ts';
+import { lineAbove, mayOpenInSql } from './standing.ts';
+
+const PEOPLE = ['eli', 'noa', 'mia', 'max', 'dana', 'hana'] as const;
+type Who = (typeof PEOPLE)[number];
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+  await planAt(world, 'draft');
+});
+afterAll(() => world.close());
+
+const run = (sql: string, args: Record<string, string | number | null> = {}) =>
+  world.database.write([{ sql, args }]);
+
+/** How far above somebody another stands, by walking up one step at a time. */
+function stepsUp(managers: Partial<Record<string, Who | null>>, from: Who, to: Who): number | undefined {
+  let at: Who | null | undefined = managers[from];
+  for (let steps = 1; at && steps <= 20; steps += 1) {
+    if (at === to) return steps;
+    at = managers[at];
+  }
+  return undefined;
+}
+
+const person = fc.constantFrom(...PEOPLE);
+const situation = fc.record({
+  managers: fc.record(Object.fromEntries(PEOPLE.map((who) => [who, fc.option(person)]))),
+  subject: person,
+  manager: person,
+  former: fc.uniqueArray(person, { maxLength: 2 }),
+  everShared: fc.boolean(),
+  viewer: person,
+  roles: fc.subarray(['hr', 'manager', 'administrator'] as const),
+});
+
+it('says in SQL, of one plan, of lists and of counts, what the core says', async () => {
+  await fc.assert(
+    fc.asyncProperty(situation, async ({ managers, subject, manager, former, everShared, viewer, roles }) => {
+      for (const [id, managerId] of Object.entries(managers))
+        await run("update person set manager_id = :managerId where org_id = 'org' and id = :id", {
+          id,
+          managerId: managerId ?? null,
+        });
+      await run("delete from plan where id = 'probe'");
+      await run(
+        `insert into plan ${PLAN_COLUMNS}
+          select org_id, 'probe', kind, 'closed', case when :shared then 'closed' end, updated_at, outcome, :subject,
+            :manager, :shared, head_seq, head_hash, starts_on, ends_on, null, '[]', '[]', updated_at, key_id, sealed, entries
+          from plan limit 1`,
+        { subject, manager, shared: everShared ? 1 : 0 },
+      );
+      await run("update plan set former_managers = :former where id = 'probe'", {
+        former: JSON.stringify(former),
+      });
+
+      const steps = stepsUp(managers, subject, viewer);
+      const actor = { personId: viewer, roles, managesSubject: steps === 1, managesAbove: (steps ?? 0) > 1 };
+      const head = {
+        subjectId: subject,
+        managerId: manager,
+        handOvers: former.map((from) => ({ from })),
+        everShared,
+      };
+      const may = mayOpen(head, actor);
+      const who = relation(head, actor);
+
+      const base = world.as('hana');
+      const caller: Caller = { ...base, session: { ...base.session, personId: viewer, roles } };
+      const [opened] = await world.database.read([
+        {
+          sql: `with recursive ${lineAbove} select id from plan where id = :plan and ${mayOpenInSql}`,
+          args: { org: 'org', plan: 'probe', subject: null, me: viewer, hr: roles.includes('hr') ? 1 : 0 },
+        },
+      ]);
+      expect(opened.rows.length === 1).toBe(may);
+      const { plans } = await listPlans(world.parts, caller, { status: 'closed' });
+      expect(plans.map(({ id, relation: as }) => [id, as])).toEqual(may ? [['probe', who]] : []);
+      const { byStatus } = await readDashboard(world.parts, caller);
+      const counts = who === 'hr' || (who === 'manager' && subject !== viewer);
+      expect(byStatus.closed ?? 0).toBe(counts ? 1 : 0);
+    }),
+    { numRuns: 300 },
+  );
+}, 120_000);
