@@ -65,7 +65,8 @@ export async function verifyPlan(parts: Parts, id: PlanId): Promise<Finding | un
   const evidence = await Promise.all(
     rows.map(async (row) => {
       const key = await parts.keyring.byId(row.orgId, row.keyId);
-      return { ...row, opened: key && openRow(row, key) };
+      const { sealed: _, ...link } = row;
+      return { ...link, opened: key && openRow(row, key) };
     }),
   );
   return verifyEntries(evidence, sha256);

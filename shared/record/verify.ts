@@ -86,10 +86,21 @@ function placeProblem(entry: Evidence, seq: number, before: Evidence | undefined
 /** @param before the last entry before it that is shown */
 function shownProblem(entry: Shown, before: Shown | undefined, sha256: Sha256): Problem | undefined {
   if (before && (entry.planId !== before.planId || entry.orgId !== before.orgId)) return 'foreign';
-  if (entry.hash !== hashOf(entry, sha256)) return 'altered';
+  if (hasMore(entry) || entry.hash !== hashOf(entry, sha256)) return 'altered';
   if (before && entry.recordedAt < before.recordedAt) return 'backdated';
   if (entry.opened && commitmentOf(entry.opened, sha256) !== entry.commitment) return 'reworded';
   return undefined;
+}
+
+const COLUMNS = new Set([
+  ...['orgId', 'planId', 'stream', 'seq', 'afterSeq', 'type', 'version', 'audience', 'actorId', 'happenedOn'],
+  ...['recordedAt', 'commandId', 'keyId', 'commitment', 'prevHash', 'hash', 'opened', 'withheld'],
+]);
+
+/** Whether an entry holds anything that its hash does not cover. */
+function hasMore(entry: Shown): boolean {
+  for (const name in entry) if (!COLUMNS.has(name)) return true;
+  return chainOf(entry) === 'plan' && typeof entry.afterSeq === 'number';
 }
 
 function commitmentOf({ data, salt }: NonNullable<Shown['opened']>, sha256: Sha256): string | undefined {
