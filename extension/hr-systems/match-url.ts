@@ -43,11 +43,12 @@ function parts(pattern: string): Compiled {
       return name && value !== undefined ? [[name, toRegExp(value)] as [string, RegExp]] : [];
     });
   const isHashQuery = hash !== undefined && !hash.startsWith('/');
+  const [hashPath, hashSearch] = (hash ?? '').split('?', 2);
   const result = {
     path: toRegExp(path),
     query: pairs(query),
-    hash: hash === undefined || isHashQuery ? undefined : toRegExp(hash),
-    hashQuery: isHashQuery ? pairs(hash) : [],
+    hash: hash === undefined || isHashQuery ? undefined : toRegExp(hashPath ?? ''),
+    hashQuery: pairs(isHashQuery ? hash : hashSearch),
   };
   compiled.set(pattern, result);
   return result;

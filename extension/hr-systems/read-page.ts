@@ -1,49 +1,81 @@
+import type { SiteAdapter } from '@fairway/shared/contract/site-adapters.ts';
 import { decide } from './generic/decide.ts';
-import { looksLikeName, sameName } from './generic/names.ts';
+import { looksLikeName, sameName, splitNameAndId } from './generic/names.ts';
 import { documentsOf, echoesOf, scan } from './generic/scan.ts';
 import { personIdInUrl } from './generic/url-id.ts';
 import { isShown, shownValue } from './generic/values.ts';
-import { matchUrl, type UrlMatch } from './match-url.ts';
-import type { FieldName, FieldReading, HrSystem, PageReading } from './types.ts';
+import { matchUrl } from './match-url.ts';
+import { asSystem } from './teach/as-system.ts';
+import type { FieldName, FieldReading, HrPage, HrSystem, PageReading } from './types.ts';
 
-/** How far a selector or an address of a known system is believed. */
-const BELIEVED = { source: 0.95, 'second-hand': 0.8 } as const;
+/** How far a selector or an address of a known system, or what somebody taught, is believed. */
+const BELIEVED = { source: 0.95, 'second-hand': 0.8, taught: 0.95 } as const;
+
+/** What is known of a page before it is looked at, from its system and from what was taught about the site. */
+interface Known {
+  system: string;
+  about: HrPage['about'];
+  believed: number;
+  personId: string | undefined;
+  /** Where each field stands; without a selector, that it is not on the page. */
+  fields: Partial<Record<FieldName, { selectors: string[]; believed: number }>>;
+}
+
+function knownPage(
+  document: Document,
+  url: string,
+  systems: readonly HrSystem[],
+  taught: SiteAdapter | undefined,
+): Known | undefined {
+  const match = matchUrl(url, systems).find(
+    ({ page }) => !page.marker || document.querySelector(page.marker),
+  );
+  const lessons = taught ? matchUrl(url, [asSystem(taught)]) : [];
+  if (!match && lessons.length === 0) return undefined;
+  const fields: Known['fields'] = {};
+  for (const { system, page } of [...(match ? [match] : []), ...lessons])
+    for (const [field, selectors] of Object.entries(page.fields ?? {}) as [FieldName, string[]][])
+      fields[field] = { selectors, believed: BELIEVED[system.documented] };
+  return {
+    system: match?.system.id ?? 'taught',
+    about: match?.page.about ?? 'person',
+    believed: BELIEVED[match?.system.documented ?? 'taught'],
+    // A known system's address is read as that system says, or not at all.
+    personId: match ? match.personId : (lessons[0]?.personId ?? personIdInUrl(url)),
+    fields,
+  };
+}
 
 function firstShown(
-  document: Document,
+  documents: Document[],
   selectors: string[],
 ): { value: string; selector: string } | 'several' | undefined {
   for (const selector of selectors) {
-    const shown = [...document.querySelectorAll(selector)].filter(isShown).map(shownValue);
-    const values = [...new Set(shown.filter((value) => value !== ''))];
+    const found = documents.flatMap((document) => [...document.querySelectorAll(selector)]);
+    const values = [...new Set(found.filter(isShown).map(shownValue))].filter((value) => value !== '');
     if (values.length > 1) return 'several';
     if (values[0]) return { value: values[0], selector };
   }
   return undefined;
 }
 
-function knownPage(document: Document, url: string, systems: readonly HrSystem[]): UrlMatch | undefined {
-  return matchUrl(url, systems).find(({ page }) => !page.marker || document.querySelector(page.marker));
-}
-
 /** What the known page's own selectors give; `several` when a name's selector finds different names. */
-function readFields({ system, page }: UrlMatch, document: Document): PageReading['fields'] | 'several' {
-  const fields: PageReading['fields'] = {};
-  for (const [field, selectors] of Object.entries(page.fields ?? {}) as [FieldName, string[]][]) {
-    const found = firstShown(document, selectors);
+function readFields({ fields }: Known, documents: Document[]): PageReading['fields'] | 'several' {
+  const read: PageReading['fields'] = {};
+  for (const [field, { selectors, believed }] of Object.entries(fields) as [FieldName, Selectors][]) {
+    const found = firstShown(documents, selectors);
     if (found === 'several') {
       if (field === 'name') return 'several';
       continue;
     }
-    if (!found || (field === 'name' && !looksLikeName(found.value))) continue;
-    fields[field] = {
-      value: found.value,
-      confidence: BELIEVED[system.documented],
-      source: `selector ${found.selector}`,
-    };
+    if (!found) continue;
+    const value = field === 'name' ? splitNameAndId(found.value).name : found.value;
+    if (field === 'name' && !looksLikeName(value)) continue;
+    read[field] = { value, confidence: believed, source: `selector ${found.selector}` };
   }
-  return fields;
+  return read;
 }
+type Selectors = NonNullable<Known['fields'][FieldName]>;
 
 const nobody = (system: string, people: 0 | 'several'): PageReading => ({
   system,
@@ -54,41 +86,72 @@ const nobody = (system: string, people: 0 | 'several'): PageReading => ({
 });
 
 /**
- * Who a page of an HR system is about. A known system's selectors and address come first, the generic reader does
- * the rest. Unsure shows as a confidence below `SURE`; several people on the page means none of them.
+ * Who a page of an HR system is about. What was taught about the site comes first, then a known system's selectors and
+ * address; the generic reader does the rest. Unsure shows as a confidence below `SURE`; several people on the page means
+ * none of them.
  */
-export function readPage(document: Document, url: string, systems: readonly HrSystem[]): PageReading {
-  const known = knownPage(document, url, systems);
-  const system = known?.system.id ?? 'generic';
-  if (known?.page.about === 'several') return nobody(system, 'several');
+export function readPage(
+  document: Document,
+  url: string,
+  systems: readonly HrSystem[],
+  taught?: SiteAdapter,
+): PageReading {
+  const known = knownPage(document, url, systems, taught);
+  const system = known?.system ?? 'generic';
+  if (known?.about === 'several') return nobody(system, 'several');
 
-  const own = known ? readFields(known, document) : {};
-  if (own === 'several') return nobody(system, 'several');
   const documents = documentsOf(document);
+  const own = known ? readFields(known, documents) : {};
+  if (own === 'several') return nobody(system, 'several');
   const addresses = [url, ...documents.slice(1).map((frame) => frame.URL)];
   const urlId = known ? known.personId : addresses.map(personIdInUrl).find((id) => id !== undefined);
-  const generic = decide(scan(documents), { echoes: echoesOf(documents), urlId });
+  const generic = without(known, decide(scan(documents), { echoes: echoesOf(documents), urlId }));
   if (!known) return generic;
   // A known page names its person by its own selector; until it has, nobody else is taken for them.
-  if (known.page.fields?.name && !own.name) return nobody(system, 0);
-  if (!own.name) return { ...generic, system };
-  return merge(known, own as PageReading['fields'] & { name: FieldReading }, generic);
+  if (known.fields.name && !own.name) return nobody(system, 0);
+  if (own.name) return merge(known, { ...own, name: own.name }, generic);
+  return generic.people === 1 ? withOwn(own, generic, system) : { ...generic, system };
+}
+
+/** A reading by labels, mended where somebody showed that a field stands elsewhere. */
+function withOwn(own: PageReading['fields'], generic: PageReading, system: string): PageReading {
+  const fields = { ...generic.fields, ...own };
+  if (!own.externalId) return { ...generic, system, fields };
+  const profile = generic.externalIds.filter(({ kind }) => kind === 'profile');
+  const externalIds = [...profile, { kind: 'display' as const, value: own.externalId.value }];
+  return { ...generic, system, fields, externalIds };
+}
+
+/** A reading without the fields of which somebody said that they are not on the page. */
+function without(known: Known | undefined, reading: PageReading): PageReading {
+  const absent = Object.entries(known?.fields ?? {})
+    .filter(([, { selectors }]) => selectors.length === 0)
+    .map(([field]) => field);
+  if (absent.length === 0) return reading;
+  return {
+    ...reading,
+    fields: Object.fromEntries(Object.entries(reading.fields).filter(([field]) => !absent.includes(field))),
+    externalIds: reading.externalIds.filter(
+      ({ kind }) => kind === 'profile' || !absent.includes('externalId'),
+    ),
+  };
 }
 
 /** The known page's fields, filled up with what labels say. */
 function merge(
-  { system, personId }: UrlMatch,
+  { system, personId, believed }: Known,
   own: PageReading['fields'] & { name: FieldReading },
   generic: PageReading,
 ): PageReading {
   // Labels that belong to somebody else say nothing about this person.
   const agrees = generic.fields.name && sameName(generic.fields.name.value, own.name.value);
   const fields = { ...(agrees ? generic.fields : {}), ...own };
-  const externalIds = agrees ? generic.externalIds.filter(({ kind }) => kind === 'display') : [];
+  const externalIds =
+    agrees && !own.externalId ? generic.externalIds.filter(({ kind }) => kind === 'display') : [];
   if (own.externalId) externalIds.unshift({ kind: 'display', value: own.externalId.value });
   if (personId !== undefined) {
     externalIds.unshift({ kind: 'profile', value: personId });
-    fields.externalId ??= { value: personId, confidence: BELIEVED[system.documented], source: 'url' };
+    fields.externalId ??= { value: personId, confidence: believed, source: 'url' };
   }
-  return { system: system.id, people: 1, fields, externalIds, confidence: own.name.confidence };
+  return { system, people: 1, fields, externalIds, confidence: own.name.confidence };
 }

@@ -1,5 +1,7 @@
+import type { ReadField } from '@fairway/shared/contract/site-adapters.ts';
+
 /** The five things the reader looks for about the person on a page. */
-export type FieldName = 'name' | 'externalId' | 'title' | 'department' | 'manager';
+export type FieldName = ReadField;
 
 /** One value read from a page. `source` says where it was found ("heading", "label", "selector h1", "url"). */
 export interface FieldReading {
@@ -59,6 +61,9 @@ export interface HrSystem {
   editor: EditorKind;
   /** Addresses that must match, by page id. */
   testUrls: Record<string, string[]>;
-  /** `source`: read in the system's own source; `second-hand`: seen in other people's public code or docs. */
-  documented: 'source' | 'second-hand';
+  /**
+   * `source`: read in the system's own source; `second-hand`: seen in other people's public code or docs; `taught`: shown
+   * by somebody who uses it.
+   */
+  documented: 'source' | 'second-hand' | 'taught';
 }

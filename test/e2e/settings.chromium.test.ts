@@ -8,6 +8,7 @@ const TIMEOUT = 200_000;
 const PARTS = [
   '/settings',
   '/settings/working-days',
+  '/settings/hr-sites',
   '/settings/recovery-key',
   '/settings/trail',
   '/settings/health',
@@ -115,6 +116,40 @@ test(
     await page.getByText('Nothing is linked any more.').waitFor();
     expect(await axeFindings(page, 'dialog')).toEqual([]);
     expect((await server.call(hr, 'GET', `/v1/people/${id}`)).body.externalIds).toEqual([]);
+  },
+  TIMEOUT,
+);
+
+test(
+  'HR sites: what a manager taught is looked at, taken into use, and taken out again',
+  async () => {
+    const taught = {
+      host: 'hr.acme.example',
+      pages: [{ url: '/people/{person}', fields: { name: ['main > h1'], manager: [] } }],
+      goalFields: ['textarea[name="kpi"]'],
+      otherFields: [],
+    };
+    const inUse = async () => (await server.call(manager, 'GET', '/v1/site-adapters')).body.adapters;
+    await server.call(manager, 'POST', '/v1/site-adapters', taught);
+    const page = await pageOf(hr, '/settings/hr-sites');
+    await page.getByText('Waits for you').waitFor();
+    await page.getByText('Name on /people/{person}').waitFor();
+    await page.getByText('not on these pages').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await server.call(manager, 'POST', '/v1/site-adapters', { ...taught, goalFields: ['#objective'] });
+    await page.getByRole('button', { name: 'Take into use' }).click();
+    await page.getByText('has changed or is gone').waitFor();
+    expect(await inUse()).toEqual([]);
+    await page.reload();
+    await page.getByText('#objective').waitFor();
+    await page.getByRole('button', { name: 'Take into use' }).click();
+    await page.getByRole('heading', { name: 'In use' }).waitFor();
+    expect((await inUse())[0].approved.goalFields).toEqual(['textarea[name="kpi"]', '#objective']);
+    await page.getByRole('button', { name: 'Take out of use' }).click();
+    await page.getByText('Nothing taught yet').waitFor();
+    expect(await inUse()).toEqual([]);
   },
   TIMEOUT,
 );

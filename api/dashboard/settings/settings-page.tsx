@@ -4,6 +4,7 @@ import { NotHere } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { has, useMe } from '../session.tsx';
 import { Health } from './health.tsx';
+import { HrSites } from './hr-sites.tsx';
 import { Organisation } from './organisation.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
 import { TrailList } from './trail.tsx';
@@ -30,6 +31,12 @@ const PARTS: readonly Part[] = [
     label: 'Working days',
     lead: 'Due dates and periods count these days. Running plans keep the dates they have.',
     component: WorkingDays,
+  },
+  {
+    path: '/settings/hr-sites',
+    label: 'HR sites',
+    lead: 'What managers showed the extension on the pages of your HR system.',
+    component: HrSites,
   },
   {
     path: '/settings/recovery-key',

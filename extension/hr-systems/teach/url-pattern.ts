@@ -1,0 +1,46 @@
+import { isUrlPattern } from '@fairway/shared/contract/site-adapters.ts';
+import { personIdInUrl } from '../generic/url-id.ts';
+
+const decode = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The words of what is read on a page, in lower case: what must not stand in anything that is kept of it. */
+export const wordsOf = (values: string[]): string[] =>
+  values.flatMap((value) => value.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+
+/** Whether a text holds one of the words. */
+export const holdsWord = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.toLowerCase().includes(word));
+
+/**
+ * The pages that are built like this one: its address with ids taken out, `/people/{person}/job`.
+ * @param words of what is read there, so that nobody's name stays in it
+ * @returns undefined for an address of which nothing can be kept
+ */
+export function patternOf(address: string, words: readonly string[]): string | undefined {
+  const url = new URL(address);
+  const id = personIdInUrl(address);
+  const folder = (text: string) => {
+    if (text === '') return text;
+    if (text === id) return '{person}';
+    return isUrlPattern(`/${text}`) && !holdsWord(text, words) ? text : '{any}';
+  };
+  const path = (text: string) =>
+    text
+      .split('/')
+      .map((part) => folder(decode(part)))
+      .join('/');
+  const query = (search: string) => {
+    const named = [...new URLSearchParams(search)].find(([, value]) => id !== undefined && value === id);
+    return named ? `?${named[0]}={person}` : '';
+  };
+  const [hashPath = '', hashSearch = ''] = url.hash.slice(1).split('?', 2);
+  const hash = hashPath.startsWith('/') ? `#${path(hashPath)}${query(hashSearch)}` : '';
+  const pattern = (path(url.pathname).replace(/\/$/, '') || '/') + query(url.search) + hash;
+  return isUrlPattern(pattern) ? pattern : undefined;
+}
