@@ -49,14 +49,14 @@ describe.each(['chrome', 'firefox'] as const)('the manifest shipped for %s', (br
     found = await built(browser);
   }, 120_000);
 
-  it('asks for no site, and for nothing that shows a warning', () => {
+  it('asks for no site, and shows no warning but that it may notify', () => {
     const { manifest } = found;
     expect(manifest.manifest_version).toBe(3);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
-    const silently = ['storage', 'alarms', 'scripting', 'activeTab'];
-    expect(manifest.permissions).toEqual(browser === 'chrome' ? [...silently, 'sidePanel'] : silently);
+    const asked = ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus', 'notifications'];
+    expect(manifest.permissions).toEqual(browser === 'chrome' ? [...asked, 'sidePanel'] : asked);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 

@@ -1,12 +1,15 @@
 import type { Report } from '@fairway/shared/contract/people.ts';
+import type { SiteAdapter } from '@fairway/shared/contract/site-adapters.ts';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Api } from './api-client/api.ts';
 import type { Outcome } from './api-client/outcome.ts';
 import type { CardState, LogStatus } from './card/state.ts';
 import type { Kept } from './drafts/kept.ts';
+import type { Lesson, Taught } from './hr-systems/teach/lesson.ts';
 import type { PageReading } from './hr-systems/types.ts';
 import type { Added, Command, OutboxView } from './outbox/types.ts';
 import type { StripFailure } from './overlay/strip.ts';
+import type { Inserted } from './page-tools/insert.ts';
 import type { FieldFinding, PageView } from './page-view.ts';
 import type { SessionView, SignInStep } from './session/types.ts';
 
@@ -17,6 +20,8 @@ export type Caller = 'page' | 'card' | 'panel' | 'background';
 export interface Settings {
   /** The strip on people's pages. */
   strip: boolean;
+  /** A word, once a day, that something is due. */
+  reminders: boolean;
 }
 
 /** What the checks in a page's own fields need to know. */
@@ -25,6 +30,18 @@ export interface CheckSettings {
   mutes: string[];
   /** Random and of this installation: names of highlights begin with it and tell a page nothing else. */
   token: string;
+  /** What was taught about this site. */
+  taught: SiteAdapter | null;
+}
+
+/** What a page's own script says that a person pointed at; null when they stopped. */
+export type PointedAt = (Pick<Lesson, 'what' | 'url'> & { selector: string; value: string }) | null;
+
+/** Words of an HR page that are to go into a draft, from where and when. They stay in memory. */
+export interface Collected {
+  text: string;
+  /** Address of the page. */
+  source: string;
 }
 
 /** Every message of the extension: what is asked, and what is answered. */
@@ -34,6 +51,10 @@ export interface ProtocolMap {
   /** The page does not let the strip show: the panel takes over. */
   noStrip(failure: StripFailure): void;
   openPanel(): boolean;
+  /** What was taught about the page's own site. */
+  taught(): SiteAdapter | null;
+  /** Answers what the panel asked to be pointed at, and nothing else. */
+  pointed(at: PointedAt): void;
   loadChecks(): void;
   checkSettings(): CheckSettings;
   muteCheck(mute: string): void;
@@ -67,12 +88,30 @@ export interface ProtocolMap {
   people(how: { fresh: boolean }): Outcome<Report[]>;
   page(tabId: number): PageView;
   readPageAgain(tabId: number): void;
+  /** Has something pointed at on the page; what comes of it stands in the page's view. */
+  point(what: { tabId: number; what: Taught }): Outcome<null>;
+  /** What was pointed at is right, or is not. */
+  settleLesson(how: { tabId: number; keep: boolean }): Outcome<null>;
+  /** A field is not on pages like this one. */
+  teachAbsence(what: { tabId: number; what: Taught }): Outcome<null>;
+  forgetSite(tabId: number): void;
+  offerSite(tabId: number): Outcome<null>;
+  insert(what: { tabId: number; words: string }): Inserted;
+  collect(tabId: number): Outcome<Collected>;
+  collected(): Collected | null;
+  dropCollected(): void;
   settings(): Settings;
   setSettings(settings: Settings): void;
 
   // From the background: to every extension page, and to one content script.
-  changed(what: 'session' | 'outbox' | 'page' | 'people' | 'route'): void;
+  changed(what: 'session' | 'outbox' | 'page' | 'people' | 'route' | 'collected'): void;
   readAgain(): void;
+  useTaught(taught: SiteAdapter | null): void;
+  startPointing(what: { what: Taught; words: string[] }): void;
+  insertWords(words: string): Inserted;
+  selectedText(): string;
+  fieldInFocus(): (Pick<Lesson, 'url'> & { selector: string }) | null;
+  showRemark(): boolean;
   cardSize(size: 'strip' | 'card'): void;
   focusCard(): boolean;
 }
@@ -82,6 +121,8 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   pageRead: ['page'],
   noStrip: ['page'],
   openPanel: ['page', 'card'],
+  taught: ['page'],
+  pointed: ['page'],
   loadChecks: ['page'],
   checkSettings: ['page'],
   muteCheck: ['page'],
@@ -109,10 +150,25 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   people: ['panel'],
   page: ['panel'],
   readPageAgain: ['panel'],
+  point: ['panel'],
+  settleLesson: ['panel'],
+  teachAbsence: ['panel'],
+  forgetSite: ['panel'],
+  offerSite: ['panel'],
+  insert: ['panel'],
+  collect: ['panel'],
+  collected: ['panel'],
+  dropCollected: ['panel'],
   settings: ['panel'],
   setSettings: ['panel'],
   changed: ['background'],
   readAgain: ['background'],
+  useTaught: ['background'],
+  startPointing: ['background'],
+  insertWords: ['background'],
+  selectedText: ['background'],
+  fieldInFocus: ['background'],
+  showRemark: ['background'],
   cardSize: ['background'],
   focusCard: ['background'],
 };

@@ -1,3 +1,4 @@
+import type { Taught } from './hr-systems/teach/lesson.ts';
 import type { PageReading } from './hr-systems/types.ts';
 import type { StripFailure } from './overlay/strip.ts';
 import type { Match } from './people/match.ts';
@@ -21,4 +22,8 @@ export interface PageView {
   findings: FieldFinding[];
   /** Why the strip is not to be had on this page, if it is not. */
   noStrip: StripFailure | null;
+  /** Something was pointed at, and waits to be called right: what it is, and what it shows. */
+  lesson: { what: Taught; value: string } | null;
+  /** How much was taught about this site on this device. */
+  lessons: number;
 }

@@ -28,6 +28,8 @@ export default defineConfig({
       'alarms',
       'scripting',
       'activeTab',
+      'contextMenus',
+      'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: anySite,
@@ -50,6 +52,10 @@ export default defineConfig({
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+F' } } }
         : { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } }),
+      'explain-warning': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: 'Explain the next marked words in the field',
+      },
       'open-strip': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Log how it is going for the person on this page',

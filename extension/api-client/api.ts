@@ -8,6 +8,7 @@ import {
   reportsSchema,
 } from '@fairway/shared/contract/people.ts';
 import { planAnswerSchema, plansAnswerSchema } from '@fairway/shared/contract/plans.ts';
+import { type SiteAdapter, siteAdaptersSchema } from '@fairway/shared/contract/site-adapters.ts';
 import * as z from 'zod/mini';
 import { type ClientParts, request } from './client.ts';
 import type { Outcome } from './outcome.ts';
@@ -42,6 +43,9 @@ export function createApi(parts: ClientParts) {
         body: draft,
         answer: draftAnswerSchema,
       }),
+    siteAdapters: () => request(parts, { path: '/v1/site-adapters', answer: siteAdaptersSchema }),
+    offerAdapter: (adapter: SiteAdapter) =>
+      request(parts, { method: 'POST', path: '/v1/site-adapters', body: adapter, answer: nothing }),
     sendCommands: (commands: CommandEnvelope[]) =>
       request(parts, {
         method: 'POST',

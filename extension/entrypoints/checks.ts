@@ -1,8 +1,7 @@
 import { check } from '@fairway/shared/goals/index.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage } from '../messages.ts';
-import { goalFieldsAt } from '../sites/goal-fields.ts';
-import { guessKind } from '../squiggles/guess-kind.ts';
+import { onMessage, sendMessage } from '../messages.ts';
+import { kindAt } from '../sites/goal-fields.ts';
 import { startSquiggles } from '../squiggles/index.ts';
 
 /** The engine of an earlier injection into this page, to be ended by the next. */
@@ -16,11 +15,11 @@ export default defineUnlistedScript(async () => {
   const running = new AbortController();
   world[RUNNING] = running;
 
-  const { mutes, token } = await sendMessage('checkSettings');
+  const { mutes, token, taught } = await sendMessage('checkSettings');
   const muted = new Set(mutes);
-  startSquiggles(document, {
+  const squiggles = startSquiggles(document, {
     check: (text, kind) => check(text, { kind }),
-    kindOf: (field) => guessKind(field, goalFieldsAt(location.href)),
+    kindOf: (field) => kindAt(field, location.href, taught ?? undefined),
     onFindings: (findings) =>
       void sendMessage(
         'fieldFindings',
@@ -36,4 +35,6 @@ export default defineUnlistedScript(async () => {
     token,
     signal: running.signal,
   });
+  const stop = onMessage('showRemark', () => squiggles.openAtCaret());
+  running.signal.addEventListener('abort', stop);
 });

@@ -3,18 +3,19 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeStaleDoubt, readPage, systems, watchPage } from '../hr-systems/index.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { mountStrip, type Strip } from '../overlay/strip.ts';
-import { goalFieldsAt } from '../sites/goal-fields.ts';
-import { guessKind } from '../squiggles/guess-kind.ts';
+import { rememberFocus } from '../page-tools/last-field.ts';
+import { kindAt } from '../sites/goal-fields.ts';
 import { watchFocus } from '../squiggles/watch-focus.ts';
 
 /** Registered for the allowed sites alone (see sites/): it has no `matches`, so the manifest asks for no host. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(context) {
+  async main(context) {
     const { signal } = context;
     const doubt = makeStaleDoubt();
     let last = '';
+    let taught = (await sendMessage('taught').catch(() => null)) ?? undefined;
     let strip: Strip | undefined;
     /** The page would not have the strip: it is not offered again before the next load. */
     let refused = false;
@@ -36,7 +37,7 @@ export default defineContentScript({
     }
 
     function look(force = false): boolean {
-      const reading = doubt(readPage(document, location.href, systems));
+      const reading = doubt(readPage(document, location.href, systems, taught));
       const text = JSON.stringify(reading);
       if (text === last && !force) return false;
       last = text;
@@ -48,14 +49,19 @@ export default defineContentScript({
     }
 
     watchPage(window, look, { signal });
+    rememberFocus(document, { signal });
     watchFocus(
       document,
-      (field) => guessKind(field, goalFieldsAt(location.href)),
+      (field) => kindAt(field, location.href, taught),
       () => void sendMessage('loadChecks').catch(() => undefined),
       { signal },
     );
     const stops = [
       onMessage('readAgain', () => void look(true)),
+      onMessage('useTaught', ({ data }) => {
+        taught = data ?? undefined;
+        look(true);
+      }),
       onMessage('cardSize', ({ data: size }) => {
         strip?.alive();
         strip?.resize(size);

@@ -10,7 +10,7 @@ export function SettingsScreen() {
     <>
       <Account />
       <Sites />
-      <Strip />
+      <Shows />
     </>
   );
 }
@@ -104,21 +104,30 @@ function Sites() {
   );
 }
 
-function Strip() {
+/** What Fairway shows by itself: each can be switched off. */
+function Shows() {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => void sendMessage('settings').then(setSettings), []);
   if (!settings) return null;
+  const change = (part: Partial<Settings>) => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    void sendMessage('setSettings', next);
+  };
   return (
-    <section class="fw-surface fw-stack" aria-labelledby="strip">
-      <h2 id="strip">On HR pages</h2>
+    <section class="fw-surface fw-stack" aria-labelledby="shows">
+      <h2 id="shows">What Fairway shows by itself</h2>
       <Checkbox
-        label="Show the strip on people’s pages"
+        label="The strip on people’s pages"
         hint="It looks the same on every person’s page."
         checked={settings.strip}
-        onChecked={(strip) => {
-          setSettings({ ...settings, strip });
-          void sendMessage('setSettings', { ...settings, strip });
-        }}
+        onChecked={(strip) => change({ strip })}
+      />
+      <Checkbox
+        label="A reminder, once a day, when something is due"
+        hint="It names nobody, because whoever stands by reads it too."
+        checked={settings.reminders}
+        onChecked={(reminders) => change({ reminders })}
       />
     </section>
   );

@@ -20,7 +20,12 @@ export async function start(): Promise<void> {
     clock.value = Date.now();
   });
   pollWhileSigningIn();
-  await Promise.all([LOADERS.route().then(keepRoute), LOADERS.session(), LOADERS.page()]);
+  await Promise.all([
+    LOADERS.route().then(keepRoute),
+    LOADERS.session(),
+    LOADERS.page(),
+    LOADERS.collected(),
+  ]);
   await refresh();
 }
 

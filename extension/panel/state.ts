@@ -4,7 +4,7 @@ import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Problem } from '../api-client/outcome.ts';
-import { sendMessage } from '../messages.ts';
+import { type Collected, sendMessage } from '../messages.ts';
 import type { OutboxView } from '../outbox/types.ts';
 import type { PageView } from '../page-view.ts';
 import type { SessionView } from '../session/types.ts';
@@ -20,6 +20,8 @@ export const online = signal(navigator.onLine);
 export const route = signal<Route>({ screen: 'here' });
 /** Something was recorded: what a screen shows of a plan may be old. */
 export const recorded = signal(0);
+/** Words of an HR page that are to go into a draft. */
+export const collected = signal<Collected | null>(null);
 /** What just happened, and the way back while there is one. */
 export const toast = signal<{ message: string; undo?: { commandId: string; until: number } } | null>(null);
 
@@ -84,6 +86,9 @@ export const LOADERS = {
   outbox: loadOutbox,
   page: loadPage,
   route: loadRoute,
+  collected: async () => {
+    collected.value = await sendMessage('collected');
+  },
   people: async () => {
     await loadPeople();
     await loadPage();

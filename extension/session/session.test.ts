@@ -208,7 +208,7 @@ describe('the server', () => {
   });
 
   it('is the one that policy names', async () => {
-    const here = world({ serverUrl: 'https://pip.example.com/', sites: ['https://hr.example.com', 7] });
+    const here = world({ serverUrl: 'https://pip.example.com/', sites: ['https://hr.example.com', 7, 'hr'] });
     expect(await here.session.view()).toMatchObject({
       server: 'https://pip.example.com',
       serverIsManaged: true,

@@ -3,6 +3,7 @@ import { request } from '../api-client/client.ts';
 import { done, failed, type Outcome } from '../api-client/outcome.ts';
 import { importKey } from '../outbox/seal.ts';
 import type { Account } from '../outbox/types.ts';
+import { parseSite } from '../sites/pattern.ts';
 import { askForCode, askForToken } from './device.ts';
 import type { KeyValue } from './key-value.ts';
 import { parseServer } from './server.ts';
@@ -68,7 +69,7 @@ export function createSession(parts: SessionParts) {
       state,
       server: at,
       serverIsManaged: managed !== null,
-      suggestedSites: Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : [],
+      suggestedSites: Array.isArray(sites) ? sites.flatMap((site) => parseSite(String(site)) ?? []) : [],
       me: signedIn !== null && me ? (shown as Omit<Me, 'outboxKey'>) : null,
       signIn: pending && pending.expiresAt > now() ? step(pending, at) : null,
     };

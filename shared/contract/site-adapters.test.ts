@@ -60,8 +60,10 @@ describe('what is taught about a site', () => {
   });
 
   it('has no room for anything else', () => {
-    expect(accepts({ note: 'Dana' })).toBe(false);
-    expect(accepts(page('/', { phone: ['h1'] }))).toBe(false);
+    const more = { ...adapter({ pages: [{ url: '/', fields: {} }] }), note: 'Dana' };
+    expect(siteAdapterSchema.parse(more)).not.toHaveProperty('note');
+    const field = adapter(page('/', { phone: ['Dana'] }) as Partial<SiteAdapter>);
+    expect(siteAdapterSchema.parse(field).pages[0]?.fields).toEqual({});
     expect(accepts({ host: 'hr.example.com/people/7' })).toBe(false);
   });
 });

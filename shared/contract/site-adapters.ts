@@ -49,15 +49,15 @@ const field = z.optional(selectors(3));
 
 /**
  * What somebody taught about the pages of one site, in the shape of an HR system. It holds where things stand and nothing
- * of what stands there.
+ * of what stands there; anything else is dropped.
  */
-export const siteAdapterSchema = z.strictObject({
+export const siteAdapterSchema = z.object({
   host: z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$/, 'is not a host name')),
   pages: z
     .array(
-      z.strictObject({
+      z.object({
         url: z.string().check(z.refine(isUrlPattern, 'has a part that cannot be kept')),
-        fields: z.strictObject({
+        fields: z.object({
           name: field,
           externalId: field,
           title: field,

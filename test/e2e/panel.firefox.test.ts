@@ -87,6 +87,30 @@ test('in Firefox the panel signs in, and knows the person on the page after one 
   expect(body.people[0].externalIds).toContainEqual({ site: acme.url, kind: 'profile', value: '10042' });
 });
 
+test('in Firefox, whose patterns know no port, a self-hosted site on a port of its own is reached', async () => {
+  expect(new URL(acme.url).port).not.toBe('');
+  const sites = await panel.evaluate(async () => {
+    const { permissions, scripting } = (globalThis as unknown as { browser: Sites }).browser;
+    const scripts = await scripting.getRegisteredContentScripts();
+    return {
+      allowed: (await permissions.getAll()).origins,
+      matches: scripts.flatMap(({ matches }) => matches),
+      withPort: await permissions.contains({ origins: ['http://127.0.0.1:8080/*'] }).catch(() => false),
+      without: await permissions.contains({ origins: ['http://127.0.0.1/*'] }),
+    };
+  });
+  expect(sites).toMatchObject({ withPort: false, without: true });
+  expect(sites.matches).toContain('http://127.0.0.1/*');
+  expect(sites.matches.sort()).toEqual(sites.allowed.sort());
+});
+
+interface Sites {
+  permissions: {
+    getAll(): Promise<{ origins: string[] }>;
+    contains(what: { origins: string[] }): Promise<boolean>;
+  };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+}
 interface Tabs {
   query(filter: object): Promise<{ id?: number; url?: string }[]>;
 }

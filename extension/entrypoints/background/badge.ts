@@ -1,13 +1,8 @@
 import type { Report } from '@fairway/shared/contract/people.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { browser } from 'wxt/browser';
+import { dueCount } from '../../reminders/reminder.ts';
 import type { Session } from '../../session/session.ts';
-
-/** How many of the manager's people something is due for: the number on the toolbar's button, without a name. */
-const dueCount = (people: Report[], today: string): number =>
-  people.filter(
-    ({ plan }) => plan?.nextDueOn !== null && plan?.nextDueOn !== undefined && plan.nextDueOn <= today,
-  ).length;
 
 async function showBadge(due: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#175e78' });

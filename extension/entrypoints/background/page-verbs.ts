@@ -5,7 +5,7 @@ import type { Parts } from './parts.ts';
 import { highlightToken, muteOn, mutesOf, readSettings } from './settings.ts';
 
 /** What a content script may ask for. */
-export function answerPages({ pages }: Parts, cards: Set<number>): void {
+export function answerPages({ pages, taught }: Parts, cards: Set<number>): void {
   answer('pageRead', async (reading, { tabId }) => {
     const { strip } = await readSettings();
     if (tabId === undefined) return { strip: false };
@@ -30,6 +30,7 @@ export function answerPages({ pages }: Parts, cards: Set<number>): void {
   answer('checkSettings', async (_, { site }) => ({
     mutes: await mutesOf(site),
     token: await highlightToken(),
+    taught: (await taught.at(new URL(site).hostname)) ?? null,
   }));
   answer('muteCheck', (mute, { site }) => muteOn(site, mute));
   answer('fieldFindings', async (findings, { tabId }) => {

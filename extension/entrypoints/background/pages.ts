@@ -1,3 +1,4 @@
+import type { SiteAdapter } from '@fairway/shared/contract/site-adapters.ts';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PageReading } from '../../hr-systems/types.ts';
@@ -9,6 +10,8 @@ import type { createReports } from '../../people/reports.ts';
 import { inMemory } from '../../session/key-value.ts';
 import { siteOf } from '../../sites/pattern.ts';
 import { isEnabled } from '../../sites/sites.ts';
+import type { createTaught } from '../../sites/taught.ts';
+import { dropLesson, lessonOf } from './lessons.ts';
 
 /** A page is not trusted: what it shows is cut to size and freed of what cannot be shown. */
 const shown = (longest: number) =>
@@ -41,7 +44,10 @@ const readingSchema = z.object({
 const findingsSchema = z.array(z.object({ message: shown(500), fix: shown(500) })).check(z.maxLength(50));
 
 /** What each tab shows, as its content script last read it; in memory, because the worker may die at any time. */
-export function createPages(reports: ReturnType<typeof createReports>) {
+export function createPages(
+  reports: ReturnType<typeof createReports>,
+  taught: Pick<ReturnType<typeof createTaught>, 'own'>,
+) {
   const keyOf = (tabId: number) => `page:${tabId}`;
   const findingsKey = (tabId: number) => `findings:${tabId}`;
   const noStripKey = (tabId: number) => `no-strip:${tabId}`;
@@ -55,9 +61,12 @@ export function createPages(reports: ReturnType<typeof createReports>) {
     const people = await reports.list();
     const findings = enabled ? ((await inMemory.get<FieldFinding[]>(findingsKey(tabId))) ?? []) : [];
     const noStrip = enabled ? ((await inMemory.get<StripFailure>(noStripKey(tabId))) ?? null) : null;
+    const lesson = enabled ? await lessonOf(tabId) : undefined;
     return {
       findings,
       noStrip,
+      lesson: lesson?.pointed ? { what: lesson.what, value: lesson.pointed.value } : null,
+      lessons: enabled && origin ? countOf(await taught.own(new URL(origin).hostname)) : 0,
       tabId,
       origin,
       enabled,
@@ -71,6 +80,7 @@ export function createPages(reports: ReturnType<typeof createReports>) {
     sendMessage('readAgain', undefined, tabId).catch(() => undefined);
   const forget = async (tabId: number): Promise<void> => {
     await Promise.all([keyOf, findingsKey, noStripKey].map((key) => inMemory.remove(key(tabId))));
+    await dropLesson(tabId);
   };
 
   return {
@@ -101,12 +111,26 @@ export function createPages(reports: ReturnType<typeof createReports>) {
     },
     forget,
     readAgain,
+    /** Tells the open pages of a site what is known of it now. */
+    async useTaught(host: string, known: SiteAdapter | undefined): Promise<void> {
+      for (const { id, url } of await browser.tabs.query({}))
+        if (id !== undefined && url && URL.canParse(url) && new URL(url).hostname === host)
+          void sendMessage('useTaught', known ?? null, id).catch(() => undefined);
+    },
     async allReadAgain(): Promise<void> {
       for (const { id } of await browser.tabs.query({})) if (id !== undefined) void readAgain(id);
     },
   };
 }
 
+/** How many things were taught. */
+const countOf = (taught: SiteAdapter | undefined): number =>
+  taught
+    ? taught.pages.reduce((sum, { fields }) => sum + Object.keys(fields).length, 0) +
+      taught.goalFields.length +
+      taught.otherFields.length
+    : 0;
+
 /** Tells every open page of the extension that something is new; with none open there is nobody to tell. */
-export const tell = (what: 'session' | 'outbox' | 'page' | 'people' | 'route'): Promise<void> =>
+export const tell = (what: 'session' | 'outbox' | 'page' | 'people' | 'route' | 'collected'): Promise<void> =>
   sendMessage('changed', what).catch(() => undefined);

@@ -9,13 +9,24 @@ import { readSettings, writeSettings } from './settings.ts';
 const KEPT: (keyof Api)[] = ['plan', 'plans'];
 
 /** What panel and options page may ask for. */
-export function answerPanel({ session, api, heard, recent, reports, outbox, kept, pages }: Parts): void {
+export function answerPanel({
+  session,
+  api,
+  heard,
+  recent,
+  reports,
+  outbox,
+  kept,
+  taught,
+  pages,
+}: Parts): void {
   answer('session', () => session.view());
   answer('refresh', async () => {
     if ((await session.view()).state !== 'signed-out') {
       await session.me();
       void outbox.drained();
       await reports.list(true);
+      void taught.refresh();
     }
     return session.view();
   });

@@ -5,6 +5,7 @@ import { tell } from './pages.ts';
 
 /** Firefox's sidebar, which the shared types do not know. */
 interface SidebarAction {
+  open(): Promise<void>;
   toggle(): Promise<void>;
 }
 const sidebar = (): SidebarAction => (browser as unknown as { sidebarAction: SidebarAction }).sidebarAction;
@@ -16,6 +17,18 @@ const sidebar = (): SidebarAction => (browser as unknown as { sidebarAction: Sid
 export function openPanel(tabId: number | undefined): Promise<boolean> | boolean {
   if (import.meta.env.FIREFOX || tabId === undefined) return false;
   return browser.sidePanel.open({ tabId }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * The same for a menu, a shortcut or a notification of ours, from some of which Firefox lets its sidebar be opened too.
+ * False where the browser wants another click for it.
+ */
+export function openPanelInWindow(windowId: number): Promise<boolean> {
+  const opened = import.meta.env.FIREFOX ? sidebar().open() : browser.sidePanel.open({ windowId });
+  return opened.then(
     () => true,
     () => false,
   );

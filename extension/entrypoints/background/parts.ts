@@ -7,7 +7,9 @@ import { createOutbox } from '../../outbox/outbox.ts';
 import { indexedDbStore } from '../../outbox/store.ts';
 import { createReports } from '../../people/reports.ts';
 import { inMemory, onDisk } from '../../session/key-value.ts';
+import { inClear } from '../../session/local.ts';
 import { createSession } from '../../session/session.ts';
+import { createTaught } from '../../sites/taught.ts';
 import { updateBadge } from './badge.ts';
 import { createPages, tell } from './pages.ts';
 import { wakeAt } from './wake.ts';
@@ -26,7 +28,7 @@ export function createParts() {
     fetch: (...args) => fetch(...args),
     now,
     openTab: (url) => void browser.tabs.create({ url }),
-    forget: () => Promise.all([reports.forget(), recent.forget()]),
+    forget: () => Promise.all([reports.forget(), recent.forget(), taught.forgetApproved()]),
     changed: () => void tell('session'),
   });
   const api = createApi(session.wire);
@@ -63,7 +65,13 @@ export function createParts() {
   });
   const recent = createRecent(inMemory);
   const kept = createKept({ store: indexedDbKeptStore(), identity: session.identity, now });
-  return { session, api, heard, recent, reports, outbox, kept, pages: createPages(reports) };
+  const taught = createTaught({
+    store: inClear,
+    siteAdapters: () => heard(api.siteAdapters()),
+    changed: (host) => void taught.at(host).then((known) => pages.useTaught(host, known)),
+  });
+  const pages = createPages(reports, taught);
+  return { session, api, heard, recent, reports, outbox, kept, taught, pages };
 }
 
 export type Parts = ReturnType<typeof createParts>;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../messages.ts';
 
-const DEFAULT: Settings = { strip: true };
+const DEFAULT: Settings = { strip: true, reminders: true };
 
 /** What a person has chosen for this device; nothing in it is about anybody. */
 export const readSettings = async (): Promise<Settings> => ({

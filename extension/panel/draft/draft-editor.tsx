@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { send } from '../background.ts';
 import { go, loadPeople, recorded, ruleNow, say, today } from '../state.ts';
 import { Begin } from './begin.tsx';
+import { CollectedEvidence } from './collected-evidence.tsx';
 import { Concerns } from './concerns.tsx';
 import { Conflict } from './conflict.tsx';
 import { openDraft } from './draft-model.ts';
@@ -62,6 +63,7 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
       <SaveLine state={model.save.value} problem={model.problem.value} />
       <Begin content={content} change={model.change} />
       <Expectations {...section} />
+      <CollectedEvidence content={content} change={model.change} />
       <Concerns {...section} />
       <Goals {...section} />
       <Support {...section} />

@@ -1,3 +1,4 @@
+import { PutInPage } from '../put-in-page.tsx';
 import { CheckedText, contextOf } from './checked-text.tsx';
 import { changed, newExpectation, withoutExpectation } from './content-edits.ts';
 import { AddButton, Item, missingIn, Section, type SectionProps } from './parts.tsx';
@@ -26,6 +27,7 @@ export function Expectations({ content, change, missing, about }: SectionProps) 
             options={options}
             onValue={(next) => change({ expectations: changed(expectations, id, { text: next }) })}
           />
+          <PutInPage words={text} what={`expectation ${index + 1}`} />
         </Item>
       ))}
       <AddButton onClick={() => change({ expectations: [...expectations, newExpectation()] })}>

@@ -11,6 +11,7 @@ import {
   SmartLetters,
   TextField,
 } from '@fairway/shared/ui/index.ts';
+import { PutInPage } from '../put-in-page.tsx';
 import { contextOfGoal, useFindings } from './checked-text.tsx';
 import { changed, newGoal, toDay, withoutGoal } from './content-edits.ts';
 import { AddButton, Figure, Item, Missing, missingIn, Section, type SectionProps } from './parts.tsx';
@@ -76,6 +77,7 @@ function OneGoal({ content, change, missing, about, goal }: SectionProps & { goa
         value={goal.dueOn ?? ''}
         onValue={(day) => set({ dueOn: toDay(day) })}
       />
+      <PutInPage words={goal.text} what="the goal" />
       <Missing findings={missingIn(missing, goal.id)} />
     </>
   );

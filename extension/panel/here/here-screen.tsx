@@ -4,12 +4,14 @@ import { sendMessage } from '../../messages.ts';
 import type { PageView } from '../../page-view.ts';
 import { loadPeople, page, people, peopleProblem } from '../state.ts';
 import { chosen } from './chosen.ts';
+import { CollectedWords } from './collected-words.tsx';
 import { ConfirmPerson } from './confirm-person.tsx';
 import { EnableSite } from './enable-site.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { FindPerson } from './find-person.tsx';
 import { NoStrip } from './no-strip.tsx';
 import { PersonCard } from './person-card.tsx';
+import { TeachSite } from './teach-site.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 
 /** The page beside the panel: who is on it, and what there is to do for them. */
@@ -38,6 +40,7 @@ export function HereScreen() {
   // One place for the card, however its person was found: a click on it is never lost to a second one.
   return (
     <>
+      <CollectedWords person={person} />
       {person ? (
         <PersonCard
           key={person.id}
@@ -50,6 +53,9 @@ export function HereScreen() {
       <FieldFindings findings={view?.findings ?? []} />
       {view?.noStrip && <NoStrip why={view.noStrip} />}
       {!picked && <FindPerson />}
+      {view?.enabled && view.tabId !== null && (
+        <TeachSite key={`${view.tabId} ${view.origin}`} view={view} tabId={view.tabId} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Entry } from '@fairway/shared/plan/state.ts';
 import { Actions, Badge, Button, Dialog, formatDay, TextArea } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
 import { STATUS_LABELS } from '../check-in/status-labels.ts';
+import { PutInPage } from '../put-in-page.tsx';
 import { session } from '../state.ts';
 import { useCommand } from '../use-command.ts';
 import { Refused, Step } from './step.tsx';
@@ -40,6 +41,7 @@ function OneEntry({ answer, entry }: { answer: PlanAnswer; entry: Entry }) {
       ) : (
         <>
           <Body entry={entry} />
+          <PutInPage words={textOf(entry)} what="the note" />
           {entry.addendum && <Badge>added after the plan moved on</Badge>}
           {entry.answers.map(({ id, by, text }) => (
             <p key={id} class="panel-quote fw-prewrap">
@@ -58,6 +60,12 @@ function titleOf(entry: Entry): string {
   return entry.kind === 'check_in' ? 'Check-in held' : 'The employee’s own entry';
 }
 
+/** What was written, for the HR page. */
+function textOf(entry: Entry): string {
+  if (entry.kind === 'status_note') return entry.reason;
+  return entry.kind === 'check_in' ? entry.note : entry.text;
+}
+
 function Body({ entry }: { entry: Entry }) {
   if (entry.kind === 'status_note')
     return entry.reason ? (
@@ -65,7 +73,7 @@ function Body({ entry }: { entry: Entry }) {
     ) : (
       entry.status !== 'on_track' && <p class="fw-muted">no reason given</p>
     );
-  return <p class="fw-prewrap">{entry.kind === 'check_in' ? entry.note : entry.text}</p>;
+  return <p class="fw-prewrap">{textOf(entry)}</p>;
 }
 
 /** The ways to mend one's own entry: say why, or take it back. */

@@ -1,6 +1,7 @@
 import type { Measure } from '@fairway/shared/plan/content.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
 import { formatDay } from '@fairway/shared/ui/index.ts';
+import { PutInPage } from '../put-in-page.tsx';
 
 /** What a measure says, in a line. */
 export const measureInWords = (measure: Measure): string =>
@@ -29,6 +30,7 @@ export function PlanContent({ plan }: { plan: Plan }) {
                 {measureInWords(measure)}
                 {dueOn && ` · by ${formatDay(dueOn)}`}
               </p>
+              <PutInPage words={text} what="the goal" />
             </div>
           ))}
         </section>
@@ -46,9 +48,10 @@ function Part({ title, texts }: { title: string; texts: string[] }) {
     <section class="fw-stack fw-tight">
       <h4>{title}</h4>
       {texts.map((text, index) => (
-        <p key={index} class="fw-prewrap">
-          {text}
-        </p>
+        <div key={index}>
+          <p class="fw-prewrap">{text}</p>
+          <PutInPage words={text} what={`“${title}”`} />
+        </div>
       ))}
     </section>
   );
