@@ -12,6 +12,7 @@ import { notAllowed, Refusal } from '../errors.ts';
 import type { Letter } from '../mail/mail.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import type { Parts } from '../parts.ts';
+import { requireApart } from '../people/own-plan.ts';
 import { requireGrant } from '../people/roles.ts';
 import { planBetween } from '../record/led.ts';
 import { withdrawInvitation } from './list.ts';
@@ -38,6 +39,7 @@ export async function invite(
     );
   }
   requireGrant(session, person.roles, roles);
+  await requireApart(database, session, person.id);
   const [token, id, at] = [newToken(), crypto.randomUUID(), now()];
   const createdAt = at.toISOString();
   const expiresAt = new Date(at.getTime() + LASTS).toISOString();

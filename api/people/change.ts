@@ -8,6 +8,7 @@ import { lineClaim, person } from '../db/schema/people.ts';
 import { Refusal } from '../errors.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import { requireLine } from './line.ts';
+import { requireApart, touchesGuarded } from './own-plan.ts';
 
 /** The statements of a change to one person, with what it was before kept on the trail. Naming the manager settles all claims. */
 export function changeStatements(
@@ -51,6 +52,7 @@ export async function changePerson(
   await requireLine(database, session.orgId, before.id, change.managerId ?? null);
   const { id, name, email, title, department, partTimeShare, leftOn, manager } = before;
   const was = { id, name, email, title, department, partTimeShare, leftOn, managerId: manager?.id ?? null };
+  if (touchesGuarded(changedFields(was, change))) await requireApart(database, session, before.id);
   const statements = changeStatements(session, was, change, at.toISOString());
   if (statements.length === 0) return;
   try {

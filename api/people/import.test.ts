@@ -18,9 +18,9 @@ const entry = (id: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry =
   ...more,
 });
 
-function preview(csv: string, directory: DirectoryEntry[] = []) {
+function preview(csv: string, directory: DirectoryEntry[] = [], guarded: string[] = []) {
   let made = 0;
-  return planImport(readList(csv), directory, () => `new-${++made}`);
+  return planImport(readList(csv), directory, new Set(guarded), () => `new-${++made}`);
 }
 const actionsOf = (csv: string, directory?: DirectoryEntry[]) =>
   preview(csv, directory).rows.map(({ action }) => action);

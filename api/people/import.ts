@@ -10,6 +10,7 @@ import { changeStatements } from './change.ts';
 import { readDirectory } from './directory.ts';
 import { linkExternalId } from './external-ids.ts';
 import { readList } from './list-file.ts';
+import { guardedFrom } from './own-plan.ts';
 import { type ImportStep, planImport } from './plan-import.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function importPeople(
 ): Promise<ImportAnswer> {
   const list = readList(csv);
   const directory = await readDirectory(database, session.orgId);
-  const { rows, steps } = planImport(list, directory, () => crypto.randomUUID());
+  const guarded = await guardedFrom(database, session);
+  const { rows, steps } = planImport(list, directory, guarded, () => crypto.randomUUID());
   const digest = await hashToken(JSON.stringify([csv, rows]));
   if (agreed === undefined) return { rows, digest, applied: false };
   if (agreed !== digest) {

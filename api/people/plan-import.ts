@@ -3,6 +3,7 @@ import { changedFields } from './change.ts';
 import { type LineOfManagers, settleLine } from './line-of-managers.ts';
 import type { ListedPerson } from './list-file.ts';
 import { type Matched, matchList } from './match-list.ts';
+import { OWN_PLAN, touchesGuarded } from './own-plan.ts';
 
 /** Somebody on record, as an import compares them. */
 export interface DirectoryEntry {
@@ -34,14 +35,18 @@ export interface ImportPlan {
 
 /**
  * What a list would change; whoever is on record and not in the list stays as they are.
+ * @param guarded people whose line and account are not this importer's to change
  * @param newId gives ids to people who are new
  */
 export function planImport(
   list: readonly ListedPerson[],
   directory: readonly DirectoryEntry[],
+  guarded: ReadonlySet<string>,
   newId: () => string,
 ): ImportPlan {
   const matched = matchList(list, directory, newId);
+  refuseGuarded(matched, settleLine(matched, directory), guarded);
+  // Who is refused keeps their manager, which others' lines have to reckon with.
   const managers = settleLine(matched, directory);
   const names = new Map(directory.map(({ id, name }) => [id, name]));
   const plan: ImportPlan = { rows: [], steps: [] };
@@ -53,6 +58,19 @@ export function planImport(
   return plan;
 }
 
+function refuseGuarded(matched: Matched[], managers: LineOfManagers, guarded: ReadonlySet<string>): void {
+  for (const one of matched) {
+    const changed = changedFields(one.before ?? {}, changeOf(one.listed, managers));
+    if (guarded.has(one.id) && touchesGuarded(changed)) one.problem ??= OWN_PLAN;
+  }
+}
+
+/** What a line says of a person, as far as it is kept with them. */
+function changeOf(listed: ListedPerson, managers: LineOfManagers): PersonChange {
+  const { line: _, manager, externalId: __, problem: ___, ...fields } = listed;
+  return { ...fields, ...(manager !== undefined && { managerId: managers.named(manager) ?? null }) };
+}
+
 function settle(
   { listed, id, before, problem }: Matched,
   managers: LineOfManagers,
@@ -60,8 +78,8 @@ function settle(
 ): { row: ImportRow; step?: ImportStep } {
   const row = { line: listed.line, name: listed.name, changes: [], message: problem ?? null };
   if (problem !== undefined) return { row: { ...row, action: 'refused' } };
-  const { line: _, manager, externalId, problem: __, ...fields } = listed;
-  const change = { ...fields, ...(manager !== undefined && { managerId: managers.named(manager) ?? null }) };
+  const { externalId } = listed;
+  const change = changeOf(listed, managers);
   const link = externalId && externalId !== before?.externalId ? { externalId } : {};
   const changes = shown(before ?? {}, change, names, link.externalId);
   const step = { id, change, ...(before && { before }), ...link };

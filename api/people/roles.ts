@@ -10,6 +10,7 @@ import { member, session as sessionTable } from '../db/schema/auth.ts';
 import { person } from '../db/schema/people.ts';
 import { notAllowed, Refusal } from '../errors.ts';
 import { appendTrail } from '../organisation/trail.ts';
+import { requireApart } from './own-plan.ts';
 
 /** Gives somebody other roles; they bind from that person's next request. */
 export async function changeRoles(
@@ -21,6 +22,7 @@ export async function changeRoles(
 ) {
   requireAccount(of);
   requireGrant(session, of.roles, roles);
+  await requireApart(database, session, of.id);
   await requireSomebodyLeft(database, session.orgId, of, roles);
   await database.write([
     build
@@ -42,6 +44,7 @@ export async function changeRoles(
 export async function removeAccount(database: Database, session: Session, of: Person, at: Date) {
   requireAccount(of);
   requireGrant(session, of.roles, []);
+  await requireApart(database, session, of.id);
   await requireSomebodyLeft(database, session.orgId, of, []);
   const { orgId, personId: actorId } = session;
   await database.write([

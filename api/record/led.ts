@@ -50,6 +50,24 @@ export async function planBetween(database: Database, orgId: string, a: string, 
   return rows.length > 0;
 }
 
+/** Who leads, or led, the plans about the signed-in person that were shared with them and are not over. */
+export async function leadersOfOwn(database: Database, { orgId, personId }: Session): Promise<string[]> {
+  const [rows] = await database.read([
+    build
+      .select({ managerId: plan.managerId, formerManagers: plan.formerManagers })
+      .from(plan)
+      .where(
+        and(
+          eq(plan.orgId, orgId),
+          eq(plan.subjectId, personId),
+          eq(plan.everShared, true),
+          ne(plan.status, 'closed'),
+        ),
+      ),
+  ]);
+  return rows.flatMap(({ managerId, formerManagers }) => [managerId, ...formerManagers]);
+}
+
 /** Ids stand in quotes in the list of former managers. */
 const hasLed = (personId: string) => sql`instr(${plan.formerManagers}, ${JSON.stringify(personId)})`;
 
