@@ -5,6 +5,7 @@ import { answer } from '../callers.ts';
 import { ONCE_MORE } from '../guard/rest.ts';
 import { tellsSight, watchSight } from '../guard/sight.ts';
 import { sendMessage } from '../messages.ts';
+import { surely } from '../surely.ts';
 import { Body, SHORTCUT } from './body.tsx';
 import { Logged, type LoggedNote } from './logged.tsx';
 import type { CardState } from './state.ts';
@@ -57,7 +58,9 @@ export function Card() {
 
   async function log(status: GoalStatus) {
     setProblem('');
-    const added = await sendMessage('logStatus', { status });
+    const id = crypto.randomUUID();
+    const added = await surely(() => sendMessage('logStatus', { id, status })).catch(() => null);
+    if (!added) return setProblem('Fairway was updated. Load the page again, then log it.');
     if (!added.ok) return setProblem(added.problem.message);
     setLogged({ id: added.value.id, until: added.value.undoUntil, status });
   }

@@ -3,7 +3,11 @@ import { Button } from '@fairway/shared/ui/index.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../messages.ts';
 import { STATUS_LABELS } from '../panel/check-in/status-labels.ts';
+import { undoSurely } from '../surely.ts';
 import { GuardedButton } from './guarded-button.tsx';
+
+const TOO_LATE = 'Too late to undo: it is on the record. You can take it back in the panel.';
+const INTERRUPTED = 'Fairway was interrupted. Look in the panel whether the note is still there.';
 
 /** A status note that was logged here, by its command's id. */
 export interface LoggedNote {
@@ -30,9 +34,9 @@ export function Logged(props: {
   }, [logged]);
 
   async function undo() {
-    const came = await sendMessage('undoStatus', logged.id);
+    const came = await undoSurely(() => sendMessage('undoStatus', logged.id));
     if (came === 'undone') return onEnd();
-    setMessage('Too late to undo: it is on the record. You can take it back in the panel.');
+    setMessage(came === 'too_late' ? TOO_LATE : INTERRUPTED);
   }
 
   return (

@@ -18,5 +18,7 @@ export type CardState =
 
 /** One click of the strip. It names no plan: the background knows whose page it is. */
 export interface LogStatus {
+  /** The command's id, made once for each click, so that a click asked for twice counts once. */
+  id: string;
   status: GoalStatus;
 }

@@ -5,6 +5,7 @@ import { failed, type Outcome } from '../api-client/outcome.ts';
 import { sendMessage } from '../messages.ts';
 import { newCommand } from '../outbox/command.ts';
 import type { Added } from '../outbox/types.ts';
+import { surely } from '../surely.ts';
 
 /** The server did not answer the last question. */
 export const unreached = signal(false);
@@ -36,5 +37,5 @@ export function send(
   { undoable = false } = {},
 ): Promise<Outcome<Added>> {
   const command = newCommand(planId, type, data, Date.now());
-  return sendMessage('addCommand', { command, undoable }).catch(() => ASLEEP);
+  return surely(() => sendMessage('addCommand', { command, undoable })).catch(() => ASLEEP);
 }

@@ -40,13 +40,13 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
       armed: Date.now() - armed < ARMED_MS,
     };
   });
-  answer('logStatus', async ({ status }, { tabId }) => {
+  answer('logStatus', async ({ id, status }, { tabId }) => {
     const person = await personOn(tabId);
     const happenedOn = await today();
     if (!happenedOn || !person?.plan || !isRunning(person) || !GOAL_STATUSES.includes(status))
       return failed('refused', 'nobody', 'There is no running plan to log this on. Open the panel to look.');
     const data = { status, reason: '', happenedOn };
-    return outbox.add(newCommand(person.plan.id, 'note_status', data, Date.now()), true);
+    return outbox.add(newCommand(person.plan.id, 'note_status', data, Date.now(), id), true);
   });
   answer('undoStatus', (commandId) => outbox.undo(commandId));
   answer('sayWhy', (entryId, { tabId }) => {
