@@ -1,3 +1,5 @@
+import { sendMessage } from './messages.ts';
+
 const MOST_TRIES = 3;
 
 /** How an extension that was updated or removed answers its old pages: there is nobody left to ask. */
@@ -16,6 +18,10 @@ export async function surely<Answer>(ask: () => Promise<Answer>): Promise<Answer
     }
   }
 }
+
+/** Sends a message that may come twice: a question, or what sets the same thing again. Throws when nobody answers. */
+export const ask = ((...message: Parameters<typeof sendMessage>) =>
+  surely(() => sendMessage(...message))) as typeof sendMessage;
 
 /** How an undo ended. After `interrupted` nobody can say without looking. */
 export type Undone = 'undone' | 'too_late' | 'interrupted';

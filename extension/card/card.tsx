@@ -5,7 +5,7 @@ import { answer } from '../callers.ts';
 import { ONCE_MORE } from '../guard/rest.ts';
 import { tellsSight, watchSight } from '../guard/sight.ts';
 import { sendMessage } from '../messages.ts';
-import { surely } from '../surely.ts';
+import { ask, surely } from '../surely.ts';
 import { Body, SHORTCUT } from './body.tsx';
 import { Logged, type LoggedNote } from './logged.tsx';
 import type { CardState } from './state.ts';
@@ -21,12 +21,12 @@ export function Card() {
   const [seen, setSeen] = useState(false);
   const card = useRef<HTMLElement>(null);
 
-  const load = () => void sendMessage('cardState').then(setState, () => setState({ kind: 'signed-out' }));
+  const load = () => void ask('cardState').then(setState, () => setState({ kind: 'signed-out' }));
   useEffect(() => {
     const stop = watchSight(document.body, setSeen);
     load();
     // The page's side waits for a sign that the frame was not blocked.
-    void sendMessage('resizeCard', 'strip');
+    void ask('resizeCard', 'strip');
     answer('changed', load);
     return stop;
   }, []);
@@ -51,7 +51,7 @@ export function Card() {
     setOpen(next);
     setProblem('');
     load();
-    void sendMessage('resizeCard', next ? 'card' : 'strip');
+    void ask('resizeCard', next ? 'card' : 'strip');
   }
 
   const tooSoon = () => setProblem(ONCE_MORE);

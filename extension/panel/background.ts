@@ -5,7 +5,7 @@ import { failed, type Outcome } from '../api-client/outcome.ts';
 import { sendMessage } from '../messages.ts';
 import { newCommand } from '../outbox/command.ts';
 import type { Added } from '../outbox/types.ts';
-import { surely } from '../surely.ts';
+import { ask } from '../surely.ts';
 
 /** The server did not answer the last question. */
 export const unreached = signal(false);
@@ -13,15 +13,21 @@ export const unreached = signal(false);
 const ASLEEP = failed(
   'server',
   'background',
-  'The extension has just been updated. Close the panel and open it again.',
+  'Fairway was interrupted. Try again; if it stays so, close the panel and open it again.',
 );
+
+/** What only reads may be asked twice. */
+const READS: ReadonlySet<keyof Api> = new Set(['people', 'searchPeople', 'plans', 'plan', 'draft']);
 
 /** Asks the server for a resource, by way of the background, which alone holds the token. */
 export async function api<Name extends keyof Api>(
   name: Name,
   ...args: Parameters<Api[Name]>
 ): Promise<Outcome<ApiAnswer<Name>>> {
-  const came = (await sendMessage('api', { name, args }).catch(() => ASLEEP)) as Outcome<ApiAnswer<Name>>;
+  const asked = { name, args };
+  const came = (await (READS.has(name) ? ask('api', asked) : sendMessage('api', asked)).catch(
+    () => ASLEEP,
+  )) as Outcome<ApiAnswer<Name>>;
   unreached.value = came.ok ? came.old === true : came.problem.kind === 'offline';
   return came;
 }
@@ -37,5 +43,5 @@ export function send(
   { undoable = false } = {},
 ): Promise<Outcome<Added>> {
   const command = newCommand(planId, type, data, Date.now());
-  return surely(() => sendMessage('addCommand', { command, undoable })).catch(() => ASLEEP);
+  return ask('addCommand', { command, undoable }).catch(() => ASLEEP);
 }

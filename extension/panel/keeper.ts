@@ -1,4 +1,4 @@
-import { sendMessage } from '../messages.ts';
+import { ask } from '../surely.ts';
 
 /** Keeps the newest value of a place, one write at a time: while one is under way, only the last of the rest counts. */
 export function keeper(place: string, onResult: (kept: boolean) => void = () => undefined) {
@@ -10,7 +10,7 @@ export function keeper(place: string, onResult: (kept: boolean) => void = () => 
     while (next) {
       const { value } = next;
       next = null;
-      const outcome = await sendMessage('keep', { place, value }).catch(() => ({ ok: false }));
+      const outcome = await ask('keep', { place, value }).catch(() => ({ ok: false }));
       onResult(outcome.ok);
     }
     running = false;
@@ -23,7 +23,7 @@ export function keeper(place: string, onResult: (kept: boolean) => void = () => 
     },
     drop(): void {
       next = null;
-      void sendMessage('dropKept', place);
+      void ask('dropKept', place);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { Actions, Button, Checkbox, Dialog } from '@fairway/shared/ui/index.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Settings, sendMessage } from '../messages.ts';
+import type { Settings } from '../messages.ts';
+import { ask } from '../surely.ts';
 import { go, say, session } from './state.ts';
 
 /** Who is signed in, where Fairway is on, and what it shows there. */
@@ -19,10 +20,10 @@ function Account() {
   const { me, server } = session.value!;
   const [waiting, setWaiting] = useState(0);
   async function signOut(evenIfWaiting: boolean) {
-    const left = await sendMessage('signOut', { evenIfWaiting });
+    const left = await ask('signOut', { evenIfWaiting });
     setWaiting(left.waiting);
     if (left.waiting > 0) return;
-    session.value = await sendMessage('session');
+    session.value = await ask('session');
     go({ screen: 'here' });
     say('You are signed out.');
   }
@@ -107,12 +108,12 @@ function Sites() {
 /** What Fairway shows by itself: each can be switched off. */
 function Shows() {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => void sendMessage('settings').then(setSettings), []);
+  useEffect(() => void ask('settings').then(setSettings), []);
   if (!settings) return null;
   const change = (part: Partial<Settings>) => {
     const next = { ...settings, ...part };
     setSettings(next);
-    void sendMessage('setSettings', next);
+    void ask('setSettings', next);
   };
   return (
     <section class="fw-surface fw-stack" aria-labelledby="shows">

@@ -1,7 +1,7 @@
 import { Banner, Button, ButtonLink, TextField } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
-import { sendMessage } from '../messages.ts';
 import type { SessionView } from '../session/types.ts';
+import { ask } from '../surely.ts';
 import { signIn, signInProblem } from './sign-in.ts';
 import { outbox, session } from './state.ts';
 
@@ -58,10 +58,10 @@ function Start({ view }: { view: SessionView }) {
   async function begin() {
     setBusy(true);
     setError(undefined);
-    const set = view.serverIsManaged ? undefined : await sendMessage('setServer', address);
+    const set = view.serverIsManaged ? undefined : await ask('setServer', address);
     if (set && !set.ok) setError(set.problem.message);
     else await signIn();
-    session.value = await sendMessage('session');
+    session.value = await ask('session');
     setBusy(false);
   }
 

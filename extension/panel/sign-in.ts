@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { sendMessage } from '../messages.ts';
+import { ask } from '../surely.ts';
 import { say, session } from './state.ts';
 
 /** Why the last attempt to sign in did not work, in words. */
@@ -17,13 +18,13 @@ export async function signIn(): Promise<void> {
   if (!begun.ok) signInProblem.value = begun.problem.message;
 }
 
-async function ask(): Promise<void> {
+async function poll(): Promise<void> {
   const answer = await sendMessage('pollSignIn');
   if (!answer.ok) return;
   const { state } = answer.value;
   if (state === 'denied' || state === 'expired') signInProblem.value = ENDED[state];
   if (state === 'signed-in') say('You are signed in.');
-  session.value = await sendMessage('session');
+  session.value = await ask('session');
 }
 
 /** Asks the server, as long as the panel is open, whether the person has allowed the sign-in yet. */
@@ -32,6 +33,6 @@ export function pollWhileSigningIn(): void {
   effect(() => {
     clearTimeout(timer);
     const { signIn } = session.value ?? {};
-    if (signIn) timer = setTimeout(() => void ask(), signIn.pollAfter);
+    if (signIn) timer = setTimeout(() => void poll(), signIn.pollAfter);
   });
 }

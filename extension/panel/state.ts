@@ -4,10 +4,11 @@ import { todayIn } from '@fairway/shared/plan/dates.ts';
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Problem } from '../api-client/outcome.ts';
-import { type Collected, sendMessage } from '../messages.ts';
+import type { Collected } from '../messages.ts';
 import type { OutboxView } from '../outbox/types.ts';
 import type { PageView } from '../page-view.ts';
 import type { SessionView } from '../session/types.ts';
+import { ask } from '../surely.ts';
 import type { Route } from './route.ts';
 import { currentTab } from './tab.ts';
 
@@ -50,12 +51,12 @@ export const say = (message: string, undo?: { commandId: string; until: number }
 
 async function loadPage(): Promise<void> {
   const tabId = await currentTab();
-  page.value = tabId === undefined ? null : await sendMessage('page', tabId);
+  page.value = tabId === undefined ? null : await ask('page', tabId);
 }
 
 /** Asks the server for the manager's people; an older list stays in sight while it cannot answer. */
 export async function loadPeople(fresh = false): Promise<void> {
-  const answer = await sendMessage('people', { fresh });
+  const answer = await ask('people', { fresh });
   peopleProblem.value = answer.ok ? null : answer.problem;
   if (answer.ok) people.value = answer.value;
 }
@@ -67,12 +68,12 @@ async function loadRoute(): Promise<void> {
 }
 
 const loadSession = async () => {
-  session.value = await sendMessage('session');
+  session.value = await ask('session');
 };
 
 async function loadOutbox(): Promise<void> {
   const before = outbox.value.entries.length;
-  outbox.value = await sendMessage('outbox');
+  outbox.value = await ask('outbox');
   if (outbox.value.entries.length < before) recorded.value++;
 }
 
@@ -87,7 +88,7 @@ export const LOADERS = {
   page: loadPage,
   route: loadRoute,
   collected: async () => {
-    collected.value = await sendMessage('collected');
+    collected.value = await ask('collected');
   },
   people: async () => {
     await loadPeople();
@@ -96,7 +97,7 @@ export const LOADERS = {
 } as const;
 
 export async function refresh(): Promise<void> {
-  session.value = await sendMessage('refresh');
+  session.value = await ask('refresh');
   if (session.value.me) await loadPeople();
   await loadPage();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sendMessage } from '../messages.ts';
+import { ask } from '../surely.ts';
 import { keeper } from './keeper.ts';
 
 /** A form's values that survive closing the panel: kept sealed on this device with every change, until dropped. */
@@ -10,7 +10,7 @@ export function useKept<T extends object>(place: string, initial: T) {
   useEffect(() => {
     keep.current = keeper(place);
     let stale = false;
-    void sendMessage('readKept', place).then((kept) => {
+    void ask('readKept', place).then((kept) => {
       if (stale) return;
       setValue({ ...initial, ...(kept as Partial<T> | null) });
       setReady(true);

@@ -1,8 +1,8 @@
 import { COMMANDS } from '@fairway/shared/plan/commands/index.ts';
 import { Badge, Banner, Button, Empty, formatInstant } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
-import { sendMessage } from '../messages.ts';
 import type { OutboxView } from '../outbox/types.ts';
+import { ask } from '../surely.ts';
 import { outbox, people, session } from './state.ts';
 
 type Entry = OutboxView['entries'][number];
@@ -19,7 +19,7 @@ export function WaitingScreen() {
   const [busy, setBusy] = useState(false);
   async function retry() {
     setBusy(true);
-    outbox.value = await sendMessage('retryOutbox');
+    outbox.value = await ask('retryOutbox');
     setBusy(false);
   }
   return (
@@ -77,7 +77,7 @@ function OneEntry({ entry }: { entry: Entry }) {
               size="s"
               kind="quiet"
               onClick={async () => {
-                outbox.value = await sendMessage('discardEntry', id);
+                outbox.value = await ask('discardEntry', id);
               }}
             >
               Throw it away

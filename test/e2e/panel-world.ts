@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import { readSettings } from '@fairway/api/entry/settings.ts';
-import { addDays, contentHash } from '@fairway/shared/plan';
+import { addDays } from '@fairway/shared/plan';
 import type { CommandType } from '@fairway/shared/plan/commands/index.ts';
-import { sampleContent, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import type { Frame, Page } from 'playwright-core';
 import { type RunningAcmeHr, serveAcmeHr } from '../acme-hr/serve.ts';
 import { type Chromium, launchChromium } from '../support/browsers.ts';
+import { perform, runningPlan } from '../support/running-plan.ts';
 import { type Account, startTestServer, type TestServer } from '../support/server.ts';
 
 /** A manager's desk: the real server, Acme HR on another origin, and Chromium with the built extension in a profile. */
@@ -49,18 +49,7 @@ export async function createPanelWorld(): Promise<PanelWorld> {
   let chrome = await launchChromium({ profile });
   let again: Server | undefined;
 
-  const command: PanelWorld['command'] = async (as, planId, type, data) => {
-    const one = {
-      id: crypto.randomUUID(),
-      planId,
-      type,
-      version: 1,
-      notedAt: new Date().toISOString(),
-      data,
-    };
-    const { body } = await server.call(as, 'POST', '/v1/commands', { commands: [one] });
-    if (body.answers?.[0]?.status !== 'done') throw new Error(`${type}: ${JSON.stringify(body)}`);
-  };
+  const command: PanelWorld['command'] = (...args) => perform(server.call, ...args);
 
   return {
     server,
@@ -90,17 +79,7 @@ export async function createPanelWorld(): Promise<PanelWorld> {
       await panel.getByRole('button', { name: 'Sign in' }).click();
       await allowSignIn(server, manager, panel);
     },
-    async runningPlan() {
-      const planId = crypto.randomUUID();
-      const content = sampleContent(today);
-      const version = { contentHash: contentHash(content) };
-      await command(manager, planId, 'open_plan', { subjectId: dana.personId, triage: sampleTriage });
-      await command(manager, planId, 'submit_draft', { content });
-      await command(server.first, planId, 'approve', { ...version, timingLookedAt: true });
-      await command(manager, planId, 'share', version);
-      await command(manager, planId, 'launch', { happenedOn: today });
-      return planId;
-    },
+    runningPlan: () => runningPlan(server.call, { manager, hr: server.first, subjectId: dana.personId }),
     async powerCut() {
       await chrome.kill();
       chrome = await launchChromium({ profile });

@@ -1,7 +1,7 @@
 import { type Content, contentHash, EMPTY_CONTENT } from '@fairway/shared/plan/content.ts';
 import { type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../api-client/outcome.ts';
-import { sendMessage } from '../../messages.ts';
+import { ask } from '../../surely.ts';
 import { api } from '../background.ts';
 import { keeper } from '../keeper.ts';
 
@@ -61,7 +61,7 @@ export function openDraft(planId: string, submitted: Content | undefined): Draft
   const keepNow = (synced: boolean) => keep.keep({ content: content.value, revision, synced, sent });
 
   async function open(): Promise<void> {
-    const [kept, answer] = await Promise.all([sendMessage('readKept', place), api('draft', planId)]);
+    const [kept, answer] = await Promise.all([ask('readKept', place), api('draft', planId)]);
     const mine = isKept(kept) ? kept : null;
     if (!answer.ok && answer.problem.kind !== 'missing') {
       if (!mine) {

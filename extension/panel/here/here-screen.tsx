@@ -1,7 +1,7 @@
 import { Button, Empty, ErrorState, Loading } from '@fairway/shared/ui/index.ts';
 import { useEffect } from 'preact/hooks';
-import { sendMessage } from '../../messages.ts';
 import type { PageView } from '../../page-view.ts';
+import { ask } from '../../surely.ts';
 import { loadPeople, page, people, peopleProblem } from '../state.ts';
 import { chosen } from './chosen.ts';
 import { CollectedWords } from './collected-words.tsx';
@@ -67,7 +67,7 @@ function OnPage({ view }: { view: PageView | null }) {
     return (
       <Empty title="Nothing read yet">
         <p>If the page has finished loading, have it read once more.</p>
-        <Button size="s" onClick={() => tabId !== null && void sendMessage('readPageAgain', tabId)}>
+        <Button size="s" onClick={() => tabId !== null && void ask('readPageAgain', tabId)}>
           Read the page
         </Button>
       </Empty>
