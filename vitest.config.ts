@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Unit tests stand beside the code; what no single package owns stands in test/, one project a runtime or browser. */
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core idle, which on two cores doubles the wait; more than four browsers at once help nobody.
+    maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
     projects: [
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -33,7 +36,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.chromium.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
       {
@@ -42,7 +44,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.firefox.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],
