@@ -83,7 +83,8 @@ async function appendOne(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const earlier = before.done.get(command.id);
     if (earlier !== undefined) return { answer: known(command, earlier === digest), before };
-    const now = nowFor(parts, caller, before);
+    const template = before.templateOf(command);
+    const now = { ...nowFor(parts, caller, before), ...(template && { template }) };
     const decision = consider(before, command, now);
     if (!decision.ok) return { answer: refused(command, decision), before };
     try {

@@ -5,6 +5,7 @@ import type { Session } from '../access/viewer.ts';
 import { StoreUnavailable } from '../db/errors.ts';
 import { build, prepare, type Statement } from '../db/queries.ts';
 import { command, plan, RUNNING } from '../db/schema/record.ts';
+import { type Named, namedIn, namedQuery } from '../templates/named.ts';
 import type { RecordParts } from './parts.ts';
 import { emptyList, type ListHead, listHead } from './plan-list.ts';
 import { stateOf } from './projection.ts';
@@ -24,6 +25,8 @@ export interface Before {
   subjectIsKnown: boolean;
   /** Of the people to whom these commands hand the plan: those who can take it, being on record with an account. */
   canTakeOver: ReadonlySet<string>;
+  /** The template that a command's content names. */
+  templateOf: Named;
   /** Whether somebody of the organisation has shown that the recovery key was written down. */
   recoveryKeyIsConfirmed: boolean;
 }
@@ -56,17 +59,19 @@ export async function readBefore(
   const { orgId } = session;
   const ids = commands.map(({ id }) => id);
   const subjectId = subjectNamedBy(commands);
-  const [[row], done, standing, subject, takers, [list]] = await database.read([
+  const [[row], done, standing, subject, takers, [list], templates] = await database.read([
     planById({ orgId, planId }),
     commandsById({ orgId, ids: JSON.stringify(ids) }),
     standingQuery(session, planId, subjectId),
     subjectQuery(orgId, planId, subjectId),
     takersQuery(orgId, commands),
     listHead({ orgId }),
+    namedQuery(orgId, commands),
   ]);
   return {
     state: row && stateOf(row, await keyFor(keyring, row)),
     list: list ?? emptyList,
+    templateOf: namedIn(templates),
     actor: actorOf(session, standing),
     done: new Map(done.map(({ id, digest }) => [id, digest])),
     subjectHasRunningPlan: subject.rows[0]?.running === 1,

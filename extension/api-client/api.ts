@@ -9,6 +9,7 @@ import {
 } from '@fairway/shared/contract/people.ts';
 import { planAnswerSchema, plansAnswerSchema } from '@fairway/shared/contract/plans.ts';
 import { type SiteAdapter, siteAdaptersSchema } from '@fairway/shared/contract/site-adapters.ts';
+import { templatesSchema } from '@fairway/shared/contract/templates.ts';
 import * as z from 'zod/mini';
 import { type ClientParts, request } from './client.ts';
 import type { Outcome } from './outcome.ts';
@@ -46,6 +47,9 @@ export function createApi(parts: ClientParts) {
     siteAdapters: () => request(parts, { path: '/v1/site-adapters', answer: siteAdaptersSchema }),
     offerAdapter: (adapter: SiteAdapter) =>
       request(parts, { method: 'POST', path: '/v1/site-adapters', body: adapter, answer: nothing }),
+    templates: () => request(parts, { path: '/v1/templates', answer: templatesSchema }),
+    templateVersions: (templateId: string) =>
+      request(parts, { path: `/v1/templates/${id(templateId)}/versions`, answer: templatesSchema }),
     sendCommands: (commands: CommandEnvelope[]) =>
       request(parts, {
         method: 'POST',

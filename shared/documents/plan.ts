@@ -1,4 +1,4 @@
-import type { Plan, Status } from '@fairway/shared/plan';
+import { type Plan, type Status, templateWords } from '@fairway/shared/plan';
 import { type Block, type Document, fact, facts, notice, paragraph, quote, section } from './model.ts';
 import { concerns, expectations } from './parts/concerns.ts';
 import { goals } from './parts/goals.ts';
@@ -64,6 +64,7 @@ function paper(
         fact('Version', version),
         fact('Period', period(shown)),
         fact('Check-ins', capital(CADENCE_WORDS[content.cadence.every])),
+        content.template !== undefined && fact('Template', templateWords(content.template)),
         content.length.reason.trim() !== '' && fact('Why this length', content.length.reason),
       ),
       paragraph(PURPOSE),

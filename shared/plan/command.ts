@@ -1,10 +1,17 @@
 import type * as z from 'zod/mini';
+import type { TemplateRef } from './content.ts';
 import type { Day, Instant } from './dates.ts';
 import type { NewEvent } from './event.ts';
 import { PIP_ALONE, type PlanKind } from './kinds.ts';
+import type { Part } from './parts.ts';
 import type { Policy } from './policy.ts';
 import type { Actor, Relation } from './roles.ts';
 import type { Plan, Status } from './state.ts';
+
+/** What the rules need to know of a template of the organisation. */
+export interface NamedTemplate extends TemplateRef {
+  required: readonly Part[];
+}
 
 /** The moment and the rules of the organisation, handed in: no rule reads a clock. */
 export interface Now {
@@ -14,6 +21,8 @@ export interface Now {
   /** The organisation's IANA time zone: lateness is counted in its days. */
   timeZone: string;
   policy: Policy;
+  /** The template that the content names, in that version; missing where it names none or one that does not exist. */
+  template?: NamedTemplate;
   /** The subject has another plan that is shared or running; looked up by the server, unknown to a client. */
   subjectHasRunningPlan?: boolean;
 }

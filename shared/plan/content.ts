@@ -74,8 +74,21 @@ export const waiverSchema = z.object({
   reason: written,
 });
 
+/** Which version of which of the organisation's templates a plan was written from, with its name at that time. */
+export const templateRefSchema = z.object({
+  id,
+  version: z.number().check(z.int(), z.gte(0)),
+  name: z.string().check(z.maxLength(80)),
+});
+export type TemplateRef = z.infer<typeof templateRefSchema>;
+
+/** "General, version 2": a template for reading; one that nobody has changed is "as delivered". */
+export const templateWords = ({ name, version }: TemplateRef): string =>
+  version === 0 ? `${name}, as delivered` : `${name}, version ${version}`;
+
 /** What a plan holds, in the four parts of the practice. A draft may have empty texts and open dates. */
 export const contentSchema = z.object({
+  template: z.optional(templateRefSchema),
   expectations: list(expectationSchema),
   concerns: list(concernSchema),
   goals: list(goalSchema),

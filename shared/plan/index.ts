@@ -2,7 +2,7 @@
 export { allowedCommands } from './allowed.ts';
 export * from './calendar.ts';
 export { carriedInto, talksOf } from './carry.ts';
-export type { CommandDefinition, Decision, Now, Refusal } from './command.ts';
+export type { CommandDefinition, Decision, NamedTemplate, Now, Refusal } from './command.ts';
 export { COMMANDS, type CommandType } from './commands/index.ts';
 export * from './content.ts';
 export * from './dates.ts';
@@ -22,6 +22,7 @@ export { evolve, fold } from './evolve.ts';
 export * from './kinds.ts';
 export * from './lighter.ts';
 export * from './outcomes.ts';
+export * from './parts.ts';
 export { DEFAULT_POLICY, type Policy, policySchema } from './policy.ts';
 export { openRequest } from './private-line.ts';
 export type { ReadinessFinding } from './readiness/finding.ts';

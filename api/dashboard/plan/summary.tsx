@@ -1,4 +1,4 @@
-import { due, progress, WORDS } from '@fairway/shared/plan';
+import { due, progress, templateWords, WORDS } from '@fairway/shared/plan';
 import { Badge, formatDay, PlanBadge, Progress, relativeDay } from '@fairway/shared/ui';
 import type { ComponentChildren } from 'preact';
 import { usePlan } from './context.tsx';
@@ -6,7 +6,7 @@ import { capital } from './words.ts';
 
 /** State, days and what is due, at a glance. */
 export function Summary() {
-  const { plan, today, nameOf } = usePlan();
+  const { plan, relation, today, nameOf } = usePlan();
   const { launch, content } = plan;
   const { nextCheckInOn, overdueCheckIns, overdueSupport } = due(plan, today);
   return (
@@ -38,6 +38,9 @@ export function Summary() {
           <Fact term="Period">
             {formatDay(launch.startsOn)} to {formatDay(launch.endsOn)}
           </Fact>
+        )}
+        {content?.template && relation !== 'employee' && (
+          <Fact term="Template">{templateWords(content.template)}</Fact>
         )}
         {content && <Fact term="Check-ins">{CADENCE[content.cadence.every]}</Fact>}
         {nextCheckInOn && (

@@ -25,7 +25,8 @@ export function Begin({ content, change }: Pick<SectionProps, 'content' | 'chang
     const { expectations, concerns, goals, support, cadence } = generate(challenge, cause, {}, () =>
       crypto.randomUUID(),
     );
-    change({ expectations, concerns, goals, support, cadence });
+    // The organisation's template has already said how often the two talk.
+    change({ expectations, concerns, goals, support, ...(content.template ? {} : { cadence }) });
   }
 
   return (

@@ -6,7 +6,7 @@ import { EarlierFeedback, EvidenceList } from './evidence.tsx';
 import { AddButton, Item, Missing, missingIn, Section, type SectionProps } from './parts.tsx';
 
 export function Concerns(props: SectionProps) {
-  const { content, change, missing } = props;
+  const { content, change, missing, guides } = props;
   const { concerns } = content;
   const open = [
     ...missingIn(missing, 'concerns'),
@@ -18,6 +18,7 @@ export function Concerns(props: SectionProps) {
       title="Areas for improvement"
       intro="What falls short of which expectation: what happened, on which day, and its outcome. Facts, not opinions of a person."
       open={open}
+      guides={guides(['concerns', 'evidence', 'earlier_feedback'])}
     >
       {concerns.map((concern, index) => (
         <Item

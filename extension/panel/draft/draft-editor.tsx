@@ -1,5 +1,7 @@
 import type { Content } from '@fairway/shared/plan/content.ts';
+import type { Part } from '@fairway/shared/plan/parts.ts';
 import { readiness } from '@fairway/shared/plan/readiness/index.ts';
+import { requiredParts, sectionOf, type Template } from '@fairway/shared/templates/template.ts';
 import { Actions, Banner, Button, Dialog, ErrorState, Loading } from '@fairway/shared/ui/index.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { send } from '../background.ts';
@@ -12,10 +14,13 @@ import { openDraft } from './draft-model.ts';
 import { Expectations } from './expectations.tsx';
 import { Goals } from './goals.tsx';
 import { NextSteps } from './next-steps.tsx';
+import type { Guide } from './parts.tsx';
 import { Readiness } from './readiness-list.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Support } from './support.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { Timeline } from './timeline.tsx';
+import { refTo, useTemplate } from './use-template.ts';
 
 /** The draft of a plan, in the order of the practice; saved with every change. */
 export function DraftEditor(props: { planId: string; submitted: Content | undefined; role: string }) {
@@ -28,6 +33,8 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
   const [discarding, setDiscarding] = useState(false);
 
   const content = model.content.value;
+  const template = useTemplate(content?.template);
+  const stored = template.state === 'ready' ? template.value : undefined;
   if (!content)
     return model.problem.value ? (
       <ErrorState title="The draft could not be opened" message={model.problem.value.message} />
@@ -36,12 +43,14 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
     );
   if (model.other.value) return <Conflict mine={content} other={model.other.value} onChoose={model.choose} />;
 
-  const missing = readiness(content, ruleNow());
+  const named = stored && { ...refTo(stored), required: requiredParts(stored.template) };
+  const missing = readiness(content, { ...ruleNow(), ...(named && { template: named }) });
   const section = {
     content,
     change: model.change,
     missing,
     about: { role, today: today.value, names: [] },
+    guides: (parts: readonly Part[]) => (stored ? guidesOf(stored.template, parts) : []),
   };
 
   async function act(type: 'submit_draft' | 'discard_draft', data: unknown, done: string) {
@@ -61,13 +70,14 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
   return (
     <div class="fw-stack">
       <SaveLine state={model.save.value} problem={model.problem.value} />
+      <TemplateChoice content={content} change={model.change} />
       <Begin content={content} change={model.change} />
       <Expectations {...section} />
       <CollectedEvidence content={content} change={model.change} />
       <Concerns {...section} />
       <Goals {...section} />
       <Support {...section} />
-      <Timeline {...section} />
+      <Timeline key={content.template?.id} {...section} />
       <NextSteps {...section} />
       <Readiness content={content} change={model.change} missing={missing} />
       {problem && <Banner tone="bad" role="alert" title={problem} />}
@@ -104,3 +114,7 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
     </div>
   );
 }
+
+/** The guidance of a template for these parts; a part without any says nothing. */
+const guidesOf = (template: Template, parts: readonly Part[]): Guide[] =>
+  parts.map((part) => ({ part, text: sectionOf(template, part).guidance })).filter(({ text }) => text !== '');

@@ -3,7 +3,7 @@ import { CheckedText, contextOf } from './checked-text.tsx';
 import { changed, newExpectation, withoutExpectation } from './content-edits.ts';
 import { AddButton, Item, missingIn, Section, type SectionProps } from './parts.tsx';
 
-export function Expectations({ content, change, missing, about }: SectionProps) {
+export function Expectations({ content, change, missing, about, guides }: SectionProps) {
   const { expectations } = content;
   const options = { kind: 'expectation' as const, context: contextOf(content, about) };
   return (
@@ -12,6 +12,7 @@ export function Expectations({ content, change, missing, about }: SectionProps) 
       title="Expectations"
       intro="The standard of the organisation and the duty of the role, as the person knew it before. What success looks like."
       open={missingIn(missing, 'expectations').length}
+      guides={guides(['expectations'])}
     >
       {expectations.map(({ id, text, origin }, index) => (
         <Item

@@ -17,7 +17,7 @@ import { changed, newGoal, toDay, withoutGoal } from './content-edits.ts';
 import { AddButton, Figure, Item, Missing, missingIn, Section, type SectionProps } from './parts.tsx';
 
 export function Goals(props: SectionProps) {
-  const { content, change, missing } = props;
+  const { content, change, missing, guides } = props;
   const { goals } = content;
   const open = [...missingIn(missing, 'goals'), ...goals.flatMap(({ id }) => missingIn(missing, id))].filter(
     ({ blocks }) => blocks !== 'none',
@@ -28,6 +28,7 @@ export function Goals(props: SectionProps) {
       title="Goals"
       intro="One observable result each, measured from where it stands to where it must be, within this person’s control and by a day of the plan."
       open={open}
+      guides={guides(['goals'])}
     >
       {goals.map((goal, index) => (
         <Item

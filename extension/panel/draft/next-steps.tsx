@@ -6,7 +6,7 @@ const IF_MET = 'The plan closes and regular performance management goes on.';
 const IF_NOT_MET =
   'If the goals of this plan are not met by its end, further action may follow under company policy, such as an extension, reassignment, further disciplinary action or termination.';
 
-export function NextSteps({ content, change, missing, about }: SectionProps) {
+export function NextSteps({ content, change, missing, about, guides }: SectionProps) {
   const { nextSteps } = content;
   const set = (part: Partial<typeof nextSteps>) => change({ nextSteps: { ...nextSteps, ...part } });
   const options = { kind: 'consequence' as const, context: contextOf(content, about) };
@@ -17,6 +17,7 @@ export function NextSteps({ content, change, missing, about }: SectionProps) {
       title="Next steps"
       intro="What success leads to, and what may follow otherwise under company policy, after talking to HR. No outcome is decided yet."
       open={found.length}
+      guides={guides(['next_steps'])}
     >
       <Step
         label="If the goals are met"

@@ -1,4 +1,5 @@
 import type { Content } from '@fairway/shared/plan/content.ts';
+import { PART_WORDS, type Part } from '@fairway/shared/plan/parts.ts';
 import type { ReadinessFinding } from '@fairway/shared/plan/readiness/finding.ts';
 import { Badge, Button, Icon, TextField } from '@fairway/shared/ui/index.ts';
 import type { ComponentChildren } from 'preact';
@@ -13,6 +14,12 @@ export interface SectionProps {
   missing: readonly ReadinessFinding[];
   /** What is known around the texts, for the checks. */
   about: About;
+  /** What the template says to the writer of these parts. */
+  guides: (parts: readonly Part[]) => Guide[];
+}
+export interface Guide {
+  part: Part;
+  text: string;
 }
 export interface About {
   role: string;
@@ -26,9 +33,10 @@ export function Section(props: {
   title: string;
   intro: string;
   open: number;
+  guides?: readonly Guide[];
   children: ComponentChildren;
 }) {
-  const { id, title, intro, open, children } = props;
+  const { id, title, intro, open, guides = [], children } = props;
   return (
     <details class="panel-section" id={`part-${id}`} open>
       <summary>
@@ -43,6 +51,16 @@ export function Section(props: {
       </summary>
       <div class="fw-stack">
         <p class="fw-muted fw-small">{intro}</p>
+        {guides.length > 0 && (
+          <dl class="panel-guides" aria-label="From your organisation’s template">
+            {guides.map(({ part, text }) => (
+              <div key={part}>
+                <dt>{PART_WORDS[part]}</dt>
+                <dd class="fw-prewrap">{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {children}
       </div>
     </details>

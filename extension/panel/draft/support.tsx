@@ -16,7 +16,7 @@ const KINDS: Record<SupportItem['kind'], string> = {
 };
 
 export function Support(props: SectionProps) {
-  const { content, change, missing } = props;
+  const { content, change, missing, guides } = props;
   const { support } = content;
   const needing = missing.filter(({ code }) => code === 'goal_without_support').length;
   const open = support.flatMap(({ id }) => missingIn(missing, id)).length + needing;
@@ -26,6 +26,7 @@ export function Support(props: SectionProps) {
       title="Support"
       intro="What the employer gives, who gives it and by when. Whether it was given is recorded, and counts."
       open={open}
+      guides={guides(['support'])}
     >
       {support.map((item, index) => (
         <Item

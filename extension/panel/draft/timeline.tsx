@@ -1,19 +1,15 @@
 import { CADENCES, type Cadence, lastDay } from '@fairway/shared/plan/content.ts';
 import { DateField, formatDay, NumberField, RadioGroup, TextArea } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
+import { EVERY } from './cadence-words.ts';
 import { toDay } from './content-edits.ts';
 import { Missing, missingIn, Section, type SectionProps } from './parts.tsx';
 
 const USUAL = [30, 60, 90];
-const EVERY: Record<Cadence['every'], string> = {
-  week: 'Every week',
-  fortnight: 'Every two weeks',
-  month: 'Every four weeks',
-};
 const SHORTEST = 7;
 const LONGEST = 365;
 
-export function Timeline({ content, change, missing, about }: SectionProps) {
+export function Timeline({ content, change, missing, about, guides }: SectionProps) {
   const { length, plannedStart, cadence } = content;
   const [own, setOwn] = useState(!USUAL.includes(length.days));
   const [typed, setTyped] = useState(String(length.days));
@@ -27,6 +23,7 @@ export function Timeline({ content, change, missing, about }: SectionProps) {
       title="Timeline and check-ins"
       intro="The clock starts at the launch meeting, or when the person gets the plan, whichever is later."
       open={found.length}
+      guides={guides(['check_ins'])}
     >
       <DateField
         label="Planned start"

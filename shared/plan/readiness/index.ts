@@ -6,6 +6,7 @@ import type { ReadinessFinding, ReadinessRule } from './finding.ts';
 import { goals } from './goals.ts';
 import { nextSteps } from './next-steps.ts';
 import { openBlanks } from './open-blanks.ts';
+import { requiredParts } from './required-parts.ts';
 import { support } from './support.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
@@ -22,5 +23,7 @@ const RULES: readonly ReadinessRule[] = [
 ];
 
 /** What is missing before the plan may be reviewed and shared, in the order in which it is written. */
-export const readiness = (content: Content, now: Now): ReadinessFinding[] =>
-  RULES.flatMap((rule) => rule(content, now));
+export function readiness(content: Content, now: Now): ReadinessFinding[] {
+  const found = RULES.flatMap((rule) => rule(content, now));
+  return [...found, ...requiredParts(found)(content, now)];
+}

@@ -59,6 +59,19 @@ describe('readiness', () => {
     expect(found[0]!.fix).toMatch(/[.?]$/);
   });
 
+  it('asks for what the template requires and nothing else does', () => {
+    const required = ['expectations', 'earlier_feedback', 'check_ins'] as const;
+    const template = { id: 'general', version: 2, name: 'General', required };
+    const asked = (content: Content) =>
+      readiness(content, { ...now, template }).filter(({ code }) => code === 'required_part');
+    expect(asked(sample)).toEqual([]);
+    expect(asked(changed(BRINGS.no_expectation!))).toEqual([]);
+    const [found, ...more] = asked(changed(BRINGS.concern_never_raised!));
+    expect(found).toMatchObject({ part: 'concerns', blocks: 'review' });
+    expect(found?.reason).toBe('The template “General” requires “Earlier feedback”.');
+    expect(more).toEqual([]);
+  });
+
   it('lets a warning of the checks be kept with a reason', () => {
     const attack = changed(BRINGS.personality_attack!);
     const waived = {
