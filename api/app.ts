@@ -13,6 +13,7 @@ import { dashboardRoutes } from './routes/dashboard.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { holidayRoutes } from './routes/holidays.ts';
+import { hrAccountRoutes } from './routes/hr-accounts.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { letterheadRoutes } from './routes/letterhead.ts';
 import { meRoutes } from './routes/me.ts';
@@ -89,6 +90,7 @@ function resources(parts: Parts) {
     '/organisation',
     '/holidays',
     '/trail',
+    '/hr-accounts',
     '/recovery-key',
   ]) {
     // Matches the path itself too, and so looks the session up once.
@@ -108,6 +110,7 @@ function resources(parts: Parts) {
     .route('/organisation', organisationRoutes(parts))
     .route('/holidays', holidayRoutes(parts))
     .route('/trail', trailRoutes(parts))
+    .route('/hr-accounts', hrAccountRoutes(parts))
     .route('/recovery-key', recoveryKeyRoutes(parts));
 }
 

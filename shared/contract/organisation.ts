@@ -71,6 +71,21 @@ export const trailSchema = z.object({
 });
 export type Trail = z.infer<typeof trailSchema>;
 
+/** `GET /v1/hr-accounts`: who was let into HR in the last 30 days, and by whom; told to everybody in HR. */
+export const hrAccountsSchema = z.object({
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      /** A link to an account with the role was made, or the role was given to an account. */
+      kind: z.enum(['invited', 'given']),
+      actor: z.string(),
+      subject: z.string(),
+    }),
+  ),
+});
+export type HrAccounts = z.infer<typeof hrAccountsSchema>;
+
 /** `GET /v1/health/details`, for administrators. */
 export const healthSchema = z.object({
   status: z.literal('ok'),

@@ -63,3 +63,18 @@ test(
   },
   TIMEOUT,
 );
+
+test(
+  'somebody in HR reads on the dashboard who else was let into HR',
+  async () => {
+    const ines = await world.server.join('Ines Roth', ['hr']);
+    const page = await (await browserOf(browser, world.server.url, ines)).newPage();
+    await open(page, '/');
+    await page.getByText('Hana Marek made a link to an HR account for Ines Roth').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const hr = await signedIn('hr');
+    await open(hr, '/');
+    expect(await hr.getByText('New in HR').count()).toBe(0);
+  },
+  TIMEOUT,
+);

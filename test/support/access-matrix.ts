@@ -347,6 +347,11 @@ export const ROWS: readonly Row[] = [
     answers: [401, 403, 403, 403, 204, 204, 204],
   },
   {
+    route: 'GET /v1/hr-accounts',
+    call: () => ({ path: '/v1/hr-accounts' }),
+    answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
     route: 'GET /v1/trail',
     call: () => ({ path: '/v1/trail' }),
     answers: [401, 403, 403, 403, 403, 200, 200],

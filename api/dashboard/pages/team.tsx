@@ -8,6 +8,7 @@ import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { allPlans } from '../plans.ts';
 import { has, useMe } from '../session.tsx';
+import { NewInHr } from '../settings/hr-accounts.tsx';
 import { RecoveryKeyReminder } from '../settings/recovery-key.tsx';
 import { type Filter, filtered, type Show, turnOf } from '../team-filter.ts';
 import { MyPlanPage } from './my-plan.tsx';
@@ -33,6 +34,7 @@ function Team() {
   return (
     <Page title="Team" heading="Team" lead={`${me.organisation.name} · ${formatDay(me.organisation.today)}`}>
       <RecoveryKeyReminder />
+      <NewInHr />
       <Shown loaded={loaded} lines={8}>
         {({ counts, plans }) =>
           plans.length === 0 ? (
