@@ -1,4 +1,11 @@
-import { type Content, type Goal, type GoalReading, type Plan, WORDS } from '@fairway/shared/plan';
+import {
+  type Content,
+  type Goal,
+  type GoalReading,
+  milestonesOf,
+  type Plan,
+  WORDS,
+} from '@fairway/shared/plan';
 import { type Block, boxes, type Document, fact, facts, lines, section, table } from './model.ts';
 import { parties } from './parts/parties.ts';
 import { ownerOf } from './parts/support.ts';
@@ -25,6 +32,7 @@ export function checkInSheet(plan: Plan, setting: Setting): Document | undefined
         fact('Held on', ''),
       ),
       section('Goals', goalsTable(plan, content)),
+      ...openMilestones(plan),
       ...openSupport(plan, content, setting),
       section(
         'The talk',
@@ -61,6 +69,12 @@ function goalsTable(plan: Plan, content: Content): Block {
     return [goal.text, targetText(goal.measure), before, '', BOXES];
   };
   return table({ Goal: 6, Target: 4, 'Last time': 3, Today: 2, Status: 3 }, content.goals.map(row));
+}
+
+function openMilestones(plan: Plan): Block[] {
+  const open = milestonesOf(plan).filter(({ reachedOn }) => !reachedOn);
+  if (open.length === 0) return [];
+  return [section('Milestones', boxes(...open.map(({ text, on }) => `${text} (by ${writtenDay(on)})`)))];
 }
 
 function openSupport(plan: Plan, content: Content, setting: Setting): Block[] {

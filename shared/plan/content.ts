@@ -16,7 +16,21 @@ const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLeng
 const origin = z.optional(z.literal('library'));
 
 export const expectationSchema = z.object({ id, text, origin });
-export const evidenceSchema = z.object({ id, on: openDay, text, source: text, impact: text });
+/** A file that stays where it is: what it is called, where it is, and the SHA-256 that names exactly this version. */
+export const namedFileSchema = z.object({
+  id,
+  title: text,
+  link: text,
+  sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
+export const evidenceSchema = z.object({
+  id,
+  on: openDay,
+  text,
+  source: text,
+  impact: text,
+  files: z.optional(list(namedFileSchema)),
+});
 export const feedbackSchema = z.object({ on: openDay, kind: text, text });
 export const concernSchema = z.object({
   id,
@@ -38,6 +52,8 @@ export const measureSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('deliverable'), deliverable: text, acceptedBy: text }),
 ]);
+/** A step on the way to a goal, with the day by which it is reached. */
+export const milestoneSchema = z.object({ id, text, on: openDay });
 export const goalSchema = z.object({
   id,
   concernIds: list(id),
@@ -45,6 +61,7 @@ export const goalSchema = z.object({
   origin,
   measure: measureSchema,
   dueOn: openDay,
+  milestones: z.optional(list(milestoneSchema)),
 });
 export const SUPPORT_KINDS = [
   'training',
@@ -102,8 +119,10 @@ export const contentSchema = z.object({
 export type Content = z.infer<typeof contentSchema>;
 export type Expectation = Content['expectations'][number];
 export type Concern = Content['concerns'][number];
+export type NamedFile = z.infer<typeof namedFileSchema>;
 export type Evidence = Concern['evidence'][number];
 export type Goal = Content['goals'][number];
+export type Milestone = z.infer<typeof milestoneSchema>;
 export type Measure = Goal['measure'];
 export type Support = Content['support'][number];
 export type Cadence = Content['cadence'];

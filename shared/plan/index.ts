@@ -21,6 +21,7 @@ export { EVENTS, eventDefinition } from './events/index.ts';
 export { evolve, fold } from './evolve.ts';
 export * from './kinds.ts';
 export * from './lighter.ts';
+export { type MilestoneState, milestonesOf } from './milestones.ts';
 export * from './outcomes.ts';
 export * from './parts.ts';
 export { DEFAULT_POLICY, type Policy, policySchema } from './policy.ts';

@@ -69,6 +69,8 @@ export interface CheckIn extends EntryBase {
   obstacles: string;
   goals: GoalReading[];
   supportGiven: string[];
+  /** Milestones that were reached by then. */
+  milestonesReached?: string[];
 }
 /** The employee's own report on progress. */
 export interface OwnEntry extends EntryBase {

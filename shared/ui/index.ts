@@ -7,6 +7,8 @@ export { DateField, NumberField, type Option, Select, TextArea, TextField } from
 export { daysBetween, formatDay, formatInstant, relativeDay } from './dates.ts';
 export { Actions, Dialog } from './dialog.tsx';
 export { type ControlIds, Field, type FieldProps } from './field.tsx';
+export { FilePicker } from './file-picker.tsx';
+export { FilesField, NamedFiles } from './files.tsx';
 export { FindingsText } from './findings-text.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { type Letter, letters } from './letters.ts';

@@ -27,7 +27,7 @@ const RARE = new Set([
 
 /** What takes a plan forward is picked often, so that late states are reached. */
 const FORWARD = new Set(
-  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_extension resume amend do_exit_step start_lighter take_up_referral'.split(
+  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_extension resume amend do_exit_step appeal decide_appeal start_lighter take_up_referral'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
-import { GOAL_STATUSES, type Goal, WORDS } from '@fairway/shared/plan';
-import { Checkbox, NumberField, RadioGroup, Select, TextArea } from '@fairway/shared/ui';
+import { GOAL_STATUSES, type Goal, milestonesOf, WORDS } from '@fairway/shared/plan';
+import { Checkbox, formatDay, NumberField, RadioGroup, Select, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { capital } from '../plan/words.ts';
 import { CommandDialog, type FormProps } from './command-form.tsx';
@@ -58,6 +58,7 @@ type CheckInValues = {
   statuses: Record<string, string>;
   readings: Record<string, string>;
   given: string[];
+  milestones: string[];
 };
 
 export function LogCheckIn(props: FormProps) {
@@ -72,6 +73,7 @@ export function LogCheckIn(props: FormProps) {
     statuses: {},
     readings: {},
     given: [],
+    milestones: [],
   };
   return (
     <CommandDialog
@@ -81,10 +83,11 @@ export function LogCheckIn(props: FormProps) {
       submit="Log the check-in"
       done="The check-in is on the record."
       initial={initial}
-      data={({ statuses, readings, given, ...values }) => ({
+      data={({ statuses, readings, given, milestones, ...values }) => ({
         ...values,
         goals: readingsTyped(goals, { statuses, readings }),
         supportGiven: given,
+        ...(milestones.length > 0 && { milestonesReached: milestones }),
       })}
     >
       {({ values, set, errorOf }) => (
@@ -118,6 +121,7 @@ export function LogCheckIn(props: FormProps) {
           {goals.map((goal) => (
             <Reading key={goal.id} goal={goal} values={values} set={set} />
           ))}
+          <MilestonesReached reached={values.milestones} onReached={(milestones) => set({ milestones })} />
           {promised.length > 0 && (
             <fieldset class="fw-field">
               <legend class="fw-label">Support that has been given</legend>
@@ -140,6 +144,26 @@ export function LogCheckIn(props: FormProps) {
         </>
       )}
     </CommandDialog>
+  );
+}
+
+/** The milestones that no talk has named as reached yet. */
+function MilestonesReached(props: { reached: string[]; onReached: (ids: string[]) => void }) {
+  const { reached, onReached } = props;
+  const open = milestonesOf(usePlan().plan).filter(({ reachedOn }) => !reachedOn);
+  if (open.length === 0) return null;
+  return (
+    <fieldset class="fw-field">
+      <legend class="fw-label">Milestones that have been reached</legend>
+      {open.map(({ id, text, on }) => (
+        <Checkbox
+          key={id}
+          label={on ? `${text} (by ${formatDay(on)})` : text}
+          checked={reached.includes(id)}
+          onChecked={(yes) => onReached(yes ? [...reached, id] : reached.filter((one) => one !== id))}
+        />
+      ))}
+    </fieldset>
   );
 }
 

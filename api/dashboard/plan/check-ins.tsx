@@ -1,12 +1,12 @@
-import type { Entry, ScheduledCheckIn } from '@fairway/shared/plan';
-import { WORDS } from '@fairway/shared/plan';
+import type { Entry } from '@fairway/shared/plan';
+import { milestonesOf, WORDS } from '@fairway/shared/plan';
 import { isLate } from '@fairway/shared/plan/late.ts';
 import { Badge, Button, formatDay, formatInstant } from '@fairway/shared/ui';
-import { MissCheckIn, MoveCheckIn } from '../commands/schedule.tsx';
 import { AnswerEntry, ExplainStatus, RetractEntry } from '../commands/talk.tsx';
 import { useMe } from '../session.tsx';
 import { usePlan } from './context.tsx';
 import { useDialog } from './dialogs.tsx';
+import { Schedule } from './schedule.tsx';
 import { Section } from './section.tsx';
 import { capital } from './words.ts';
 
@@ -20,13 +20,7 @@ export function CheckIns() {
     <>
       {!plan.lighter && (
         <Section id="check-ins" title="Check-ins">
-          <ol class="fw-list schedule">
-            {plan.checkIns
-              .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
-              .map((checkIn) => (
-                <Scheduled key={checkIn.id} checkIn={checkIn} />
-              ))}
-          </ol>
+          <Schedule />
         </Section>
       )}
       <Section id="entries" title="Notes and entries">
@@ -43,72 +37,6 @@ export function CheckIns() {
         )}
       </Section>
     </>
-  );
-}
-
-const MISSED_BY = {
-  manager: 'the manager could not come',
-  employee: 'the employee could not come',
-  both: 'both could not come',
-  absence: 'approved absence',
-};
-
-function Scheduled({ checkIn }: { checkIn: ScheduledCheckIn }) {
-  const { today, may } = usePlan();
-  const open = useDialog();
-  const day = formatDay(checkIn.dueOn);
-  const overdue = checkIn.state === 'due' && checkIn.dueOn < today;
-  const moved = checkIn.moved.at(-1);
-  return (
-    <li class="scheduled">
-      <span class="fw-numeric">{day}</span>
-      <span class="fw-row fw-tight">
-        {checkIn.state === 'held' && (
-          <Badge tone="good" icon="check">
-            Held
-          </Badge>
-        )}
-        {checkIn.state === 'missed' && <Badge tone="warn">Missed</Badge>}
-        {overdue && (
-          <Badge tone="bad" icon="clock">
-            Overdue
-          </Badge>
-        )}
-        {checkIn.state === 'due' && !overdue && (
-          <Badge>{checkIn.dueOn === today ? 'Today' : 'Planned'}</Badge>
-        )}
-        {checkIn.missedBy && <span class="fw-small fw-muted">{MISSED_BY[checkIn.missedBy]}</span>}
-        {moved && (
-          <span class="fw-small fw-muted">
-            moved from {formatDay(moved.from)}: {moved.reason}
-          </span>
-        )}
-      </span>
-      {checkIn.state === 'due' && (
-        <span class="fw-row fw-tight no-print scheduled-actions">
-          {may('move_check_in') && (
-            <Button
-              size="s"
-              kind="quiet"
-              aria-label={`Move, ${day}`}
-              onClick={() => open((props) => <MoveCheckIn {...props} checkIn={checkIn} />)}
-            >
-              Move
-            </Button>
-          )}
-          {may('miss_check_in') && checkIn.dueOn <= today && (
-            <Button
-              size="s"
-              kind="quiet"
-              aria-label={`Missed, ${day}`}
-              onClick={() => open((props) => <MissCheckIn {...props} checkIn={checkIn} />)}
-            >
-              Missed
-            </Button>
-          )}
-        </span>
-      )}
-    </li>
   );
 }
 
@@ -157,6 +85,9 @@ function EntryText({ entry }: { entry: Entry }) {
   if (entry.kind === 'status_note')
     return <p class={entry.reason ? 'fw-prewrap' : 'fw-muted'}>{entry.reason || 'No reason given'}</p>;
   const goals = new Map(plan.content?.goals.map((goal) => [goal.id, goal]));
+  const reached = milestonesOf(plan)
+    .filter(({ id }) => entry.milestonesReached?.includes(id))
+    .map(({ text }) => text);
   return (
     <div class="fw-stack fw-tight">
       <p class="fw-prewrap">{entry.note}</p>
@@ -168,6 +99,11 @@ function EntryText({ entry }: { entry: Entry }) {
       {entry.obstacles && (
         <p class="fw-prewrap">
           <span class="fw-strong">In the way:</span> {entry.obstacles}
+        </p>
+      )}
+      {reached.length > 0 && (
+        <p class="fw-prewrap">
+          <span class="fw-strong">Milestones reached:</span> {reached.join('; ')}
         </p>
       )}
       {entry.goals.length > 0 && (

@@ -118,6 +118,16 @@ function GoalPart({ goal }: { goal: Goal }) {
       </div>
       <p>{measureText(goal.measure)}</p>
       {goal.dueOn && <p class="fw-small fw-muted">Due {formatDay(goal.dueOn)}</p>}
+      {goal.milestones && goal.milestones.length > 0 && (
+        <ul class="evidence fw-small">
+          {goal.milestones.map(({ id, text, on }) => (
+            <li key={id}>
+              {on && `${formatDay(on)}: `}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <GoalChart goal={goal} />
       <Discuss part={goal.id} name={goal.text} />
     </li>

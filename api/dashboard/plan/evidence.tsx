@@ -1,5 +1,5 @@
 import type { Evidence } from '@fairway/shared/plan';
-import { formatDay } from '@fairway/shared/ui';
+import { formatDay, NamedFiles } from '@fairway/shared/ui';
 
 /** Dated examples: what happened, what came of it, and where it can be seen. */
 export function EvidenceItems({ evidence }: { evidence: readonly Evidence[] }) {
@@ -11,6 +11,7 @@ export function EvidenceItems({ evidence }: { evidence: readonly Evidence[] }) {
           {one.text}
           {one.impact && <span class="fw-muted"> Outcome: {one.impact}</span>}
           {one.source && <span class="fw-muted"> ({one.source})</span>}
+          {one.files && one.files.length > 0 && <NamedFiles files={one.files} />}
         </li>
       ))}
     </ul>

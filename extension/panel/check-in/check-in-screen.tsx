@@ -1,6 +1,15 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
+import { milestonesOf } from '@fairway/shared/plan/milestones.ts';
 import type { GoalStatus } from '@fairway/shared/plan/state.ts';
-import { Actions, Button, Checkbox, DateField, Loading, TextArea } from '@fairway/shared/ui/index.ts';
+import {
+  Actions,
+  Button,
+  Checkbox,
+  DateField,
+  formatDay,
+  Loading,
+  TextArea,
+} from '@fairway/shared/ui/index.ts';
 import { Refused } from '../plan/step.tsx';
 import { nameIn } from '../plan/use-plan.ts';
 import { WithPlan } from '../plan/with-plan.tsx';
@@ -25,6 +34,7 @@ const initial = () => ({
   obstacles: '',
   readings: {} as Record<string, ReadingInput>,
   supportGiven: [] as string[],
+  milestones: [] as string[],
 });
 
 function Form({ answer }: { answer: PlanAnswer }) {
@@ -35,7 +45,10 @@ function Form({ answer }: { answer: PlanAnswer }) {
   const goals = plan.content?.goals ?? [];
   const promised = (plan.content?.support ?? []).filter(({ id }) => plan.support[id]?.state === 'promised');
 
+  const milestones = milestonesOf(plan).filter(({ reachedOn }) => !reachedOn);
+
   async function log() {
+    const milestonesReached = value.milestones.filter((id) => milestones.some((one) => one.id === id));
     const data = {
       happenedOn: value.happenedOn,
       note: value.note,
@@ -47,6 +60,7 @@ function Form({ answer }: { answer: PlanAnswer }) {
         value: value.readings[id]!.value,
       })),
       supportGiven: value.supportGiven.filter((id) => promised.some((item) => item.id === id)),
+      ...(milestonesReached.length > 0 && { milestonesReached }),
     };
     if (!(await run('log_check_in', data, 'The check-in is logged.'))) return;
     drop();
@@ -94,6 +108,23 @@ function Form({ answer }: { answer: PlanAnswer }) {
         value={value.obstacles}
         onValue={(obstacles) => change({ obstacles })}
       />
+      {milestones.length > 0 && (
+        <fieldset class="fw-stack fw-tight">
+          <legend class="fw-label">Milestones reached</legend>
+          {milestones.map(({ id, text, on }) => (
+            <Checkbox
+              key={id}
+              label={on ? `${text} (by ${formatDay(on)})` : text}
+              checked={value.milestones.includes(id)}
+              onChecked={(yes) =>
+                change({
+                  milestones: yes ? [...value.milestones, id] : value.milestones.filter((one) => one !== id),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
       {promised.length > 0 && (
         <fieldset class="fw-stack fw-tight">
           <legend class="fw-label">Support given since the last time</legend>

@@ -1,5 +1,5 @@
 import type { Concern, Evidence } from '@fairway/shared/plan/content.ts';
-import { Button, DateField, TextField } from '@fairway/shared/ui/index.ts';
+import { Button, DateField, FilesField, TextField } from '@fairway/shared/ui/index.ts';
 import { CheckedText } from './checked-text.tsx';
 import { changed, newEvidence, toDay, without } from './content-edits.ts';
 import { AddButton } from './parts.tsx';
@@ -51,6 +51,10 @@ export function EvidenceList(props: {
             hint="A report, a ticket, a message."
             value={one.source}
             onValue={(source) => onChange(changed(evidence, one.id, { source }))}
+          />
+          <FilesField
+            files={one.files ?? []}
+            onFiles={(files) => onChange(changed(evidence, one.id, { files }))}
           />
         </fieldset>
       ))}

@@ -1,20 +1,14 @@
 import { explainSmart, rewrite } from '@fairway/shared/goals/index.ts';
-import type { Goal, Measure } from '@fairway/shared/plan/content.ts';
+import type { Goal } from '@fairway/shared/plan/content.ts';
 import { lastDay } from '@fairway/shared/plan/content.ts';
 import { coveredInGoal } from '@fairway/shared/plan/readiness/covered.ts';
-import {
-  Button,
-  Checkbox,
-  DateField,
-  FindingsText,
-  RadioGroup,
-  SmartLetters,
-  TextField,
-} from '@fairway/shared/ui/index.ts';
+import { Button, Checkbox, DateField, FindingsText, SmartLetters } from '@fairway/shared/ui/index.ts';
 import { PutInPage } from '../put-in-page.tsx';
 import { contextOfGoal, useFindings } from './checked-text.tsx';
 import { changed, newGoal, toDay, withoutGoal } from './content-edits.ts';
-import { AddButton, Figure, Item, Missing, missingIn, Section, type SectionProps } from './parts.tsx';
+import { MeasureFields } from './measure-fields.tsx';
+import { Milestones } from './milestones.tsx';
+import { AddButton, Item, Missing, missingIn, Section, type SectionProps } from './parts.tsx';
 
 export function Goals(props: SectionProps) {
   const { content, change, missing, guides } = props;
@@ -78,6 +72,12 @@ function OneGoal({ content, change, missing, about, goal }: SectionProps & { goa
         value={goal.dueOn ?? ''}
         onValue={(day) => set({ dueOn: toDay(day) })}
       />
+      <Milestones
+        milestones={goal.milestones ?? []}
+        from={plannedStart ?? about.today}
+        to={goal.dueOn ?? ''}
+        onMilestones={(milestones) => set({ milestones })}
+      />
       <PutInPage words={goal.text} what="the goal" />
       <Missing findings={missingIn(missing, goal.id)} />
     </>
@@ -118,78 +118,5 @@ function GoalText(
       )}
       <SmartLetters reasons={explainSmart(goal.text, options)} />
     </>
-  );
-}
-
-const KINDS = [
-  { value: 'number', label: 'A number' },
-  { value: 'deliverable', label: 'A piece of work' },
-];
-const NUMBER: Measure = { kind: 'number', metric: '', baseline: null, target: null, unit: '', source: '' };
-const DELIVERABLE: Measure = { kind: 'deliverable', deliverable: '', acceptedBy: '' };
-
-function MeasureFields({ measure, onMeasure }: { measure: Measure; onMeasure: (measure: Measure) => void }) {
-  return (
-    <div class="fw-stack panel-sub">
-      <RadioGroup
-        label="Measured by"
-        required
-        inline
-        choices={KINDS}
-        value={measure.kind}
-        onValue={(kind) => onMeasure(kind === 'number' ? NUMBER : DELIVERABLE)}
-      />
-      {measure.kind === 'number' ? (
-        <>
-          <TextField
-            label="Metric"
-            required
-            placeholder="tickets answered within 8 hours"
-            value={measure.metric}
-            onValue={(metric) => onMeasure({ ...measure, metric })}
-          />
-          <div class="panel-three">
-            <Figure
-              label="Stands at"
-              value={measure.baseline}
-              onValue={(baseline) => onMeasure({ ...measure, baseline })}
-            />
-            <Figure
-              label="Target"
-              value={measure.target}
-              onValue={(target) => onMeasure({ ...measure, target })}
-            />
-            <TextField
-              label="Unit"
-              required
-              short
-              placeholder="%"
-              value={measure.unit}
-              onValue={(unit) => onMeasure({ ...measure, unit })}
-            />
-          </div>
-          <TextField
-            label="Read where, and by whom"
-            value={measure.source}
-            onValue={(source) => onMeasure({ ...measure, source })}
-          />
-        </>
-      ) : (
-        <>
-          <TextField
-            label="The piece of work"
-            required
-            value={measure.deliverable}
-            onValue={(deliverable) => onMeasure({ ...measure, deliverable })}
-          />
-          <TextField
-            label="Accepted by"
-            required
-            value={measure.acceptedBy}
-            onValue={(acceptedBy) => onMeasure({ ...measure, acceptedBy })}
-          />
-        </>
-      )}
-    </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { WORDS } from '@fairway/shared/plan/words.ts';
-import { Button, formatDay } from '@fairway/shared/ui/index.ts';
+import { Button } from '@fairway/shared/ui/index.ts';
 import { Entries } from '../plan/entries.tsx';
+import { EvidenceParts } from '../plan/plan-content.tsx';
 import { Questions } from '../plan/questions.tsx';
 import { Step } from '../plan/step.tsx';
 import { go, today } from '../state.ts';
@@ -50,12 +51,7 @@ function Purpose({ answer }: { answer: PlanAnswer }) {
           <span class="fw-strong">Expected:</span> {lighter.expectation}
         </p>
       )}
-      {lighter.evidence.map(({ id, on, text }) => (
-        <p key={id} class="fw-small">
-          {on && `${formatDay(on)}: `}
-          {text}
-        </p>
-      ))}
+      <EvidenceParts evidence={lighter.evidence} />
       <ChangeLighter answer={answer} />
     </Step>
   );

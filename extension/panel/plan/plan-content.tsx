@@ -1,6 +1,6 @@
-import type { Measure } from '@fairway/shared/plan/content.ts';
+import type { Evidence, Measure } from '@fairway/shared/plan/content.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
-import { formatDay } from '@fairway/shared/ui/index.ts';
+import { formatDay, NamedFiles } from '@fairway/shared/ui/index.ts';
 import { PutInPage } from '../put-in-page.tsx';
 
 /** What a measure says, in a line. */
@@ -20,16 +20,30 @@ export function PlanContent({ plan }: { plan: Plan }) {
       </summary>
       <div class="fw-stack">
         <Part title="Expectations" texts={content.expectations.map(({ text }) => text)} />
-        <Part title="Areas for improvement" texts={content.concerns.map(({ text }) => text)} />
+        <section class="fw-stack fw-tight">
+          <h4>Areas for improvement</h4>
+          {content.concerns.map(({ id, text, evidence }) => (
+            <div key={id} class="fw-stack fw-tight">
+              <p class="fw-prewrap">{text}</p>
+              <EvidenceParts evidence={evidence} />
+            </div>
+          ))}
+        </section>
         <section class="fw-stack fw-tight">
           <h4>Goals</h4>
-          {content.goals.map(({ id, text, measure, dueOn }) => (
+          {content.goals.map(({ id, text, measure, dueOn, milestones = [] }) => (
             <div key={id}>
               <p>{text}</p>
               <p class="fw-small fw-muted">
                 {measureInWords(measure)}
                 {dueOn && ` · by ${formatDay(dueOn)}`}
               </p>
+              {milestones.map((one) => (
+                <p key={one.id} class="fw-small fw-muted">
+                  {one.text}
+                  {one.on && ` · by ${formatDay(one.on)}`}
+                </p>
+              ))}
               <PutInPage words={text} what="the goal" />
             </div>
           ))}
@@ -40,6 +54,23 @@ export function PlanContent({ plan }: { plan: Plan }) {
         />
       </div>
     </details>
+  );
+}
+
+/** Dated examples with the files that they name. */
+export function EvidenceParts({ evidence }: { evidence: readonly Evidence[] }) {
+  return (
+    <>
+      {evidence.map(({ id, on, text, files = [] }) => (
+        <div key={id} class="fw-stack fw-tight fw-small">
+          <p>
+            {on && `${formatDay(on)}: `}
+            {text}
+          </p>
+          {files.length > 0 && <NamedFiles files={files} />}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Concern, Content } from '@fairway/shared/plan';
+import type { Concern, Content, Evidence } from '@fairway/shared/plan';
 import { type Block, bullets, facts, paragraph, section, table } from '../model.ts';
 import { writtenDay } from '../wording.ts';
 
@@ -24,16 +24,29 @@ function concernPart(content: Content, concern: Concern, number: number): Block 
     `Concern ${number}`,
     paragraph(concern.text),
     ...(expectation ? [facts({ term: 'Expected', text: expectation.text })] : []),
-    ...(concern.evidence.length > 0 ? [evidence(concern)] : []),
+    ...(concern.evidence.length > 0 ? [evidenceTable(concern.evidence), ...files(concern.evidence)] : []),
     ...(concern.earlierFeedback.length > 0 ? [feedback(concern)] : []),
   );
 }
 
-const evidence = (concern: Concern): Block =>
+/** Dated examples: what happened, where it can be seen, what came of it. */
+export const evidenceTable = (evidence: readonly Evidence[]): Block =>
   table(
     { Day: 3, 'What happened': 6, Source: 3, 'What came of it': 4 },
-    concern.evidence.map(({ on, text, source, impact }) => [writtenDay(on), text, source, impact]),
+    evidence.map(({ on, text, source, impact }) => [writtenDay(on), text, source, impact]),
   );
+
+/** The files that evidence names, each with the hash that tells exactly this version. */
+export function files(evidence: readonly Evidence[]): Block[] {
+  const named = evidence.flatMap((one) => one.files ?? []);
+  if (named.length === 0) return [];
+  return [
+    table(
+      { File: 5, Where: 5, 'SHA-256': 6 },
+      named.map(({ title, link, sha256 }) => [title, link, sha256 ?? 'not taken']),
+    ),
+  ];
+}
 
 const feedback = (concern: Concern): Block =>
   table(

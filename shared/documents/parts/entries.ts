@@ -1,4 +1,11 @@
-import { type CheckIn, type Entry, type Plan, type StatusNote, WORDS } from '@fairway/shared/plan';
+import {
+  type CheckIn,
+  type Entry,
+  milestonesOf,
+  type Plan,
+  type StatusNote,
+  WORDS,
+} from '@fairway/shared/plan';
 import { type Block, fact, facts, paragraph, quote, section } from '../model.ts';
 import { nameOf, type Setting } from '../setting.ts';
 import { capital, quantity, unitOf, writtenDay, writtenInstant } from '../wording.ts';
@@ -40,8 +47,14 @@ function said(plan: Plan, entry: Entry): Block[] {
 const statusNote = ({ status, reason }: StatusNote): Block =>
   paragraph(`${capital(WORDS[status])}: ${reason || 'no reason given'}`);
 
-function checkIn(plan: Plan, { note, praise, obstacles, goals, supportGiven }: CheckIn): Block[] {
+function checkIn(
+  plan: Plan,
+  { note, praise, obstacles, goals, supportGiven, milestonesReached }: CheckIn,
+): Block[] {
   const { content } = plan;
+  const reached = milestonesOf(plan)
+    .filter(({ id }) => milestonesReached?.includes(id))
+    .map(({ text }) => text);
   const given = content?.support.filter(({ id }) => supportGiven.includes(id)).map(({ text }) => text) ?? [];
   const readings = goals.map(({ goalId, status, value }) => {
     const number = (content?.goals.findIndex(({ id }) => id === goalId) ?? -1) + 1;
@@ -53,6 +66,7 @@ function checkIn(plan: Plan, { note, praise, obstacles, goals, supportGiven }: C
     ...readings,
     ...[fact('Note', note), fact('What went well', praise), fact('In the way', obstacles)],
     ...given.map((text) => fact('Support given', text)),
+    ...reached.map((text) => fact('Milestone reached', text)),
   ].filter(({ text }) => text.trim() !== '');
   return told.length > 0 ? [facts(...told)] : [];
 }

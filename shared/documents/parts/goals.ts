@@ -1,5 +1,5 @@
 import type { Content, Goal } from '@fairway/shared/plan';
-import { type Block, fact, facts, paragraph, section } from '../model.ts';
+import { type Block, fact, facts, paragraph, section, table } from '../model.ts';
 import { capital, listed, quantity, writtenDay } from '../wording.ts';
 
 /** Each goal with the measure that it will be held against. */
@@ -24,8 +24,19 @@ function goalPart(content: Content, goal: Goal, number: number): Block {
       fact('By', writtenDay(goal.dueOn)),
       numbers.length > 0 && fact('Answers', `Concern ${listed(numbers)}`),
     ),
+    ...milestoneTable(goal),
   );
 }
+
+const milestoneTable = ({ milestones = [] }: Goal): Block[] =>
+  milestones.length === 0
+    ? []
+    : [
+        table(
+          { Milestone: 12, By: 4 },
+          milestones.map(({ text, on }) => [text, writtenDay(on)]),
+        ),
+      ];
 
 function measureFacts({ measure }: Goal) {
   if (measure.kind === 'deliverable')

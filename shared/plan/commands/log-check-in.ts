@@ -5,6 +5,7 @@ import { day } from '../dates.ts';
 import { checkInHeld } from '../events/check-in-held.ts';
 import { supportDelivered } from '../events/support-delivered.ts';
 import { PIP_AND_LIGHTER } from '../kinds.ts';
+import { milestonesOf } from '../milestones.ts';
 import { AFTER_LAUNCH, metBy, placeOf, readingSchema } from '../running.ts';
 
 /** A talk on a day: per goal a status and, where it has a number, a value; praise as much as problems. */
@@ -23,6 +24,7 @@ export const logCheckIn = defineCommand({
     obstacles: text,
     goals: z.array(readingSchema).check(z.maxLength(50)),
     supportGiven: z.array(id).check(z.maxLength(50)),
+    milestonesReached: z.optional(z.array(id).check(z.maxLength(50))),
   }),
   decide: (plan, { happenedOn, ...data }, { commandId }) => {
     const place = placeOf(plan, happenedOn);
@@ -32,6 +34,12 @@ export const logCheckIn = defineCommand({
       return refuse(
         'no_such_goal',
         'A goal of this check-in is not on the plan any more. Open the plan again.',
+      );
+    const milestones = new Set(milestonesOf(plan).map((one) => one.id));
+    if (data.milestonesReached?.some((one) => !milestones.has(one)))
+      return refuse(
+        'no_such_milestone',
+        'A milestone of this check-in is not on the plan any more. Open the plan again.',
       );
     if (data.supportGiven.some((supportId) => !plan.support[supportId]))
       return refuse(

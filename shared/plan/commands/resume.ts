@@ -36,6 +36,9 @@ export const resume = defineCommand({
       goals: content.goals.map((goal) => ({
         ...goal,
         dueOn: goal.dueOn && move(goal.dueOn),
+        ...(goal.milestones && {
+          milestones: goal.milestones.map((one) => ({ ...one, on: one.on && move(one.on) })),
+        }),
         measure:
           goal.measure.kind === 'number' && scaled.has(goal.id)
             ? { ...goal.measure, target: scaled.get(goal.id) ?? null }

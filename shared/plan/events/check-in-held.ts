@@ -10,6 +10,7 @@ interface Held {
   obstacles: string;
   goals: GoalReading[];
   supportGiven: string[];
+  milestonesReached?: string[];
   addendum?: boolean;
 }
 

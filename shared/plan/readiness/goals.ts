@@ -32,6 +32,26 @@ function gapsOf(goal: Goal, content: Content): ReadinessFinding[] {
       `${name} is due outside the plan.`,
       'Choose a day within the plan, or change its length.',
     );
+  for (const milestone of goal.milestones ?? []) {
+    if (blank(milestone.text) || milestone.on === null)
+      add(
+        'milestone_incomplete',
+        `${name} has a milestone without words or day.`,
+        'Say what is reached by when, or take it out.',
+      );
+    else if (goal.dueOn !== null && milestone.on > goal.dueOn)
+      add(
+        'milestone_after_goal',
+        `${name} has a milestone after its own due date.`,
+        'Choose an earlier day for it.',
+      );
+    else if (content.plannedStart !== null && milestone.on < content.plannedStart)
+      add(
+        'milestone_before_plan',
+        `${name} has a milestone before the plan starts.`,
+        'Choose a day within the plan.',
+      );
+  }
   if (!content.support.some((item) => item.goalIds.includes(goal.id) && !blank(item.text)))
     add('goal_without_support', `${name} has no support.`, 'Say what help is given, by whom and by when.');
   return found;
