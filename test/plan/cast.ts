@@ -13,6 +13,7 @@ export const CAST = {
   successor: person('successor', ['manager']),
   hr: person('hr', ['hr']),
   hr2: person('hr2', ['hr', 'administrator']),
+  hr3: person('hr3', ['hr']),
   employee: person('employee', ['employee', 'hr']),
   /** In HR, and the manager of the employee's manager, or the manager on record where another leads the plan. */
   hrAbove: person('hrAbove', ['hr'], { managesAbove: true }),

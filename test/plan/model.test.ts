@@ -51,7 +51,7 @@ function holds({ type, today, before, after, refusal, made }: Tried): void {
 }
 
 function seenAsTheOracleSays(events: PlanEvent[]): void {
-  const everShared = events.some((event) => event.type === 'plan_shared');
+  const everShared = events.some(({ type }) => type === 'plan_shared' || type === 'lighter_started');
   const { managerId = '', handOvers = [] } = fold(events) ?? {};
   const ledBefore = handOvers.map(({ from }) => from);
   for (const viewer of ACTORS) {

@@ -55,9 +55,7 @@ export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
     role === 'employee'
       ? CAST.employee
       : role === 'hr'
-        ? who % 2
-          ? CAST.hr
-          : CAST.hr2
+        ? [CAST.hr, CAST.hr2, CAST.hr3][who % 3]
         : ACTORS.find((one) => one.personId === plan.managerId);
   const actor = who % 25 === 0 ? ACTORS[variant % ACTORS.length]! : (fit ?? CAST.manager);
   return { type: command.type, actor };
