@@ -107,6 +107,9 @@ function nowFor(parts: RecordParts, { organisation }: Caller, { state, subjectHa
   return { recordedAt, today: todayIn(timeZone, recordedAt), timeZone, policy, subjectHasRunningPlan };
 }
 
+/** What gives the employee something for the first time. */
+const SHARES = ['plan_shared', 'lighter_started'];
+
 function consider(before: Before, command: Command, now: Now): Decision | Refusal {
   const { state, actor, subjectIsKnown, canTakeOver, recoveryKeyIsConfirmed } = before;
   if (state && !mayOpen({ ...state.whole, everShared: state.everShared }, actor)) return notFound();
@@ -118,7 +121,7 @@ function consider(before: Before, command: Command, now: Now): Decision | Refusa
       message: 'This person is not in the directory. Add them first, then start the plan again.',
     };
   }
-  if (decision.ok && !recoveryKeyIsConfirmed && decision.events.some(({ type }) => type === 'plan_shared')) {
+  if (decision.ok && !recoveryKeyIsConfirmed && decision.events.some(({ type }) => SHARES.includes(type))) {
     return {
       ok: false,
       code: 'recovery_key_unconfirmed',
