@@ -23,6 +23,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { planListRoutes } from './routes/plan-list.ts';
 import { planRoutes } from './routes/plans.ts';
 import { recoveryKeyRoutes } from './routes/recovery-key.ts';
+import { erasureRoutes, holdRoutes, retentionRoutes } from './routes/retention.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { siteAdapterRoutes } from './routes/site-adapters.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -92,6 +93,9 @@ function resources(parts: Parts) {
     '/trail',
     '/hr-accounts',
     '/recovery-key',
+    '/retention',
+    '/holds',
+    '/erasures',
   ]) {
     // Matches the path itself too, and so looks the session up once.
     app.use(`${path}/*`, signedIn);
@@ -111,7 +115,10 @@ function resources(parts: Parts) {
     .route('/holidays', holidayRoutes(parts))
     .route('/trail', trailRoutes(parts))
     .route('/hr-accounts', hrAccountRoutes(parts))
-    .route('/recovery-key', recoveryKeyRoutes(parts));
+    .route('/recovery-key', recoveryKeyRoutes(parts))
+    .route('/retention', retentionRoutes(parts))
+    .route('/holds', holdRoutes(parts))
+    .route('/erasures', erasureRoutes(parts));
 }
 
 function tooLarge(): never {

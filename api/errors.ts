@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { StoreUnavailable } from './db/errors.ts';
+import { TextErased } from './record/keyring.ts';
 
 /** A request that is answered with no: a code for programs and a message that says what happened and what to do. */
 export class Refusal extends Error {
@@ -31,6 +32,13 @@ function refusalOf(error: unknown): Refusal {
       503,
       'store_unavailable',
       'Nothing was saved: the server cannot reach its database just now. Try again in a minute.',
+    );
+  }
+  if (error instanceof TextErased) {
+    return new Refusal(
+      410,
+      'erased',
+      'The texts of this plan were erased: its retention period is over, and two people in HR confirmed it. What stays is that there was a plan, and its record still verifies.',
     );
   }
   if (error instanceof HTTPException && error.status < 500) {

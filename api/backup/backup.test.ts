@@ -87,7 +87,7 @@ describe('a backup', () => {
     await backedUp();
     const files = readdirSync(backups());
     expect(files.filter((name) => /^fairway-2026-03-02T.*\.db$/.test(name))).toHaveLength(2);
-    expect(files.filter((name) => !name.startsWith('fairway-'))).toEqual(['keys.db']);
+    expect(files.filter((name) => !name.startsWith('fairway-'))).toEqual(['erased.json', 'keys.db']);
     for (const name of files) expect(statSync(join(backups(), name)).mode & 0o077).toBe(0);
   });
 

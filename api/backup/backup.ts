@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyDatabase, openCopy } from '../db/copy.ts';
+import type { Database } from '../db/database.ts';
+import { addErased, erasedIn } from './erased.ts';
 import { KEYS, RECORD, recordBackup, requireData } from './files.ts';
 import { BackupProblem } from './problem.ts';
 
@@ -28,18 +30,24 @@ export async function backUp(folder: string, to: string, at: Date): Promise<Made
   // Keys are made before what they seal, so a copy of them taken later has every one that the record names.
   await copyDatabase(record, path, WITHOUT_TOKENS);
   await copyDatabase(keys, join(to, KEYS));
+  await withKeys(join(to, KEYS), async (copy) => addErased(to, await erasedIn(copy)));
   return { path, bytes: statSync(path).size };
 }
 
-const idsOf = async (path: string): Promise<Set<string>> => {
-  const database = openCopy(path);
+async function withKeys<T>(path: string, task: (keys: Database) => Promise<T>): Promise<T> {
+  const keys = openCopy(path);
   try {
-    const [{ rows }] = await database.read([{ sql: 'select id from person_key', args: [] }]);
-    return new Set(rows.map(({ id }) => String(id)));
+    return await task(keys);
   } finally {
-    database.close();
+    keys.close();
   }
-};
+}
+
+const idsOf = (path: string): Promise<Set<string>> =>
+  withKeys(path, async (keys) => {
+    const [{ rows }] = await keys.read([{ sql: 'select id from person_key', args: [] }]);
+    return new Set(rows.map(({ id }) => String(id)));
+  });
 
 /** No row of a key ever goes, so keys unknown to this Fairway are another's, and would be lost under ours. */
 async function requireSameFairway(live: string, kept: string): Promise<void> {

@@ -6,6 +6,9 @@ import { BackupProblem } from './problem.ts';
 export const RECORD = 'fairway.db';
 export const KEYS = 'keys.db';
 
+/** Beside backups: the keys that were erased, of which a restore brings none back, however old the keys that it finds. */
+export const ERASED = 'erased.json';
+
 /**
  * @throws BackupProblem when a folder holds no data of a server
  */

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { flush, requireSound } from '../db/copy.ts';
 import { lockDataFolder } from '../db/lock.ts';
@@ -8,11 +8,12 @@ import { createDatabase } from '../db/node.ts';
 import { checkMasterKey, createRecordParts } from '../record/create.ts';
 import { writeMasterKey } from '../record/master-file.ts';
 import { type Proof, proveRecord } from '../record/prove.ts';
+import { applyErased, type Erased, readErased } from './erased.ts';
 import { findBackup, KEYS, RECORD } from './files.ts';
 import { BackupProblem } from './problem.ts';
 
 /**
- * Restores a backup into an empty folder, and says done only when every sealed row opened and every plan's record held.
+ * Restores a backup into an empty folder, without what was erased since, and says done only when every sealed row opened and every plan's record held.
  * When one does not, the folder is left empty.
  * @param from a folder of backups, where the newest counts, or the file of one
  * @param master what the recovery key says
@@ -30,7 +31,7 @@ export async function restore(
   try {
     copyFileSync(backup.record, join(to, RECORD));
     copyFileSync(backup.keys, join(to, KEYS));
-    const proof = await prove(to, master, now);
+    const proof = await prove(to, master, now, readErased(dirname(backup.keys)));
     // Last: until it is there, a server that starts here says that it has not the right key.
     writeMasterKey(to, master);
     for (const path of [join(to, RECORD), join(to, KEYS), to]) flush(path);
@@ -52,13 +53,19 @@ function requireEmpty(to: string): void {
     throw new BackupProblem(`${to} is not empty. Restore into a new or an empty folder.`);
 }
 
-async function prove(folder: string, master: Uint8Array<ArrayBuffer>, now: () => Date): Promise<Proof> {
+async function prove(
+  folder: string,
+  master: Uint8Array<ArrayBuffer>,
+  now: () => Date,
+  erased: readonly Erased[],
+): Promise<Proof> {
   const open = (name: string) => createDatabase({ url: pathToFileURL(join(folder, name)).href });
   const [database, keys] = [open(RECORD), open(KEYS)];
   try {
     for (const each of [database, keys]) await requireSound(each);
     await migrate(database, 'record');
     await migrate(keys, 'keys');
+    await applyErased(keys, erased);
     await checkMasterKey(keys, master).catch(() => {
       throw new BackupProblem('Not restored: this is not the recovery key of this backup.');
     });

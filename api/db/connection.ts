@@ -12,6 +12,8 @@ export interface Connection {
   execute(sql: string): Promise<unknown>;
   /** All of it happens, or none; `write` takes the lock at its beginning. */
   batch(statements: InStatement[], mode: 'read' | 'write'): Promise<ResultSet[]>;
+  /** Empties the log beside a file; says whether it is empty now. A server has none of ours. */
+  emptyLog?(): Promise<boolean>;
   /** Lets go of what is open and opens it anew. */
   reconnect(): Promise<void> | void;
   close(): void;

@@ -13,6 +13,12 @@ export interface Database {
    * is then known only by asking for its command id.
    */
   write<const Q extends Queries>(queries: Q): Promise<Results<Q>>;
+  /**
+   * Writes what a file's log holds into the file and empties the log, so that bytes which were overwritten there are gone
+   * from the disk. A server looks after its own.
+   * @throws StoreUnavailable when somebody reads the database all the time
+   */
+  emptyLog(): Promise<void>;
   /** Batches waiting or running. */
   readonly queued: number;
   close(): void;
@@ -117,6 +123,13 @@ export function createDatabaseOver(
   return {
     read: (queries) => run(queries, 'read'),
     write: (queries) => run(queries, 'write'),
+    async emptyLog() {
+      const giveUpAt = performance.now() + patience;
+      while (connection.emptyLog && !(await connection.emptyLog())) {
+        if (performance.now() > giveUpAt) throw new StoreUnavailable('The log of the database is in use.');
+        await new Promise((resume) => setTimeout(resume, longestPause));
+      }
+    },
     get queued() {
       return queue.length;
     },

@@ -69,6 +69,9 @@ export function openFile(path: string): Connection {
         rollBack();
       }
     },
+    async emptyLog() {
+      return run('PRAGMA wal_checkpoint(TRUNCATE)', []).rows[0]?.[0] === 0;
+    },
     reconnect() {
       prepared.clear();
       if (db.open) db.close();

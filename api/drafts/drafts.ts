@@ -2,10 +2,10 @@ import type { DraftAnswer } from '@fairway/shared/contract/drafts.ts';
 import type { Content } from '@fairway/shared/plan/content.ts';
 import { and, eq } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
-import { StoreUnavailable } from '../db/errors.ts';
 import { build, type Statement } from '../db/queries.ts';
 import { draft } from '../db/schema/record.ts';
 import { openDraft, sealDraft } from '../record/draft-row.ts';
+import { keyFor } from '../record/keyring.ts';
 import { logDraft, readManaged, stillADraft } from '../record/managed.ts';
 import type { RecordParts } from '../record/parts.ts';
 
@@ -20,8 +20,7 @@ export async function readDraft(
     build.select().from(draft).where(isOwn(session, planId)),
   ]);
   if (!row) return undefined;
-  const key = await keyring.byId(row.orgId, row.keyId);
-  if (!key) throw new StoreUnavailable('The key of this draft is not at hand.');
+  const key = await keyFor(keyring, row);
   return { planId, revision: row.revision, content: openDraft(row, key), savedAt: row.updatedAt };
 }
 

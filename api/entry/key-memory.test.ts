@@ -25,6 +25,11 @@ const ofRequest = (): Keyring => {
       asked.push(`${orgId} ${keyId}`);
       return keys.get(keyId);
     },
+    wasDestroyed: async (_, keyId) => !keys.has(keyId),
+    idsOf: async () => [...keys.keys()],
+    async destroy(_, keyIds) {
+      for (const id of keyIds) keys.delete(id);
+    },
   };
   return rememberKeys(keyring, memory, () => new Date(at));
 };
@@ -54,5 +59,11 @@ describe('the memory of keys', () => {
     expect(await ofRequest().byId('o', 'k2')).toBeUndefined();
     keys.set('k2', createSecretKey(randomBytes(32)));
     expect(await ofRequest().byId('o', 'k2')).toBeDefined();
+  });
+
+  it('knows nothing any more of a key that was destroyed by one of its requests', async () => {
+    expect(await ofRequest().byId('o', 'k1')).toBeDefined();
+    await ofRequest().destroy('o', ['k1']);
+    expect(await ofRequest().byId('o', 'k1')).toBeUndefined();
   });
 });

@@ -24,5 +24,11 @@ export function rememberKeys(keyring: Keyring, memory: KeyMemory, now: () => Dat
     current: (orgId, personId) =>
       recall(`person ${orgId} ${personId}`, () => keyring.current(orgId, personId)),
     byId: (orgId, keyId) => recall(`key ${orgId} ${keyId}`, () => keyring.byId(orgId, keyId)),
+    wasDestroyed: keyring.wasDestroyed,
+    idsOf: keyring.idsOf,
+    async destroy(orgId, keyIds) {
+      memory.clear();
+      await keyring.destroy(orgId, keyIds);
+    },
   };
 }

@@ -16,6 +16,7 @@ import { isSetupNeeded, renewSetupCode } from '../organisation/setup-code.ts';
 import type { Parts } from '../parts.ts';
 import { checkMasterKey, createRecordParts } from '../record/create.ts';
 import { masterKeyOf } from '../record/master-file.ts';
+import { carryOutConfirmed } from '../retention/carry-out.ts';
 import { readPages } from '../static.ts';
 import { holidaysOfTheWorld } from './holidays.ts';
 import { type Settings, SettingWrong } from './settings.ts';
@@ -133,7 +134,9 @@ async function openStore({ folder, remote, masterKey }: Settings, now: () => Dat
     await migrate(keys, 'keys');
     const master = masterKeyOf(folder, masterKey);
     await checkMasterKey(keys, master);
-    return { record: await createRecordParts({ database, keys, master, now }), master, close };
+    const record = await createRecordParts({ database, keys, master, now });
+    await carryOutConfirmed(record);
+    return { record, master, close };
   } catch (error) {
     close();
     throw error;

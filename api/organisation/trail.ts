@@ -21,7 +21,14 @@ export type TrailAction =
   | 'invitation.withdrawn'
   | 'account.claimed'
   | 'account.removed'
-  | 'roles.changed';
+  | 'roles.changed'
+  | 'retention.changed'
+  | 'retention.place_set'
+  | 'hold.set'
+  | 'hold.lifted'
+  | 'erasure.requested'
+  | 'erasure.withdrawn'
+  | 'erasure.carried_out';
 
 export interface TrailEntry {
   orgId: string;

@@ -8,6 +8,7 @@ import { CHECKPOINTED, signCheckpoint } from './checkpoint.ts';
 import { digestOf } from './digest.ts';
 import { type EventRow, link, place } from './events.ts';
 import { noHeads } from './heads.ts';
+import { TextErased } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { listEntryFor } from './plan-list.ts';
 import { project } from './projection.ts';
@@ -53,7 +54,13 @@ async function appendToPlan(
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   const readAgain = () => readBefore(parts, caller.session, planId, commands);
-  let before = await readAgain();
+  let before: Before;
+  try {
+    before = await readAgain();
+  } catch (error) {
+    if (!(error instanceof TextErased)) throw error;
+    return commands.map((command) => refused(command, erased));
+  }
   for (const command of commands) {
     if (answers.some(({ status }) => status === 'conflict')) {
       answers.push({ id: command.id, status: 'later' });
@@ -200,6 +207,12 @@ async function checkpointsFor({ signing }: RecordParts, rows: readonly EventRow[
 /** The person whose key seals it: the plan's subject, whom its first command names. */
 const subjectOf = ({ state }: Before, { data }: Command): string =>
   state?.whole.subjectId ?? (data as { subjectId: string }).subjectId;
+
+const erased: Refusal = {
+  ok: false,
+  code: 'erased',
+  message: 'The texts of this plan were erased, so nothing more can be added to it.',
+};
 
 const known = ({ id }: Command, same: boolean): Answer =>
   same

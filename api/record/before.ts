@@ -2,10 +2,10 @@ import type { Command } from '@fairway/shared/plan/decide.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
-import { StoreUnavailable } from '../db/errors.ts';
 import { build, prepare, type Statement } from '../db/queries.ts';
 import { command, plan, RUNNING } from '../db/schema/record.ts';
 import { type Named, namedIn, namedQuery } from '../templates/named.ts';
+import { keyFor } from './keyring.ts';
 import type { RecordParts } from './parts.ts';
 import { emptyList, type ListHead, listHead } from './plan-list.ts';
 import { stateOf } from './projection.ts';
@@ -122,9 +122,3 @@ const takersQuery = (orgId: string, commands: readonly Command[]): Statement => 
     ),
   },
 });
-
-async function keyFor(keyring: RecordParts['keyring'], row: { orgId: string; keyId: string }) {
-  const key = await keyring.byId(row.orgId, row.keyId);
-  if (!key) throw new StoreUnavailable('The key of this plan is not at hand.');
-  return key;
-}

@@ -1,7 +1,7 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
-import { isUniqueViolation } from '../db/errors.ts';
+import { isUniqueViolation, StoreUnavailable } from '../db/errors.ts';
 import { build } from '../db/queries.ts';
 import { personKey } from '../db/schema-keys.ts';
 import { openBytes, type Place, sealBytes } from './seal.ts';
@@ -12,6 +12,34 @@ export interface Keyring {
   current(orgId: string, personId: string): Promise<PersonKey>;
   /** The key with this id; undefined when it was destroyed or never was. */
   byId(orgId: string, keyId: string): Promise<KeyObject | undefined>;
+  /** Whether a key was destroyed, rather than never there. */
+  wasDestroyed(orgId: string, keyId: string): Promise<boolean>;
+  /** The ids of all keys of a person that are not destroyed. */
+  idsOf(orgId: string, personId: string): Promise<string[]>;
+  /**
+   * Destroys keys for good and overwrites their bytes. Doing it twice changes nothing.
+   * @throws StoreUnavailable when their bytes may still stand in the database's log: do it again
+   */
+  destroy(orgId: string, keyIds: readonly string[]): Promise<void>;
+}
+
+/** What was asked for was sealed under a key that was destroyed; nobody can read it any more. */
+export class TextErased extends Error {
+  override name = 'TextErased';
+}
+
+/**
+ * The key of a sealed row.
+ * @throws TextErased, StoreUnavailable
+ */
+export async function keyFor(
+  keyring: Keyring,
+  { orgId, keyId }: { orgId: string; keyId: string },
+): Promise<KeyObject> {
+  const key = await keyring.byId(orgId, keyId);
+  if (key) return key;
+  if (await keyring.wasDestroyed(orgId, keyId)) throw new TextErased('The key was destroyed.');
+  throw new StoreUnavailable('The key of this plan is not at hand.');
 }
 
 export interface PersonKey {
@@ -85,24 +113,58 @@ export function createKeyring(database: Database, wrapping: KeyObject, now: () =
     async byId(orgId, keyId) {
       const known = byId.get(`${orgId} ${keyId}`);
       if (known) return known;
-      const [[row]] = await database.read([
-        build
-          .select()
-          .from(personKey)
-          .where(and(eq(personKey.orgId, orgId), eq(personKey.id, keyId))),
-      ]);
+      const [[row]] = await database.read([build.select().from(personKey).where(isOne(orgId, keyId))]);
       const key = row && unwrap(wrapping, row);
       if (key) byId.set(`${orgId} ${keyId}`, key);
       return key;
     },
+
+    async wasDestroyed(orgId, keyId) {
+      const [[row]] = await database.read([
+        build.select({ destroyedAt: personKey.destroyedAt }).from(personKey).where(isOne(orgId, keyId)),
+      ]);
+      return row !== undefined && row.destroyedAt !== null;
+    },
+
+    async idsOf(orgId, personId) {
+      const [rows] = await database.read([
+        build
+          .select({ id: personKey.id })
+          .from(personKey)
+          .where(
+            and(eq(personKey.orgId, orgId), eq(personKey.personId, personId), isNull(personKey.destroyedAt)),
+          ),
+      ]);
+      return rows.map(({ id }) => id);
+    },
+
+    async destroy(orgId, keyIds) {
+      const destroyedAt = now().toISOString();
+      const ids = [...keyIds];
+      if (ids.length > 0) {
+        await database.write([
+          build
+            .update(personKey)
+            .set({ wrapped: null, destroyedAt })
+            .where(
+              and(eq(personKey.orgId, orgId), inArray(personKey.id, ids), isNull(personKey.destroyedAt)),
+            ),
+        ]);
+      }
+      for (const id of ids) byId.delete(`${orgId} ${id}`);
+      await database.emptyLog();
+    },
   };
 }
+
+const isOne = (orgId: string, keyId: string) => and(eq(personKey.orgId, orgId), eq(personKey.id, keyId));
 
 /** A map that forgets its oldest entry when full. */
 function rememberSome<V>() {
   const entries = new Map<string, V>();
   return {
     get: (name: string) => entries.get(name),
+    delete: (name: string) => entries.delete(name),
     set(name: string, value: V) {
       if (entries.size >= remembered) entries.delete(entries.keys().next().value as string);
       entries.set(name, value);

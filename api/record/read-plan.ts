@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import type { CaseAudience } from '@fairway/shared/contract/case.ts';
 import type { HistoryEntry, PersonName, PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { allowedCommands } from '@fairway/shared/plan/allowed.ts';
@@ -9,12 +8,11 @@ import { sees, seesStream, view } from '@fairway/shared/plan/view.ts';
 import type { RecordFile } from '@fairway/shared/record/evidence.ts';
 import type { Evidence } from '@fairway/shared/record/verify.ts';
 import { and, asc, eq } from 'drizzle-orm';
-import { StoreUnavailable } from '../db/errors.ts';
 import { build, type Statement } from '../db/queries.ts';
 import { checkpoint, plan, planEvent } from '../db/schema/record.ts';
 import { type EventRow, eventOf, openRow } from './events.ts';
 import { inOrder } from './heads.ts';
-import type { Keyring } from './keyring.ts';
+import { type Keyring, keyFor, TextErased } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { headOf } from './projection.ts';
 import { actorOf, lineAbove, mayExportInSql, mayOpenInSql, standingQuery } from './standing.ts';
@@ -80,9 +78,19 @@ export const evidenceOf = (
     rows.map(async ({ sealed, ...link }): Promise<Evidence> => {
       const { seq, hash, prevHash } = link;
       if (!isFor(link.audience as Audience)) return { seq, hash, prevHash, withheld: true };
-      return { ...link, opened: openRow({ ...link, sealed }, await keyFor(keyring, link)) };
+      return { ...link, opened: await openedOf(keyring, { ...link, sealed }) };
     }),
   );
+
+/** Data and salt of a row; undefined when they were erased, which leaves the chain whole. */
+async function openedOf(keyring: Keyring, row: EventRow) {
+  try {
+    return openRow(row, await keyFor(keyring, row));
+  } catch (error) {
+    if (error instanceof TextErased) return undefined;
+    throw error;
+  }
+}
 
 /**
  * Logs the opening and reads, in one batch, all that a plan has on record in the chains that the caller knows of; undefined
@@ -170,12 +178,6 @@ const namesOn = (orgId: string, planId: string): Statement => ({
 /** The events that these rows record, in their order. */
 export const openAll = (keyring: Keyring, rows: readonly EventRow[]): Promise<PlanEvent[]> =>
   Promise.all(rows.map(async (row) => eventOf(row, await keyFor(keyring, row))));
-
-async function keyFor(keyring: Keyring, row: Pick<EventRow, 'orgId' | 'keyId'>): Promise<KeyObject> {
-  const key = await keyring.byId(row.orgId, row.keyId);
-  if (!key) throw new StoreUnavailable('The key of this plan is not at hand.');
-  return key;
-}
 
 export function historyEntry(event: PlanEvent): HistoryEntry {
   const { planId: _, commandId: __, ...entry } = event;

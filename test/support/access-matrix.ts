@@ -51,6 +51,20 @@ const command = (planId: string, type: string, data: unknown) => ({
 });
 const externalId = () => ({ site: 'https://hr.example.com', kind: 'profile', value: crypto.randomUUID() });
 const newTemplate = { version: 0, template: READY_TEMPLATES.general };
+const personHold = (personId: string) => ({ scope: 'person', personId, reason: 'A claim' });
+
+/** A request that Hana made for somebody about whom a key was made and no plan stands. */
+async function askedErasure({ server, accounts, freshReport }: Targets): Promise<string> {
+  const [orgId, personId] = [await orgOf(server, accounts.hana), await freshReport()];
+  await server.server.parts.keyring.current(orgId, personId);
+  const wish = { personId, reason: 'Asked' };
+  const { body } = await server.call(accounts.hana, 'POST', '/v1/erasures', wish);
+  return String(body.id);
+}
+
+const orgOf = async (server: TestServer, who: Account): Promise<string> =>
+  (await server.call(who, 'GET', '/v1/me')).body.organisation.id;
+
 const setUp = {
   code: 'x',
   organisation: 'Second',
@@ -350,6 +364,67 @@ export const ROWS: readonly Row[] = [
     route: 'GET /v1/hr-accounts',
     call: () => ({ path: '/v1/hr-accounts' }),
     answers: [401, 403, 403, 403, 200, 200, 200],
+  },
+  {
+    route: 'GET /v1/retention',
+    call: () => ({ path: '/v1/retention' }),
+    answers: [401, 403, 403, 403, 200, 403, 200],
+  },
+  {
+    route: 'PUT /v1/retention/periods',
+    call: () => ({ path: '/v1/retention/periods', body: { periods: [] } }),
+    answers: [401, 403, 403, 403, 204, 403, 204],
+  },
+  {
+    route: 'PUT /v1/retention/places/:personId',
+    call: ({ accounts }) => ({
+      path: `/v1/retention/places/${accounts.eli.personId}`,
+      body: { place: 'Spain' },
+    }),
+    answers: [401, 403, 403, 403, 204, 403, 404],
+    missing: (id) => ({ path: `/v1/retention/places/${id}`, body: { place: 'Spain' } }),
+  },
+  {
+    route: 'POST /v1/holds',
+    call: ({ accounts }) => ({ path: '/v1/holds', body: personHold(accounts.eli.personId) }),
+    answers: [401, 403, 403, 403, 201, 403, 404],
+    missing: (id) => ({ path: '/v1/holds', body: personHold(id) }),
+  },
+  {
+    route: 'POST /v1/holds/:id/lift',
+    call: async ({ server, accounts }) => {
+      const { body } = await server.call(
+        accounts.hana,
+        'POST',
+        '/v1/holds',
+        personHold(accounts.eli.personId),
+      );
+      return { path: `/v1/holds/${body.id}/lift`, body: { reason: 'Settled' } };
+    },
+    answers: [401, 403, 403, 403, 204, 403, 404],
+    missing: (id) => ({ path: `/v1/holds/${id}/lift`, body: { reason: 'Settled' } }),
+  },
+  {
+    // What runs is what stands in the way of erasing.
+    route: 'POST /v1/erasures',
+    call: ({ accounts }) => ({
+      path: '/v1/erasures',
+      body: { personId: accounts.eli.personId, reason: 'Asked' },
+    }),
+    answers: [401, 403, 403, 403, 409, 403, 404],
+    missing: (personId) => ({ path: '/v1/erasures', body: { personId, reason: 'Asked' } }),
+  },
+  {
+    route: 'POST /v1/erasures/:id/confirm',
+    call: async (targets) => ({ path: `/v1/erasures/${await askedErasure(targets)}/confirm` }),
+    answers: [401, 403, 403, 403, 403, 403, 404],
+    missing: (id) => ({ path: `/v1/erasures/${id}/confirm` }),
+  },
+  {
+    route: 'POST /v1/erasures/:id/withdraw',
+    call: async (targets) => ({ path: `/v1/erasures/${await askedErasure(targets)}/withdraw` }),
+    answers: [401, 403, 403, 403, 204, 403, 404],
+    missing: (id) => ({ path: `/v1/erasures/${id}/withdraw` }),
   },
   {
     route: 'GET /v1/trail',

@@ -21,6 +21,13 @@ const WORDS: Record<TrailAction, string> = {
   'account.claimed': 'Account opened',
   'account.removed': 'Access ended',
   'roles.changed': 'Roles changed',
+  'retention.changed': 'Retention periods changed',
+  'retention.place_set': 'Place of the law set',
+  'hold.set': 'Legal hold set',
+  'hold.lifted': 'Legal hold lifted',
+  'erasure.requested': 'Erasing asked for',
+  'erasure.withdrawn': 'Erasing called off',
+  'erasure.carried_out': 'Texts erased',
 };
 
 /** What an entry of the trail is called; an action of a newer server is shown by its own name. */

@@ -1,0 +1,49 @@
+import type { RetentionPeriod } from '@fairway/shared/contract/retention.ts';
+import { type Day, todayIn } from '@fairway/shared/plan/dates.ts';
+import type { KeptPlan } from '../record/kept.ts';
+
+/** What is known about somebody whose texts are to be erased. */
+export interface Facts {
+  plans: readonly KeptPlan[];
+  /** Whose law holds for them; undefined where that is not said. */
+  place: string | undefined;
+  periods: readonly RetentionPeriod[];
+  /** Names of the holds that cover them. */
+  holds: readonly string[];
+}
+
+/**
+ * Why somebody's texts have to stay, each in a sentence; none when they may be erased.
+ * @param timeZone of the organisation, in which an entry's day is counted
+ */
+export function obstacles({ plans, place, periods, holds }: Facts, today: Day, timeZone: string): string[] {
+  const found = holds.map((name) => `The legal hold “${name}” stands.`);
+  if (plans.some(({ isOver }) => !isOver)) found.push('A plan about this person is not over.');
+  const ends = plans.map(({ kind, lastRecordedAt }) => {
+    const months = monthsFor(periods, kind, place);
+    return months === undefined ? undefined : addMonths(todayIn(timeZone, lastRecordedAt), months);
+  });
+  if (ends.includes(undefined)) found.push('No period is set for this kind of plan. Set the periods first.');
+  const last = ends
+    .filter((end) => end !== undefined)
+    .sort()
+    .at(-1);
+  if (last !== undefined && last >= today) found.push(`The retention period runs until ${last}.`);
+  return found;
+}
+
+/** The period of a place, else the one for all other places; where no place is said, the longest. Undefined when none is set. */
+function monthsFor(
+  periods: readonly RetentionPeriod[],
+  kind: string,
+  place: string | undefined,
+): number | undefined {
+  const ofKind = periods.filter((period) => period.kind === kind);
+  const ofPlace = place ? ofKind.find((period) => period.place === place) : undefined;
+  if (ofPlace) return ofPlace.months;
+  const others = place ? ofKind.filter((period) => period.place === '') : ofKind;
+  return others.length === 0 ? undefined : Math.max(...others.map(({ months }) => months));
+}
+
+const addMonths = (from: Day, months: number): Day =>
+  Temporal.PlainDate.from(from).add({ months }).toString();
