@@ -31,6 +31,18 @@ describe('what stands in the way of erasing', () => {
     expect(on('2026-06-01', { periods }).join()).toContain('2030-01-31');
   });
 
+  it('is the one for a kind of plan before the one for every other kind', () => {
+    const periods = [
+      { place: '', kind: '' as const, months: 60 },
+      { place: '', kind: 'pip' as const, months: 12 },
+      { place: 'Spain', kind: '' as const, months: 24 },
+    ];
+    expect(on('2026-06-01', { periods, place: 'France' }).join()).toContain('2027-01-31');
+    expect(on('2026-06-01', { periods, place: 'Spain' }).join()).toContain('2028-01-31');
+    const coaching = [{ ...plan, kind: 'coaching' }];
+    expect(on('2026-06-01', { periods, plans: coaching, place: 'France' }).join()).toContain('2031-01-31');
+  });
+
   it('is a kind of plan without a period, a plan that is not over, and every hold', () => {
     expect(on('2099-01-01', { periods: [] }).join()).toContain('No period is set');
     expect(

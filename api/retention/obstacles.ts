@@ -38,11 +38,13 @@ function monthsFor(
   kind: string,
   place: string | undefined,
 ): number | undefined {
-  const ofKind = periods.filter((period) => period.kind === kind);
-  const ofPlace = place ? ofKind.find((period) => period.place === place) : undefined;
-  if (ofPlace) return ofPlace.months;
-  const others = place ? ofKind.filter((period) => period.place === '') : ofKind;
-  return others.length === 0 ? undefined : Math.max(...others.map(({ months }) => months));
+  const at = (where: string) =>
+    [kind, '']
+      .map((what) => periods.find((period) => period.place === where && period.kind === what)?.months)
+      .find((months) => months !== undefined);
+  if (place) return at(place) ?? at('');
+  const all = periods.map((period) => at(period.place)).filter((months) => months !== undefined);
+  return all.length === 0 ? undefined : Math.max(...all);
 }
 
 const addMonths = (from: Day, months: number): Day =>

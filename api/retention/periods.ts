@@ -20,7 +20,7 @@ export async function readPeriods(database: Database, orgId: string): Promise<Re
   return rows.map(({ orgId: _, ...period }) => period as RetentionPeriod);
 }
 
-const nameOf = ({ place, kind }: RetentionPeriod) => `${kind}${place && `, ${place}`}`;
+const nameOf = ({ place, kind }: RetentionPeriod) => `${kind || 'every kind'}, ${place || 'every place'}`;
 const inWords = (periods: readonly RetentionPeriod[]) =>
   periods.map((period) => `${nameOf(period)}: ${period.months} months`).join('; ') || 'none';
 

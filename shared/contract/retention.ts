@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
+import { PLAN_KINDS } from '../plan/kinds.ts';
 import { line } from './text.ts';
-
-/** Kinds of plan for which a period can be set. */
-export const RETENTION_KINDS = ['pip', 'coaching'] as const;
 
 const place = z.string().check(z.trim(), z.maxLength(80, 'is longer than 80 characters'));
 const reason = line(500);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
-/** One period: months after a plan's last entry, in a place (empty for all others), for a kind of plan. */
+/** One period: months after a plan's last entry, in a place and for a kind of plan; empty is every other one. */
 export const retentionPeriodSchema = z.object({
   place,
-  kind: z.enum(RETENTION_KINDS),
+  kind: z.enum(['', ...PLAN_KINDS]),
   months: z
     .number()
     .check(z.int(), z.gte(1, 'is shorter than a month'), z.lte(1200, 'is longer than 1200 months')),
