@@ -75,7 +75,7 @@ export interface ProtocolMap {
   setServer(url: string): Outcome<SessionView>;
   beginSignIn(): Outcome<SignInStep>;
   pollSignIn(): Outcome<SignInStep>;
-  signOut(how: { evenIfWaiting: boolean }): { waiting: number };
+  signOut(how: { evenIfWaiting: boolean; everywhere: boolean }): { waiting: number; onServer: boolean };
   api(call: { name: keyof Api; args: unknown[] }): Outcome<unknown>;
   addCommand(command: { command: Command; undoable: boolean }): Outcome<Added>;
   undoCommand(commandId: string): 'undone' | 'too_late';

@@ -27,7 +27,10 @@ export function authRoutes({ auth, clientAddress }: Pick<Parts, 'auth' | 'client
   return new Hono<AppEnv>().all('/*', async (c) => {
     const call = `${c.req.method} ${c.req.path.replace(/^\/api\/auth/, '')}`;
     if (!OPEN.has(call) && !DEVICE.has(call)) throw notFound();
-    const response = await auth.handler(withClientAddress(c, clientAddress(c)));
+    const request = withClientAddress(c, clientAddress(c));
+    const response = await auth.handler(
+      call === 'POST /change-password' ? await endingOtherSessions(request) : request,
+    );
     if (response.status >= 500) throw new Error('better-auth failed');
     return response.ok || DEVICE.has(call) ? response : refuse(response);
   });
@@ -38,6 +41,15 @@ function withClientAddress(c: Context, address: string): Request {
   const request = new Request(c.req.raw);
   request.headers.set(CLIENT_ADDRESS_HEADER, address);
   return request;
+}
+
+/** Whoever knew the old password may be signed in with it: a new one ends every other session, whatever the client asks. */
+async function endingOtherSessions(request: Request): Promise<Request> {
+  const wish = await request.json().catch(() => undefined);
+  const headers = new Headers(request.headers);
+  headers.delete('content-length');
+  const body = JSON.stringify({ ...(wish as object | undefined), revokeOtherSessions: true });
+  return new Request(request.url, { method: 'POST', headers, body });
 }
 
 /** Puts better-auth's refusals into our one error shape. */

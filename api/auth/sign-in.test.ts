@@ -109,12 +109,48 @@ describe('trying passwords', () => {
   });
 });
 
+describe('a role', () => {
+  it('binds from the next request when it is given, taken, or ended with the account', async () => {
+    const person = await server.join('Ada Quist', ['employee']);
+    const roles = (wanted: string[]) =>
+      server.call(server.first, 'PUT', `/v1/people/${person.personId}/roles`, { roles: wanted });
+    const trail = async () => (await server.call(person, 'GET', '/v1/trail')).status;
+    expect(await trail()).toBe(403);
+    await roles(['employee', 'administrator']);
+    expect(await trail()).toBe(200);
+    await roles(['employee']);
+    expect(await trail()).toBe(403);
+    await server.call(server.first, 'DELETE', `/v1/people/${person.personId}/account`);
+    expect((await server.call(person, 'GET', '/v1/me')).status).toBe(401);
+  });
+});
+
 describe('signing out', () => {
   it('ends the session at once', async () => {
     const own = { ...manager, token: await signIn(server.url, manager.email) };
     expect((await server.call(own, 'POST', '/api/auth/sign-out', {})).status).toBe(200);
     const { status, body } = await server.call(own, 'GET', '/v1/me');
     expect([status, body.error.code]).toEqual([401, 'signed_out']);
+  });
+
+  it('ends every other session with a new password, also when the client does not ask for it', async () => {
+    const person = await server.join('Pia Holm', ['manager']);
+    const elsewhere = { ...person, token: await signIn(server.url, person.email) };
+    const change = (currentPassword: string) =>
+      server.call(person, 'POST', '/api/auth/change-password', {
+        currentPassword,
+        newPassword: 'another horse battery staple',
+        revokeOtherSessions: false,
+      });
+    expect((await change('not the password')).body.error.code).toBe('invalid_password');
+    expect((await server.call(elsewhere, 'GET', '/v1/me')).status).toBe(200);
+    const changed = await change(PASSWORD);
+    expect(changed.status).toBe(200);
+    expect((await server.call(elsewhere, 'GET', '/v1/me')).status).toBe(401);
+    const here = { ...person, token: changed.body.token };
+    expect((await server.call(here, 'GET', '/v1/me')).status).toBe(200);
+    const old = { email: person.email, password: PASSWORD };
+    expect((await server.call(undefined, 'POST', '/api/auth/sign-in/email', old)).status).toBe(401);
   });
 
   it('ends every session everywhere', async () => {

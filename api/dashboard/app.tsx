@@ -1,6 +1,7 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { DocumentsPage } from './documents/documents-page.tsx';
 import { Layout } from './layout.tsx';
+import { AccountPage } from './pages/account.tsx';
 import { CheckAGoalPage } from './pages/check-a-goal.tsx';
 import { DevicePage } from './pages/device.tsx';
 import { InvitationPage } from './pages/invitation.tsx';
@@ -29,6 +30,7 @@ const Template = signedIn(keepersOnly(TemplatePage));
 const BlankForms = signedIn(BlankFormsPage);
 const Settings = signedIn(SettingsPage);
 const Device = signedIn(DevicePage);
+const Account = signedIn(AccountPage);
 
 /** Every page by its address. */
 export function App() {
@@ -46,6 +48,7 @@ export function App() {
             <Route path="/templates/:id" component={Template} />
             <Route path="/blank-forms" component={BlankForms} />
             <Route path="/settings/:part?" component={Settings} />
+            <Route path="/account" component={Account} />
             <Route path="/device" component={Device} />
             <Route path="/check-a-goal" component={CheckAGoalPage} />
             <Route path="/setup" component={SetupPage} />

@@ -66,7 +66,9 @@ function Account() {
   };
   return (
     <div class="account">
-      <span class="account-name">{me.person.name}</span>
+      <a class="account-name" href="/account" title="Your account">
+        {me.person.name}
+      </a>
       <Button size="s" kind="quiet" busy={busy} onClick={signOut}>
         Sign out
       </Button>

@@ -16,16 +16,21 @@ export function SettingsScreen() {
   );
 }
 
+const HERE_ONLY =
+  'You are signed out here. The server was not reached: end the other sessions on the dashboard, under your name.';
+
 function Account() {
   const { me, server } = session.value!;
   const [waiting, setWaiting] = useState(0);
-  async function signOut(evenIfWaiting: boolean) {
-    const left = await ask('signOut', { evenIfWaiting });
+  const [everywhere, setEverywhere] = useState(false);
+  async function signOut(how: { evenIfWaiting: boolean; everywhere: boolean }) {
+    const left = await ask('signOut', how);
     setWaiting(left.waiting);
+    setEverywhere(how.everywhere);
     if (left.waiting > 0) return;
     session.value = await ask('session');
     go({ screen: 'here' });
-    say('You are signed out.');
+    say(left.onServer || !how.everywhere ? 'You are signed out.' : HERE_ONLY);
   }
   return (
     <section class="fw-surface fw-stack" aria-labelledby="account">
@@ -44,9 +49,12 @@ function Account() {
           <dd>{server}</dd>
         </div>
       </dl>
-      <div>
-        <Button onClick={() => void signOut(false)}>Sign out</Button>
-      </div>
+      <Actions>
+        <Button kind="quiet" onClick={() => void signOut({ evenIfWaiting: false, everywhere: true })}>
+          Sign out everywhere
+        </Button>
+        <Button onClick={() => void signOut({ evenIfWaiting: false, everywhere: false })}>Sign out</Button>
+      </Actions>
       {waiting > 0 && (
         <Dialog title="Not everything is sent" onClose={() => setWaiting(0)}>
           <div class="fw-stack">
@@ -56,7 +64,7 @@ function Account() {
             </p>
             <Actions>
               <Button onClick={() => setWaiting(0)}>Stay signed in</Button>
-              <Button kind="primary" onClick={() => void signOut(true)}>
+              <Button kind="primary" onClick={() => void signOut({ evenIfWaiting: true, everywhere })}>
                 Sign out all the same
               </Button>
             </Actions>

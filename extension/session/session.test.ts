@@ -179,7 +179,7 @@ describe('a session', () => {
     await here.signIn();
     expect(here.read).toEqual([]);
     here.read.push('the people of the second');
-    await here.session.signOut();
+    await here.session.signOut({ everywhere: false });
     expect(here.read).toEqual([]);
   });
 
@@ -187,11 +187,25 @@ describe('a session', () => {
     const here = world();
     await here.signIn();
     here.wire['/api/auth/sign-out'] = 'down';
-    await here.session.signOut();
+    expect(await here.session.signOut({ everywhere: false })).toBe(false);
     expect(await here.session.view()).toMatchObject({ state: 'signed-out', me: null });
     expect(await here.session.identity()).toBeNull();
     await here.session.me();
     expect(here.sent.at(-1)).toMatchObject({ authorization: null });
+  });
+});
+
+describe('signing out everywhere', () => {
+  it('asks the server to end every session, and says when it could not be asked', async () => {
+    const here = world();
+    await here.signIn();
+    here.wire['/api/auth/revoke-sessions'] = { status: 200, body: {} };
+    expect(await here.session.signOut({ everywhere: true })).toBe(true);
+    expect(here.sent.at(-1)?.url).toBe(`${DEFAULT_SERVER}/api/auth/revoke-sessions`);
+    await here.signIn();
+    here.wire['/api/auth/revoke-sessions'] = 'down';
+    expect(await here.session.signOut({ everywhere: true })).toBe(false);
+    expect(await here.session.view()).toMatchObject({ state: 'signed-out' });
   });
 });
 
@@ -200,7 +214,7 @@ describe('the server', () => {
     const here = world();
     await here.signIn();
     expect(await here.session.setServer('https://evil.example')).toMatchObject({ ok: false });
-    await here.session.signOut();
+    await here.session.signOut({ everywhere: false });
     expect(await here.session.setServer('fairway.example')).toMatchObject({
       ok: true,
       value: { server: 'https://fairway.example', state: 'signed-out' },

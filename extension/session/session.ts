@@ -168,20 +168,13 @@ export function createSession(parts: SessionParts) {
     return { account, key: await importKey(known.outboxKey) };
   }
 
-  /** Ends the session on the server where it can be reached, and on this device in any case. */
-  async function signOut(): Promise<void> {
+  /**
+   * Ends this session, or every one of the person, on the server, and this one on this device in any case.
+   * @returns whether the server was reached and did it
+   */
+  async function signOut({ everywhere }: { everywhere: boolean }): Promise<boolean> {
     const value = await token();
-    if (value !== null)
-      await parts
-        .fetch(`${await server()}/api/auth/sign-out`, {
-          method: 'POST',
-          headers: { authorization: `Bearer ${value}`, 'content-type': 'application/json' },
-          body: '{}',
-          credentials: 'omit',
-          redirect: 'error',
-          signal: AbortSignal.timeout(10_000),
-        })
-        .catch(() => undefined);
+    const ended = value !== null && (await endOnServer(value, everywhere ? 'revoke-sessions' : 'sign-out'));
     await Promise.all([
       parts.forget(),
       kept.remove('token'),
@@ -190,7 +183,23 @@ export function createSession(parts: SessionParts) {
       memory.remove('pending'),
     ]);
     parts.changed();
+    return ended;
   }
+
+  const endOnServer = async (value: string, call: string): Promise<boolean> =>
+    parts
+      .fetch(`${await server()}/api/auth/${call}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${value}`, 'content-type': 'application/json' },
+        body: '{}',
+        credentials: 'omit',
+        redirect: 'error',
+        signal: AbortSignal.timeout(10_000),
+      })
+      .then(
+        ({ ok }) => ok,
+        () => false,
+      );
 
   return { wire, view, setServer, begin, poll, me, heard, identity, signOut };
 }

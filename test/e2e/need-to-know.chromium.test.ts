@@ -78,3 +78,28 @@ test(
   },
   TIMEOUT,
 );
+
+test(
+  'a new password ends the other sessions, and every session ends at once when asked',
+  async () => {
+    const noa = await world.server.join('Noa Lind', ['employee']);
+    const context = await browserOf(browser, world.server.url, noa, 375);
+    const page = await context.newPage();
+    await open(page, '/my-plan');
+    await page.getByRole('link', { name: 'Noa Lind' }).click();
+    await page.getByRole('heading', { name: 'Your account' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Your present password').fill(noa.password);
+    await page.getByLabel('Your new password').fill('too short');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    expect(await page.getByLabel('Your new password').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Your new password').fill('another horse battery staple');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('You are signed out everywhere else.').waitFor();
+    expect((await world.server.call(noa, 'GET', '/v1/me')).status).toBe(401);
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  },
+  TIMEOUT,
+);

@@ -37,13 +37,13 @@ export function answerPanel({
     if (step.ok && step.value.state === 'signed-in') void outbox.drained();
     return step;
   });
-  answer('signOut', async ({ evenIfWaiting }) => {
+  answer('signOut', async ({ evenIfWaiting, everywhere }) => {
     await outbox.retry();
     const waiting = (await outbox.view()).entries.length;
-    if (waiting > 0 && !evenIfWaiting) return { waiting };
-    await session.signOut();
+    if (waiting > 0 && !evenIfWaiting) return { waiting, onServer: false };
+    const onServer = await session.signOut({ everywhere });
     await updateBadge(session, []);
-    return { waiting: 0 };
+    return { waiting: 0, onServer };
   });
 
   answer('api', async ({ name, args }) => {
