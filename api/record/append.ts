@@ -108,10 +108,12 @@ async function appendOne(
 }
 
 /** The moment of a command: the server's clock, but never before what the plan has on record already. */
-function nowFor(parts: RecordParts, { organisation }: Caller, { state, subjectHasRunningPlan }: Before): Now {
+function nowFor(parts: RecordParts, { organisation }: Caller, before: Before): Now {
+  const { state, subjectHasRunningPlan, partTimeShare } = before;
   const recordedAt = later(parts.now().toISOString(), state?.whole.lastRecordedAt ?? '');
   const { timeZone, policy } = organisation;
-  return { recordedAt, today: todayIn(timeZone, recordedAt), timeZone, policy, subjectHasRunningPlan };
+  const today = todayIn(timeZone, recordedAt);
+  return { recordedAt, today, timeZone, policy, partTimeShare, subjectHasRunningPlan };
 }
 
 /** What gives the employee something for the first time. */

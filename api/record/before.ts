@@ -29,6 +29,8 @@ export interface Before {
   templateOf: Named;
   /** Whether somebody of the organisation has shown that the recovery key was written down. */
   recoveryKeyIsConfirmed: boolean;
+  /** The subject's share of full time. */
+  partTimeShare: number;
 }
 
 const planById = prepare(
@@ -77,6 +79,7 @@ export async function readBefore(
     subjectHasRunningPlan: subject.rows[0]?.running === 1,
     subjectIsKnown: subject.rows[0]?.known === 1,
     recoveryKeyIsConfirmed: subject.rows[0]?.confirmed === 1,
+    partTimeShare: Number(subject.rows[0]?.share ?? 1),
     canTakeOver: new Set(takers.rows.map(({ id }) => String(id))),
   };
 }
@@ -99,6 +102,7 @@ const subjectQuery = (orgId: string, planId: string, subjectId: string | null): 
     )
     select
       exists (select 1 from person where org_id = :org and person.id = subject.id) as known,
+      (select part_time_share from person where org_id = :org and person.id = subject.id) as share,
       exists (
         select 1 from plan
           where org_id = :org and subject_id = subject.id and plan.id <> :plan and kind = 'pip'

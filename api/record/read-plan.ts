@@ -39,6 +39,7 @@ export async function readPlan(
     allowed: allowedCommands(seen.plan, actor),
     history: seen.history.map(historyEntry),
     people: opened.names.filter(({ id }) => named.has(id)),
+    partTimeShare: opened.partTimeShare,
     // Those of other chains go with the record: what is printed from this answer may be for anybody's eyes.
     checkpoints: opened.checkpoints
       .filter(({ stream }) => stream === 'plan')
@@ -137,6 +138,7 @@ export async function openPlan(
     actor,
     who,
     names: people,
+    partTimeShare: Number(names.rows.find(({ id }) => id === row.subjectId)?.part_time_share ?? 1),
   };
 }
 
@@ -167,7 +169,7 @@ const logOpening = (
 /** Names of everybody who is on the plan or wrote to it. */
 const namesOn = (orgId: string, planId: string): Statement => ({
   sql: `
-    select id, name, title from person where org_id = :org and id in (
+    select id, name, title, part_time_share from person where org_id = :org and id in (
       select actor_id from plan_event where org_id = :org and plan_id = :plan
       union select subject_id from plan where org_id = :org and id = :plan
       union select manager_id from plan where org_id = :org and id = :plan

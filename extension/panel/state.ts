@@ -34,10 +34,13 @@ export const today = computed(() => {
   return me ? todayIn(me.organisation.timeZone, new Date(clock.value).toISOString()) : '';
 });
 
-/** The moment and the organisation's rules, for whatever the core is asked; only while somebody is signed in. */
-export function ruleNow(): Now {
+/**
+ * The moment and the organisation's rules, for whatever the core is asked; only while somebody is signed in.
+ * @param partTimeShare the employee's share of full time
+ */
+export function ruleNow(partTimeShare = 1): Now {
   const { timeZone, policy } = session.value!.me!.organisation;
-  return { recordedAt: new Date().toISOString(), today: today.value, timeZone, policy };
+  return { recordedAt: new Date().toISOString(), today: today.value, timeZone, policy, partTimeShare };
 }
 
 export const go = (next: Route): void => {

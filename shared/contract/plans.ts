@@ -71,6 +71,8 @@ export const planAnswerSchema = z.object({
   history: z.array(historyEntrySchema),
   /** Everybody who is named in plan or history. */
   people: z.array(personNameSchema),
+  /** The employee's share of full time: their working days are counted by it. */
+  partTimeShare: z.optional(z.number()),
   /** Signed lines to keep outside the server: each says where the record stood after the entry that it names. */
   checkpoints: z.optional(z.array(z.object({ seq: z.number(), type: z.string(), line: z.string() }))),
 });

@@ -1,6 +1,6 @@
 import type { Mark } from './lexicon/lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { Spot } from './types.ts';
+import type { Context, Spot } from './types.ts';
 
 /** A stated step from one value to another; `change` is its share of the start, in either direction. */
 export interface Jump {
@@ -24,12 +24,16 @@ export function jump(reading: Reading): Jump | undefined {
   return undefined;
 }
 
+/** The plan's days as one at full time would have them: at a half, sixty carry what thirty do. */
+export const paceDays = ({ workingDays, planDays }: Context): number | undefined =>
+  workingDays === undefined ? planDays : Math.round((workingDays * 7) / 5);
+
 const SHORT_DAYS = 31;
 
 /** Change far too fast, or an act far too big, for the time stated or the plan's length. */
 export function tooFast(reading: Reading): Spot[] {
   const soon = reading.live('short_time')[0];
-  const days = statedDays(reading) ?? (soon ? 7 : reading.context.planDays);
+  const days = statedDays(reading) ?? (soon ? 7 : paceDays(reading.context));
   const step = jump(reading);
   if (step && days !== undefined && days <= SHORT_DAYS) {
     const perfect =

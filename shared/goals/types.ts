@@ -11,6 +11,8 @@ export interface Context {
   planStart?: string;
   /** Length of the plan in calendar days. */
   planDays?: number;
+  /** Working days that this person has within the plan, at their share of full time. */
+  workingDays?: number;
   /** The day on which the text is checked. */
   today?: string;
   /** The concern this entry answers. */

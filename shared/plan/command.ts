@@ -21,6 +21,8 @@ export interface Now {
   /** The organisation's IANA time zone: lateness is counted in its days. */
   timeZone: string;
   policy: Policy;
+  /** The employee's share of full time, as the directory has it at this moment; 1 where it is not known. */
+  partTimeShare?: number;
   /** The template that the content names, in that version; missing where it names none or one that does not exist. */
   template?: NamedTemplate;
   /** The subject has another plan that is shared or running; looked up by the server, unknown to a client. */

@@ -37,3 +37,4 @@ export * from './state.ts';
 export * from './triage.ts';
 export { mayOpen, type PlanHead, sees, seesStream, view } from './view.ts';
 export { WORDS, wordsFor } from './words.ts';
+export * from './working-time.ts';

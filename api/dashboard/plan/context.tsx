@@ -32,7 +32,7 @@ export function useOpenPlan(id: string): Loaded<OpenPlan> {
   const { data, error, reload } = useLoad(path, () => ask(planAnswerSchema, path));
   const failed = error && { error };
   if (!data) return { reload, ...failed };
-  const { plan, relation, allowed, history, people } = data;
+  const { plan, relation, allowed, history, people, partTimeShare = 1 } = data;
   const names = new Map(people.map((person) => [person.id, person.name]));
   const { today, timeZone, policy } = me.organisation;
   const open: OpenPlan = {
@@ -41,7 +41,7 @@ export function useOpenPlan(id: string): Loaded<OpenPlan> {
     history,
     today,
     timeZone,
-    now: { recordedAt: plan.lastRecordedAt, today, timeZone, policy },
+    now: { recordedAt: plan.lastRecordedAt, today, timeZone, policy, partTimeShare },
     may: (type) => allowed.includes(type),
     nameOf: (personId) => names.get(personId) ?? 'somebody who left',
     reload,

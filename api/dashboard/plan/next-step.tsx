@@ -8,12 +8,12 @@ import { type Offered, offers } from './offers.ts';
 
 /** Where the plan stands, whose turn it is, and everything that this person may do with it now. */
 export function NextStep() {
-  const { plan, relation, may, today, nameOf } = usePlan();
-  const { person, organisation } = useMe();
-  const { policy } = organisation;
+  const { plan, relation, may, today, now, nameOf } = usePlan();
+  const { person } = useMe();
+  const { policy, partTimeShare } = now;
   const who = { employee: nameOf(plan.subjectId), manager: nameOf(plan.managerId) };
   const { title, text } = guidance(plan, relation, who, today);
-  const { turn, more } = offers({ plan, relation, may, today, policy, me: person.id });
+  const { turn, more } = offers({ plan, relation, may, today, policy, partTimeShare, me: person.id });
   return (
     <section class="fw-surface next-step fw-stack" aria-labelledby="next-heading">
       <div class="fw-stack fw-tight">

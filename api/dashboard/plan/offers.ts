@@ -1,10 +1,10 @@
 import {
   ADVERSE,
-  addWorkingDays,
   type CommandType,
   type Plan,
   type Policy,
   type Relation,
+  readBy,
 } from '@fairway/shared/plan';
 import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { decidedBefore } from '@fairway/shared/plan/appeal.ts';
@@ -18,6 +18,8 @@ export type Standing = {
   /** The person who looks. */
   me: string;
   policy: Policy;
+  /** The employee's share of full time. */
+  partTimeShare?: number | undefined;
 };
 
 /** A command that belongs to the plan as a whole is offered on top; all others stand beside what they are about. */
@@ -68,10 +70,10 @@ export type Offered = (typeof ON_TOP)[number];
 /** Beyond role and state: whether it would come to anything now. What is missing here is offered whenever it is allowed. */
 const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
   answer_receipt: ({ plan }) => !plan.acknowledgement,
-  record_refusal: ({ plan, today, policy }) =>
+  record_refusal: ({ plan, today, policy, partTimeShare = 1 }) =>
     !plan.acknowledgement &&
     plan.sharing !== undefined &&
-    today >= addWorkingDays(plan.sharing.on, policy.readingDays, policy.calendar),
+    today >= readBy(plan.sharing.on, { policy, partTimeShare }),
   answer_launch: ({ plan }) => plan.launch !== undefined && !plan.launch.answer,
   evaluate: ({ plan }) => !plan.proposal,
   propose_outcome: ({ plan }) => plan.evaluation !== undefined && !plan.proposal,
@@ -80,11 +82,9 @@ const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
   answer_amendment: ({ plan }) => openAmendment(plan) !== undefined,
   answer_extension: ({ plan }) => plan.extensions.length > 0 && !plan.extensions.at(-1)?.answer,
   deliver_amendment: ({ plan }) => openAmendment(plan) !== undefined && !openAmendment(plan)?.delivery,
-  put_amendment_in_effect: ({ plan, today, policy }) => {
+  put_amendment_in_effect: ({ plan, today, policy, partTimeShare = 1 }) => {
     const handedOver = openAmendment(plan)?.delivery;
-    return (
-      handedOver !== undefined && today >= addWorkingDays(handedOver.on, policy.readingDays, policy.calendar)
-    );
+    return handedOver !== undefined && today >= readBy(handedOver.on, { policy, partTimeShare });
   },
   resume: ({ plan }) => plan.pause !== undefined,
   deliver_plan: ({ plan }) => !plan.delivery && !plan.acknowledgement,

@@ -1,4 +1,4 @@
-import { due, progress, templateWords, WORDS } from '@fairway/shared/plan';
+import { due, ownDays, ownDaysOf, progress, shareText, templateWords, WORDS } from '@fairway/shared/plan';
 import { Badge, formatDay, PlanBadge, Progress, relativeDay } from '@fairway/shared/ui';
 import type { ComponentChildren } from 'preact';
 import { usePlan } from './context.tsx';
@@ -6,8 +6,14 @@ import { capital } from './words.ts';
 
 /** State, days and what is due, at a glance. */
 export function Summary() {
-  const { plan, relation, today, nameOf } = usePlan();
+  const { plan, now, relation, today, nameOf } = usePlan();
   const { launch, content } = plan;
+  const share = now.partTimeShare ?? 1;
+  const workDays = launch
+    ? ownDays(launch.startsOn, launch.endsOn, now)
+    : content
+      ? ownDaysOf(content, now)
+      : 0;
   const { nextCheckInOn, overdueCheckIns, overdueSupport } = due(plan, today);
   return (
     <section class="fw-surface fw-stack" aria-label="At a glance">
@@ -37,6 +43,11 @@ export function Summary() {
         {launch && (
           <Fact term="Period">
             {formatDay(launch.startsOn)} to {formatDay(launch.endsOn)}
+          </Fact>
+        )}
+        {plan.kind === 'pip' && content && share < 1 && (
+          <Fact term="Working time">
+            {shareText(share)} of full time: about {workDays} of their working days
           </Fact>
         )}
         {content?.template && relation !== 'employee' && (

@@ -7,7 +7,6 @@ import { DraftEditor } from './draft-editor.tsx';
 /** The draft of a plan that goes on from a lighter one: what was documented there is where it starts. */
 export function CarriedDraft({ answer, from }: { answer: PlanAnswer; from: string }) {
   const [loaded, again] = usePlan(from);
-  const { plan, people } = answer;
   if (loaded.state === 'loading') return <Loading label="Taking along what was documented…" />;
   if (loaded.state === 'failed')
     return (
@@ -17,11 +16,5 @@ export function CarriedDraft({ answer, from }: { answer: PlanAnswer; from: strin
         onRetry={again}
       />
     );
-  return (
-    <DraftEditor
-      planId={plan.id}
-      submitted={carriedInto(loaded.value.plan)}
-      role={people.find(({ id }) => id === plan.subjectId)?.title ?? ''}
-    />
-  );
+  return <DraftEditor answer={answer} submitted={carriedInto(loaded.value.plan)} />;
 }

@@ -1,5 +1,6 @@
 import { type CheckOptions, check, type Finding } from '@fairway/shared/goals/index.ts';
 import type { Content, Goal } from '@fairway/shared/plan/content.ts';
+import { ownDaysOf } from '@fairway/shared/plan/working-time.ts';
 import { FindingsText } from '@fairway/shared/ui/index.ts';
 import { useMemo } from 'preact/hooks';
 import type { About } from './parts.tsx';
@@ -7,10 +8,11 @@ import type { About } from './parts.tsx';
 type Options = { kind: CheckOptions['kind']; context: NonNullable<CheckOptions['context']> };
 
 /** What is known of the plan around one of its texts. */
-export const contextOf = (content: Content, { role, today, names }: About): Options['context'] => ({
+export const contextOf = (content: Content, { role, today, names, time }: About): Options['context'] => ({
   today,
   names,
   planDays: content.length.days,
+  workingDays: ownDaysOf(content, time),
   ...(role === '' ? {} : { role }),
   ...(content.plannedStart ? { planStart: content.plannedStart } : {}),
 });

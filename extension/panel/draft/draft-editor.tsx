@@ -1,3 +1,4 @@
+import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import type { Content } from '@fairway/shared/plan/content.ts';
 import type { Part } from '@fairway/shared/plan/parts.ts';
 import { readiness } from '@fairway/shared/plan/readiness/index.ts';
@@ -23,8 +24,11 @@ import { Timeline } from './timeline.tsx';
 import { refTo, useTemplate } from './use-template.ts';
 
 /** The draft of a plan, in the order of the practice; saved with every change. */
-export function DraftEditor(props: { planId: string; submitted: Content | undefined; role: string }) {
-  const { planId, submitted, role } = props;
+export function DraftEditor(props: { answer: PlanAnswer; submitted: Content | undefined }) {
+  const { answer, submitted } = props;
+  const { plan, people, partTimeShare } = answer;
+  const planId = plan.id;
+  const role = people.find(({ id }) => id === plan.subjectId)?.title ?? '';
   // One model for as long as this plan is open.
   const model = useMemo(() => openDraft(planId, submitted), [planId]);
   useEffect(() => () => model.close(), [model]);
@@ -44,12 +48,13 @@ export function DraftEditor(props: { planId: string; submitted: Content | undefi
   if (model.other.value) return <Conflict mine={content} other={model.other.value} onChoose={model.choose} />;
 
   const named = stored && { ...refTo(stored), required: requiredParts(stored.template) };
-  const missing = readiness(content, { ...ruleNow(), ...(named && { template: named }) });
+  const rules = ruleNow(partTimeShare);
+  const missing = readiness(content, { ...rules, ...(named && { template: named }) });
   const section = {
     content,
     change: model.change,
     missing,
-    about: { role, today: today.value, names: [] },
+    about: { role, today: today.value, names: [], time: rules },
     guides: (parts: readonly Part[]) => (stored ? guidesOf(stored.template, parts) : []),
   };
 

@@ -1,6 +1,8 @@
 import type { Content } from '@fairway/shared/plan/content.ts';
 import { PART_WORDS, type Part } from '@fairway/shared/plan/parts.ts';
+import type { Policy } from '@fairway/shared/plan/policy.ts';
 import type { ReadinessFinding } from '@fairway/shared/plan/readiness/finding.ts';
+import type { WorkingTime } from '@fairway/shared/plan/working-time.ts';
 import { Badge, Button, Icon, TextField } from '@fairway/shared/ui/index.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -25,6 +27,8 @@ export interface About {
   role: string;
   today: string;
   names: readonly string[];
+  /** The rules and the employee's share of full time. */
+  time: WorkingTime & { policy: Policy };
 }
 
 /** One of the parts of a plan: open or folded, with what it still lacks. */

@@ -1,5 +1,6 @@
 import { CADENCES, type Cadence, lastDay } from '@fairway/shared/plan/content.ts';
-import { DateField, formatDay, NumberField, RadioGroup, TextArea } from '@fairway/shared/ui/index.ts';
+import { ownDaysOf, shareText, usualDays } from '@fairway/shared/plan/working-time.ts';
+import { Button, DateField, formatDay, NumberField, RadioGroup, TextArea } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
 import { EVERY } from './cadence-words.ts';
 import { toDay } from './content-edits.ts';
@@ -16,6 +17,13 @@ export function Timeline({ content, change, missing, about, guides }: SectionPro
   const setDays = (days: number) => change({ length: { ...length, days } });
   const found = missingIn(missing, 'timeline');
   const days = Number(typed);
+  const { policy, partTimeShare: share = 1 } = about.time;
+  const usual = usualDays(policy, share);
+  function takeUsual() {
+    setOwn(!USUAL.includes(usual));
+    setTyped(String(usual));
+    setDays(usual);
+  }
   const fits = Number.isInteger(days) && days >= SHORTEST && days <= LONGEST;
   return (
     <Section
@@ -66,6 +74,16 @@ export function Timeline({ content, change, missing, about, guides }: SectionPro
       {plannedStart && (
         <p class="fw-small fw-muted">
           The last day would be {formatDay(lastDay(plannedStart, length.days))}.
+        </p>
+      )}
+      {share < 1 && (
+        <p class="fw-small fw-muted">
+          At {shareText(share)} of full time that is about {ownDaysOf(content, about.time)} working days.{' '}
+          {length.days < usual && (
+            <Button size="s" kind="quiet" onClick={() => takeUsual()}>
+              Use {usual} days, as much as usual
+            </Button>
+          )}
         </p>
       )}
       {found.some(({ code }) => code === 'shorter_than_usual') || length.reason !== '' ? (

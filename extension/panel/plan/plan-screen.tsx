@@ -70,11 +70,7 @@ function Step({ answer }: { answer: PlanAnswer }) {
           {plan.carriedFrom && !plan.content ? (
             <CarriedDraft answer={answer} from={plan.carriedFrom} />
           ) : (
-            <DraftEditor
-              planId={plan.id}
-              submitted={plan.content}
-              role={answer.people.find(({ id }) => id === plan.subjectId)?.title ?? ''}
-            />
+            <DraftEditor answer={answer} submitted={plan.content} />
           )}
         </>
       );

@@ -9,10 +9,9 @@ export const steepJump: Rule = {
   message: 'From the start to the target is more than the plan’s working days are likely to carry.',
   fix: 'Set a milestone half-way, or a smaller step.',
   find: (reading) => {
-    const { planDays } = reading.context;
+    const { planDays, workingDays = Math.round(((planDays ?? 0) * 5) / 7) } = reading.context;
     const found = planDays ? jump(reading) : undefined;
-    if (!found || !planDays) return [];
-    const workingDays = Math.round((planDays * 5) / 7);
+    if (!found) return [];
     const spot = reading.spot(found.from, found.to);
     return found.change > 0.6 && workingDays <= 45 && found.change < 1.01
       ? [

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { openAmendment } from '../amendment.ts';
-import { addWorkingDays } from '../calendar.ts';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { amendmentInEffect } from '../events/amendment-in-effect.ts';
+import { readBy } from '../working-time.ts';
 
 /** After a handed-over amendment could be read, the plan runs on without an answer. */
 export const putAmendmentInEffect = defineCommand({
@@ -17,8 +17,8 @@ export const putAmendmentInEffect = defineCommand({
     const open = openAmendment(plan);
     if (!open?.delivery)
       return refuse('not_delivered', 'Hand the amendment over first, and record it with a witness.');
-    const readBy = addWorkingDays(open.delivery.on, now.policy.readingDays, now.policy.calendar);
-    if (now.today < readBy) return refuse('time_to_read', `The employee has until ${readBy} to read it.`);
+    const until = readBy(open.delivery.on, now);
+    if (now.today < until) return refuse('time_to_read', `The employee has until ${until} to read it.`);
     return accept(amendmentInEffect.make(now.today, { amendmentId: open.id }));
   },
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { addWorkingDays } from '../calendar.ts';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { text, written } from '../content.ts';
 import { day } from '../dates.ts';
 import { receiptAnswered } from '../events/receipt-answered.ts';
+import { readBy } from '../working-time.ts';
 
 /** Records, with a witness, that the employee did not acknowledge receipt after having had time to read. */
 export const recordRefusal = defineCommand({
@@ -17,11 +17,11 @@ export const recordRefusal = defineCommand({
   decide: (plan, data, { now }) => {
     if (!plan.sharing) return refuse('not_shared', 'Share the plan with the employee first.');
     if (plan.acknowledgement) return refuse('answered_already', 'The employee has already answered.');
-    const readBy = addWorkingDays(plan.sharing.on, now.policy.readingDays, now.policy.calendar);
-    if (data.happenedOn < readBy)
+    const until = readBy(plan.sharing.on, now);
+    if (data.happenedOn < until)
       return refuse(
         'time_to_read',
-        `The employee has until ${readBy} to read the plan. Record a refusal from then on.`,
+        `The employee has until ${until} to read the plan. Record a refusal from then on.`,
       );
     return accept(
       receiptAnswered.make(data.happenedOn, {

@@ -1,5 +1,6 @@
 import { check, type Kind } from '../../goals/index.ts';
 import type { Content } from '../content.ts';
+import { ownDaysOf } from '../working-time.ts';
 import { coveredInGoal, coveredInSupport } from './covered.ts';
 import type { ReadinessRule } from './finding.ts';
 
@@ -36,12 +37,17 @@ export const checkedTexts = (content: Content): CheckedText[] => [
 ];
 
 /** Warnings of the checks are mended, or kept on purpose with a reason. */
-export const texts: ReadinessRule = (content) => {
+export const texts: ReadinessRule = (content, now) => {
+  const workingDays = ownDaysOf(content, now);
   const waived = new Set(content.waivers.map((waiver) => `${waiver.partId} ${waiver.code}`));
   return checkedTexts(content)
     .filter(({ text }) => text.trim() !== '')
     .flatMap(({ part, kind, text, covered }) => {
-      const context = { planStart: content.plannedStart ?? undefined, planDays: content.length.days };
+      const context = {
+        planStart: content.plannedStart ?? undefined,
+        planDays: content.length.days,
+        workingDays,
+      };
       const warnings = check(text, { kind, context }).findings.filter(
         ({ severity }) => severity === 'warning',
       );
