@@ -10,6 +10,7 @@ const PARTS = [
   '/settings/working-days',
   '/settings/hr-sites',
   '/settings/recovery-key',
+  '/settings/retention',
   '/settings/trail',
   '/settings/health',
 ];

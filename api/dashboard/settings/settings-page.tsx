@@ -7,6 +7,7 @@ import { Health } from './health.tsx';
 import { HrSites } from './hr-sites.tsx';
 import { Organisation } from './organisation.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
+import { Retention } from './retention/retention.tsx';
 import { TrailList } from './trail.tsx';
 import { WorkingDays } from './working-days.tsx';
 
@@ -14,8 +15,8 @@ interface Part {
   path: string;
   label: string;
   lead: string;
-  /** For administrators alone; the others are for HR too. */
-  administrators?: boolean;
+  /** For whom alone; the others are for HR and administrators. */
+  only?: 'hr' | 'administrator';
   component: ComponentType;
 }
 
@@ -45,17 +46,24 @@ const PARTS: readonly Part[] = [
     component: RecoveryKey,
   },
   {
+    path: '/settings/retention',
+    label: 'Keeping and erasing',
+    lead: 'How long plans are kept, what holds them, and what is erased.',
+    only: 'hr',
+    component: Retention,
+  },
+  {
     path: '/settings/trail',
     label: 'Trail',
     lead: 'Who changed settings, people and roles. Nothing here says who is on a plan.',
-    administrators: true,
+    only: 'administrator',
     component: TrailList,
   },
   {
     path: '/settings/health',
     label: 'Health',
     lead: 'How the server is.',
-    administrators: true,
+    only: 'administrator',
     component: Health,
   },
 ];
@@ -64,9 +72,7 @@ const PARTS: readonly Part[] = [
 export function SettingsPage() {
   const me = useMe();
   const { path } = useLocation();
-  const parts = PARTS.filter(({ administrators }) =>
-    administrators ? has(me, 'administrator') : has(me, 'hr', 'administrator'),
-  );
+  const parts = PARTS.filter(({ only }) => (only ? has(me, only) : has(me, 'hr', 'administrator')));
   const part = parts.find((one) => one.path === path.replace(/\/$/, ''));
   if (!part)
     return (
