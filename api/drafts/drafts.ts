@@ -6,7 +6,7 @@ import { build, type Statement } from '../db/queries.ts';
 import { draft } from '../db/schema/record.ts';
 import { openDraft, sealDraft } from '../record/draft-row.ts';
 import { keyFor } from '../record/keyring.ts';
-import { logDraft, readManaged, stillADraft } from '../record/managed.ts';
+import { leadsItsPlan, logDraft, readManaged, stillADraft } from '../record/managed.ts';
 import type { RecordParts } from '../record/parts.ts';
 
 /** The author's draft of a plan; undefined when there is none of theirs. The opening is logged in the same batch. */
@@ -68,7 +68,7 @@ export async function discardDraft(
 }
 
 const isOwn = ({ orgId, personId }: Session, planId: string) =>
-  and(eq(draft.orgId, orgId), eq(draft.planId, planId), eq(draft.authorId, personId));
+  and(eq(draft.orgId, orgId), eq(draft.planId, planId), eq(draft.authorId, personId), leadsItsPlan(personId));
 
 /** One statement, so that neither another save nor a submission comes in between. */
 const replaceDraft = (args: Record<string, string | number | Uint8Array<ArrayBuffer>>): Statement => ({

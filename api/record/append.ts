@@ -1,12 +1,12 @@
 import type { Decision, Now, Refusal } from '@fairway/shared/plan/command.ts';
 import { later, todayIn } from '@fairway/shared/plan/dates.ts';
 import { type Command, decide, notFound } from '@fairway/shared/plan/decide.ts';
-import { STREAMS } from '@fairway/shared/plan/event.ts';
 import { mayOpen } from '@fairway/shared/plan/view.ts';
 import { type Before, readBefore } from './before.ts';
-import { CHECKPOINTED, signCheckpoint } from './checkpoint.ts';
+import { checkpointsFor } from './checkpoints.ts';
 import { digestOf } from './digest.ts';
-import { type EventRow, link, place } from './events.ts';
+import { draftAfter } from './draft-after.ts';
+import { link, place } from './events.ts';
 import { noHeads } from './heads.ts';
 import { TextErased } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
@@ -181,7 +181,7 @@ async function record(
     plan: project(orgId, state, key),
     checkpoints: await checkpointsFor(parts, rows, state),
     listed,
-    endsDraft: before.state?.whole.status === 'draft' && state.whole.status !== 'draft',
+    draft: draftAfter(before.state, state, command),
   });
   return {
     ...before,
@@ -189,21 +189,6 @@ async function record(
     list: listed ?? before.list,
     done: new Map(before.done).set(command.id, digest),
   };
-}
-
-/** The checkpoints that these entries call for: of every chain that has begun, over its end. */
-async function checkpointsFor({ signing }: RecordParts, rows: readonly EventRow[], { heads }: State) {
-  const named = rows.find(({ type }) => CHECKPOINTED.includes(type));
-  if (!named) return [];
-  const { orgId, planId, type } = named;
-  const begun = STREAMS.filter((stream) => heads[stream].seq > 0);
-  return Promise.all(
-    begun.map(async (stream) => {
-      const { seq, hash, recordedAt } = heads[stream];
-      const line = await signCheckpoint(signing, { orgId, planId, stream, seq, hash, recordedAt });
-      return { orgId, planId, stream, seq, type, line };
-    }),
-  );
 }
 
 /** The person whose key seals it: the plan's subject, whom its first command names. */

@@ -2,6 +2,7 @@ import type { CaseAnswer, CaseAudience } from '@fairway/shared/contract/case.ts'
 import type { Audience } from '@fairway/shared/plan/event.ts';
 import { fold } from '@fairway/shared/plan/evolve.ts';
 import { sees, seesStream } from '@fairway/shared/plan/view.ts';
+import type { EventRow } from './events.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { evidenceOf, historyEntry, openAll, openPlan } from './read-plan.ts';
 
@@ -18,13 +19,13 @@ export async function readCase(
 ): Promise<CaseAnswer | undefined> {
   const opened = await openPlan(parts, caller, planId, 'case_exported', audience);
   if (!opened) return undefined;
-  const { row, who, names } = opened;
-  const isFor = (seenBy: Audience) => sees(who, seenBy) && sees(audience, seenBy);
+  const { row, who, names, fromManager } = opened;
+  const isManagers = who === 'manager' || audience === 'manager';
+  const isFor = (one: EventRow) =>
+    [who, audience].every((reader) => sees(reader, one.audience as Audience)) &&
+    !(isManagers && fromManager.has(one));
   const rows = opened.rows.filter(({ stream }) => seesStream(audience, stream));
-  const history = await openAll(
-    parts.keyring,
-    rows.filter((entry) => isFor(entry.audience as Audience)),
-  );
+  const history = await openAll(parts.keyring, rows.filter(isFor));
   const plan = fold(history);
   if (!plan) return undefined;
   const named = new Set([row.subjectId, row.managerId, ...history.map(({ actorId }) => actorId)]);

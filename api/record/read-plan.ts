@@ -4,7 +4,7 @@ import { allowedCommands } from '@fairway/shared/plan/allowed.ts';
 import type { Audience, PlanEvent, Stream } from '@fairway/shared/plan/event.ts';
 import { eventDefinition } from '@fairway/shared/plan/events/index.ts';
 import { relation } from '@fairway/shared/plan/roles.ts';
-import { sees, seesStream, view } from '@fairway/shared/plan/view.ts';
+import { keptBack, sees, seesStream, view } from '@fairway/shared/plan/view.ts';
 import type { RecordFile } from '@fairway/shared/record/evidence.ts';
 import type { Evidence } from '@fairway/shared/record/verify.ts';
 import { and, asc, eq } from 'drizzle-orm';
@@ -30,7 +30,8 @@ export async function readPlan(
   const opened = await openPlan(parts, caller, planId, 'plan_opened');
   if (!opened) return undefined;
   const { row, head, actor } = opened;
-  const seen = view(head, await openAll(parts.keyring, opened.rows), actor);
+  const rows = opened.rows.filter((one) => opened.who !== 'manager' || !opened.fromManager.has(one));
+  const seen = view(head, await openAll(parts.keyring, rows), actor);
   if (!seen) return undefined;
   const named = new Set([row.subjectId, row.managerId, ...seen.history.map(({ actorId }) => actorId)]);
   return {
@@ -58,8 +59,9 @@ export async function readRecord(
 ): Promise<RecordFile | undefined> {
   const opened = await openPlan(parts, caller, planId, 'record_exported');
   if (!opened) return undefined;
-  const { rows, who } = opened;
-  const isFor = (audience: Audience) => sees(who, audience);
+  const { rows, who, fromManager } = opened;
+  const isFor = (one: EventRow) =>
+    sees(who, one.audience as Audience) && (who !== 'manager' || !fromManager.has(one));
   return {
     format: 'fairway-record',
     version: 1,
@@ -73,13 +75,14 @@ export async function readRecord(
 export const evidenceOf = (
   keyring: Keyring,
   rows: readonly EventRow[],
-  isFor: (audience: Audience) => boolean,
+  isFor: (row: EventRow) => boolean,
 ): Promise<Evidence[]> =>
   Promise.all(
-    rows.map(async ({ sealed, ...link }): Promise<Evidence> => {
+    rows.map(async (row): Promise<Evidence> => {
+      const { sealed: _, ...link } = row;
       const { seq, hash, prevHash } = link;
-      if (!isFor(link.audience as Audience)) return { seq, hash, prevHash, withheld: true };
-      return { ...link, opened: await openedOf(keyring, { ...link, sealed }) };
+      if (!isFor(row)) return { seq, hash, prevHash, withheld: true };
+      return { ...link, opened: await openedOf(keyring, row) };
     }),
   );
 
@@ -130,10 +133,12 @@ export async function openPlan(
   const head = headOf(row);
   const who = relation(head, actor);
   const isTheirs = ({ stream }: { stream: Stream }) => seesStream(who, stream);
+  const ordered = inOrder(rows);
   return {
     row,
     head,
-    rows: inOrder(rows.filter(isTheirs)),
+    rows: ordered.filter(isTheirs),
+    fromManager: keptBack(ordered),
     checkpoints: checkpoints.filter(isTheirs),
     actor,
     who,

@@ -16,8 +16,8 @@ export interface Entry {
   checkpoints: (typeof checkpoint.$inferInsert)[];
   /** What this adds to the organisation's list of plans. */
   listed?: ListRow | undefined;
-  /** With this the plan stops being a draft, and has none any more. */
-  endsDraft: boolean;
+  /** What becomes of the draft that was not sent: it ends, or is the new manager's. */
+  draft: 'stays' | 'ends' | { author: string };
 }
 
 const insertCommand = prepare(build.insert(command).values(placeholders(command)));
@@ -48,10 +48,13 @@ const insertListed = prepare(build.insert(listedPlan).values(placeholders(listed
 const { seq: _, ...logged } = placeholders(accessLog);
 const insertLog = prepare(build.insert(accessLog).values(logged));
 
-const deleteDraft = (orgId: string, planId: string): Statement => ({
-  sql: 'delete from draft where org_id = ? and plan_id = ?',
-  args: [orgId, planId],
-});
+function draftStatements(orgId: string, planId: string, draft: Entry['draft']): Statement[] {
+  if (draft === 'stays') return [];
+  if (draft === 'ends')
+    return [{ sql: 'delete from draft where org_id = ? and plan_id = ?', args: [orgId, planId] }];
+  const sql = 'update draft set author_id = ? where org_id = ? and plan_id = ?';
+  return [{ sql, args: [draft.author, orgId, planId] }];
+}
 
 /** Whether a batch was refused because the plan has moved on, or the command is known. */
 export const isOvertaken = (error: unknown): boolean =>
@@ -72,6 +75,6 @@ export async function write(database: Database, entry: Entry): Promise<void> {
     insertLog({ orgId, at, actorId, action: entry.type, planId, detail: null }),
     ...entry.checkpoints.map(insertCheckpoint),
     ...(entry.listed ? [insertListed({ ...entry.listed })] : []),
-    ...(entry.endsDraft ? [deleteDraft(orgId, planId)] : []),
+    ...draftStatements(orgId, planId, entry.draft),
   ]);
 }

@@ -35,6 +35,6 @@ export { type Actor, RELATIONS, type Relation, ROLES, type Role, relation } from
 export { checkInDays, progress } from './schedule.ts';
 export * from './state.ts';
 export * from './triage.ts';
-export { mayOpen, type PlanHead, sees, seesStream, view } from './view.ts';
+export { keptBack, mayOpen, type PlanHead, sees, seesStream, view } from './view.ts';
 export { WORDS, wordsFor } from './words.ts';
 export * from './working-time.ts';

@@ -32,6 +32,12 @@ export const sees = (who: Relation, audience: Audience): boolean => SEES[who].in
 export const seesStream = (who: Relation, stream: Stream): boolean =>
   who !== 'none' && (stream === 'plan' || SEES[who].some((audience) => streamOf(audience) === stream));
 
+/** Private notes that HR kept from whoever took the plan over, of entries in their order: those before HR last did so. */
+export function keptBack<T extends { type: string }>(entries: readonly T[]): ReadonlySet<T> {
+  const last = entries.findLastIndex(({ type }) => type === 'private_notes_kept_back');
+  return new Set(entries.filter(({ type }, i) => i < last && type === 'private_note_added'));
+}
+
 /**
  * The plan as this viewer may see it: the fold of the events that they may see, and nothing else. What is withheld never
  * reaches the fold, so no field can leak it. Undefined when the viewer may not open the plan.
@@ -43,7 +49,8 @@ export function view(
 ): { plan: Plan; history: PlanEvent[] } | undefined {
   if (!mayOpen(head, viewer)) return undefined;
   const who = relation(head, viewer);
-  const history = events.filter(({ audience }) => sees(who, audience));
+  const withheld = who === 'manager' ? keptBack(events) : new Set();
+  const history = events.filter((event) => sees(who, event.audience) && !withheld.has(event));
   const plan = fold(history);
   return plan && { plan, history };
 }

@@ -153,7 +153,11 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
     case 'offer_companion':
       return { happenedOn, accepted: false, name: '' };
     case 'hand_over':
-      return { managerId: ['successor', 'manager', 'employee', 'hr'][v % 4], reason: text(v) };
+      return {
+        managerId: ['successor', 'manager', 'employee', 'hr'][v % 4],
+        reason: text(v),
+        ...(v % 3 > 0 && { notes: v % 3 === 1 ? 'pass' : 'keep_back' }),
+      };
     case 'decide_appeal':
       return { upheld: v % 2 === 0, reason: text(v) };
     case 'do_exit_step':

@@ -2,11 +2,11 @@ import type { PlanEvent } from '@fairway/shared/plan/event.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
 
 const NOT_FOR_EMPLOYEE = new Set(
-  'triage_recorded draft_discarded draft_submitted comment_added changes_requested plan_approved timing_looked_at outcome_proposed proposal_returned health_overridden private_note_added exit_step_done referral_taken_up'.split(
+  'triage_recorded draft_discarded draft_submitted comment_added changes_requested plan_approved timing_looked_at outcome_proposed proposal_returned health_overridden private_note_added exit_step_done hand_over_explained referral_taken_up'.split(
     ' ',
   ),
 );
-const HR_ALONE = new Set(['timing_looked_at', 'health_overridden']);
+const HR_ALONE = new Set(['timing_looked_at', 'health_overridden', 'private_notes_kept_back']);
 const HR_AND_EMPLOYEE = new Set(['hr_asked_privately', 'request_taken_up']);
 /** Written by hand from the domain's table of who may see what, apart from the code under test. */
 export function oracleSees(

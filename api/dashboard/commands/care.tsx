@@ -19,8 +19,12 @@ export function HandOver(props: FormProps) {
       title="Hand over to another manager"
       submit="Hand over"
       done="The plan has another manager now."
-      initial={{ managerId: '', reason: '' }}
-      data={(values) => values}
+      initial={{ managerId: '', reason: '', notes: '', draft: '' }}
+      data={({ notes, draft, ...values }) => ({
+        ...values,
+        ...(plan.privateNotes.length > 0 && { notes }),
+        ...(plan.status === 'draft' && { draft }),
+      })}
     >
       {({ values, set, errorOf }) => (
         <>
@@ -39,13 +43,43 @@ export function HandOver(props: FormProps) {
           )}
           <TextArea
             label="Reason"
-            hint="The employee reads it."
+            hint={
+              plan.sharing
+                ? 'The employee reads it.'
+                : 'For HR and the new manager. The employee never reads it.'
+            }
             required
             rows={2}
             value={values.reason}
             onValue={(reason) => set({ reason })}
             error={errorOf('reason', 'The reason')}
           />
+          {plan.privateNotes.length > 0 && (
+            <RadioGroup
+              label="The private notes so far"
+              required
+              value={values.notes}
+              onValue={(notes) => set({ notes })}
+              error={errorOf('notes', 'What becomes of the private notes')}
+              choices={[
+                { value: 'pass', label: 'The new manager reads them' },
+                { value: 'keep_back', label: 'They stay with HR alone' },
+              ]}
+            />
+          )}
+          {plan.status === 'draft' && (
+            <RadioGroup
+              label="A draft that was not sent yet"
+              required
+              value={values.draft}
+              onValue={(draft) => set({ draft })}
+              error={errorOf('draft', 'What becomes of the draft')}
+              choices={[
+                { value: 'pass', label: 'The new manager goes on with it' },
+                { value: 'remove', label: 'It is removed, and the new manager begins anew' },
+              ]}
+            />
+          )}
         </>
       )}
     </CommandDialog>

@@ -18,6 +18,7 @@ import { entryAnswered } from './entry-answered.ts';
 import { entryRetracted } from './entry-retracted.ts';
 import { exitStepDone } from './exit-step-done.ts';
 import { extensionAnswered } from './extension-answered.ts';
+import { handOverExplained } from './hand-over-explained.ts';
 import { healthOverridden } from './health-overridden.ts';
 import { hrAskedPrivately, hrAskedPrivatelyBefore } from './hr-asked-privately.ts';
 import { launchAnswered } from './launch-answered.ts';
@@ -25,7 +26,7 @@ import { lighterChanged } from './lighter-changed.ts';
 import { lighterContinued } from './lighter-continued.ts';
 import { lighterEnded } from './lighter-ended.ts';
 import { lighterStarted } from './lighter-started.ts';
-import { managerChanged } from './manager-changed.ts';
+import { managerChanged, managerChangedBeforeSharing } from './manager-changed.ts';
 import { midPointReviewed } from './mid-point-reviewed.ts';
 import { outcomeConfirmed, outcomeConfirmedV1 } from './outcome-confirmed.ts';
 import { outcomeProposed } from './outcome-proposed.ts';
@@ -42,6 +43,7 @@ import { planResumed } from './plan-resumed.ts';
 import { planShared } from './plan-shared.ts';
 import { planWithdrawn } from './plan-withdrawn.ts';
 import { privateNoteAdded } from './private-note-added.ts';
+import { privateNotesKeptBack } from './private-notes-kept-back.ts';
 import { proposalReturned } from './proposal-returned.ts';
 import { questionAnswered } from './question-answered.ts';
 import { questionAsked } from './question-asked.ts';
@@ -79,6 +81,7 @@ export const EVENTS = [
   entryRetracted,
   exitStepDone,
   extensionAnswered,
+  handOverExplained,
   healthOverridden,
   hrAskedPrivately,
   hrAskedPrivatelyBefore,
@@ -88,6 +91,7 @@ export const EVENTS = [
   lighterEnded,
   lighterStarted,
   managerChanged,
+  managerChangedBeforeSharing,
   midPointReviewed,
   outcomeConfirmed,
   outcomeConfirmedV1,
@@ -105,6 +109,7 @@ export const EVENTS = [
   planShared,
   planWithdrawn,
   privateNoteAdded,
+  privateNotesKeptBack,
   proposalReturned,
   questionAnswered,
   questionAsked,
