@@ -3,7 +3,7 @@ import type { Letters } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 
 /** Features fall into this many places; where two share one, training has seen it. */
-export const PLACES = 4096;
+export const PLACES = 2048;
 
 /** The classes that say most about a word's part in a goal, in the order in which they claim it. */
 const CLASSES = [
