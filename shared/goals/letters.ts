@@ -8,7 +8,7 @@ import { recordMeasure, recordObject, recordTime } from './letters/record.ts';
 import type { Reading } from './reading.ts';
 import { readSpans, type Span } from './spans.ts';
 
-/** What the letters and the rules know of a text: for each letter it shows, what carries it. */
+/** What the letters and the rules know of a text: for each letter it shows, what carries it; clauses of aims only. */
 export interface Letters {
   spans: Span[];
   clauses: Clause[];
@@ -17,15 +17,10 @@ export interface Letters {
   timeBound: Carrier | undefined;
 }
 
-const cache = new WeakMap<Reading, Letters>();
-
 /** The three letters a text shows by itself, with what carries each. */
 export function readLetters(reading: Reading): Letters {
-  const known = cache.get(reading);
-  if (known) return known;
-  const letters = isAim(reading) ? judge(reading, aimLetters(reading)) : recordLetters(reading);
-  cache.set(reading, letters);
-  return letters;
+  reading.letters ??= isAim(reading) ? judge(reading, aimLetters(reading)) : recordLetters(reading);
+  return reading.letters;
 }
 
 const isAim = ({ kind }: Reading): boolean => kind === 'goal' || kind === 'expectation';
@@ -49,7 +44,7 @@ function recordLetters(reading: Reading): Letters {
   const measurable = recordMeasure(reading, spans);
   return {
     spans,
-    clauses: readClauses(reading),
+    clauses: [],
     measurable,
     specific: recordObject(reading, spans, measurable),
     timeBound: recordTime(reading, spans),

@@ -1,10 +1,12 @@
 import { joinDates } from './calendar.ts';
 import { fold } from './fold.ts';
+import type { Letters } from './letters.ts';
 import type { Lexicon, Mark } from './lexicon/lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Context, Kind, Spot } from './types.ts';
 
 const NONE: readonly Mark[] = [];
+const PASSING = ['vague_term', 'hedge', 'time.window', 'time.point', 'time.cadence'];
 
 /** "Tactfully", "sensibly": the endings of adverbs that say how well, and those of them that say it plainly. */
 const MANNER = /(?:ive|ful|[ai]b|ous|[ae]nt|ate|ish|ing|less|ar|ick|sh?ion|on|est|arm|eat|ect|et|en|ime)ly$/;
@@ -17,6 +19,8 @@ export class Reading {
   readonly kind: Kind;
   readonly context: Context;
   readonly tokens: readonly Token[];
+  /** The letters, once they are read. */
+  letters: Letters | undefined;
   readonly #marks: Map<string, Mark[]>;
   readonly #rows: Int32Array;
   readonly #lines: number;
@@ -26,6 +30,7 @@ export class Reading {
   readonly #live = new Map<string, readonly Mark[]>();
   readonly #covers = new Map<string, Uint8Array>();
   #quoted: Uint8Array | undefined;
+  #passing: Uint8Array | undefined;
 
   constructor(text: string, kind: Kind, context: Context, lexicon: Lexicon) {
     this.text = text;
@@ -80,6 +85,15 @@ export class Reading {
     return false;
   }
 
+  /** Does the token belong to a time, a hedge or a vague word, which name nothing of the work? */
+  isPassing(index: number): boolean {
+    if (!this.#passing) {
+      this.#passing = new Uint8Array(this.tokens.length);
+      for (const tag of PASSING) for (const { from, to } of this.marks(tag)) this.#passing.fill(1, from, to);
+    }
+    return this.#passing[index] === 1;
+  }
+
   /** Is the token's word in the class? */
   is(index: number, name: string): boolean {
     return index >= 0 && index < this.#rows.length && this.#lexicon.has(name, this.#rows[index]!);
@@ -121,7 +135,8 @@ export class Reading {
 
   /** The live marks of a tag as places in the text. */
   spots(tag: string): Spot[] {
-    return this.live(tag).map((mark) => this.spot(mark.from, mark.to));
+    const live = this.live(tag);
+    return live.length === 0 ? [] : live.map((mark) => this.spot(mark.from, mark.to));
   }
 
   /** Tokens `from` up to `to` as a place in the text. */

@@ -92,7 +92,7 @@ export function tokenise(folded: string, original: string): Token[] {
       continue;
     }
     const token = (code > 96 && code < 123) || code > 127 ? wordAt(folded, at, original) : undefined;
-    const read = token ?? otherAt(folded, at);
+    const read = token ?? (isMark(code) ? tokenOf('mark', folded[at]!, at, at + 1) : otherAt(folded, at));
     if (!read) {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       continue;
@@ -108,6 +108,13 @@ export function tokenise(folded: string, original: string): Token[] {
   }
   return joinNumberWords(tokens);
 }
+
+/** Plain punctuation, which begins nothing else; `$` begins a sum. */
+const isMark = (code: number): boolean =>
+  (code > 32 && code < 48 && code !== 36) ||
+  (code > 57 && code < 65) ||
+  (code > 90 && code < 97) ||
+  (code > 122 && code < 127);
 
 const isPlain = (code: number): boolean => code > 96 && code < 123;
 

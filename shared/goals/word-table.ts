@@ -17,6 +17,11 @@ export class WordTable {
     return this.#width;
   }
 
+  /** How many rows there are. */
+  get rows(): number {
+    return this.#rows.size + 1;
+  }
+
   get bits(): Uint32Array {
     return this.#bits;
   }

@@ -48,8 +48,14 @@ const place = (value: number): number => (value ^ (value >>> 13) ^ (value >>> 22
 
 /** What of a goal or an expectation is weighed: its words, pairs, endings and classes, and what the rules found in it. */
 export function featuresOf(reading: Reading, { spans, clauses }: Letters): number[] {
-  const found = new Set<number>();
-  const add = (value: number): void => void found.add(place(value));
+  const found: number[] = [];
+  const seen = new Uint8Array(PLACES);
+  const add = (value: number): void => {
+    const at = place(value);
+    if (seen[at]) return;
+    seen[at] = 1;
+    found.push(at);
+  };
   let last = 0;
   let lastClass = 0;
   reading.tokens.forEach(({ kind, word }, at) => {
@@ -78,7 +84,7 @@ export function featuresOf(reading: Reading, { spans, clauses }: Letters): numbe
   add(hash('clauses', 0xbb + Math.min(clauses.length, 4)));
   add(hash('length', 0xcc + Math.min(12, Math.floor(Math.log2(reading.tokens.length + 1) * 2))));
   add(hash(reading.kind, 0xdd));
-  return [...found];
+  return found;
 }
 
 /** The first class the word is in; 1 to 3 by its ending if in none. */

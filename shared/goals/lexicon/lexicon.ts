@@ -1,5 +1,6 @@
 import { readElement, wordsOf } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
+import type { Kind } from '../types.ts';
 import { ANY_PARTICIPLE, WordTable } from '../word-table.ts';
 
 /** A phrase found: tokens `from` up to, not including, `to`. */
@@ -9,10 +10,12 @@ export interface Mark {
   to: number;
 }
 
+const KINDS: readonly Kind[] = ['goal', 'expectation', 'concern', 'support', 'consequence'];
+
 /** Phrases by tag, and the kinds of entry in which they count; in all if left out. */
 export interface Phrases {
   tags: Record<string, string>;
-  kinds?: readonly string[];
+  kinds?: readonly Kind[];
 }
 
 interface Step {
@@ -24,7 +27,6 @@ interface Step {
 
 interface Phrase {
   tag: string;
-  kinds: readonly string[] | undefined;
   steps: Step[];
   /** The sets of which each must have a word near by, the rarest first: looked at before anything is matched. */
   needs: number[];
@@ -39,7 +41,8 @@ export class Lexicon {
   readonly #table = new WordTable();
   readonly #classes = new Map<string, number>();
   readonly #known = new Map<string, number>();
-  readonly #starts: Phrase[][] = [];
+  /** By kind of entry, the phrases that can begin with the word of a row. */
+  readonly #starts = new Map<Kind, (Phrase[] | undefined)[]>();
 
   constructor(classes: Record<string, string>, phrases: readonly Phrases[]) {
     const words = new Map<string, readonly string[]>();
@@ -52,22 +55,24 @@ export class Lexicon {
         text
           .split('\n')
           .filter((line) => line.trim())
-          .map((line) => this.#phrase(tag, kinds, line.trim(), words)),
+          .map((line) => ({ kinds, ...this.#phrase(tag, line.trim(), words) })),
       ),
     );
     this.#table.seal();
-    for (const { phrase, first } of made)
-      for (const word of first) {
-        const row = this.#table.rowOf(word);
-        const list = this.#starts[row];
-        if (list) list.push(phrase);
-        else this.#starts[row] = [phrase];
-      }
+    for (const kind of KINDS) this.#starts.set(kind, new Array(this.#table.rows).fill(undefined));
+    for (const { phrase, first, kinds = KINDS } of made)
+      for (const kind of kinds) for (const word of first) this.#start(kind, this.#table.rowOf(word), phrase);
+  }
+
+  #start(kind: Kind, row: number, phrase: Phrase): void {
+    const starts = this.#starts.get(kind)!;
+    const list = starts[row];
+    if (list) list.push(phrase);
+    else starts[row] = [phrase];
   }
 
   #phrase(
     tag: string,
-    kinds: readonly string[] | undefined,
     line: string,
     classes: ReadonlyMap<string, readonly string[]>,
   ): { phrase: Phrase; first: ReadonlySet<string> } {
@@ -83,7 +88,7 @@ export class Lexicon {
       .filter(({ needed }) => needed)
       .sort((one, two) => one.size - two.size)
       .map(({ set }) => set);
-    return { phrase: { tag, kinds, steps, needs }, first: new Set(elements[0]!.words) };
+    return { phrase: { tag, steps, needs }, first: new Set(elements[0]!.words) };
   }
 
   #setOf(raw: string, words: readonly string[]): number {
@@ -106,16 +111,17 @@ export class Lexicon {
   }
 
   /** Every phrase in the tokens, by tag, each in order of where it begins. */
-  find(tokens: readonly Token[], rows: Int32Array, kind: string): Map<string, Mark[]> {
+  find(tokens: readonly Token[], rows: Int32Array, kind: Kind): Map<string, Mark[]> {
     const marks = new Map<string, Mark[]>();
     const near = this.#near(rows);
+    const starts = this.#starts.get(kind)!;
     for (let at = 0; at < tokens.length; at++) {
-      const phrases = this.#starts[rows[at]!];
+      const phrases = starts[rows[at]!];
       if (!phrases) continue;
       const block = Math.floor(at / REACH) * this.#table.width;
       for (const phrase of phrases) {
-        const { tag, kinds, steps, needs } = phrase;
-        if ((kinds && !kinds.includes(kind)) || !allNear(needs, near, block)) continue;
+        const { tag, steps, needs } = phrase;
+        if (!allNear(needs, near, block)) continue;
         const to = this.#match(steps, 0, tokens, rows, at);
         if (to <= at || cutsCompound(tokens, at, to)) continue;
         const list = marks.get(tag);
