@@ -1,54 +1,9 @@
-import { GOAL_STATUSES, type Goal, milestonesOf, WORDS } from '@fairway/shared/plan';
-import { Checkbox, formatDay, NumberField, RadioGroup, Select, TextArea } from '@fairway/shared/ui';
+import { milestonesOf } from '@fairway/shared/plan';
+import { Checkbox, formatDay, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
-import { capital } from '../plan/words.ts';
 import { CommandDialog, type FormProps } from './command-form.tsx';
 import { HappenedOn } from './happened-on.tsx';
-
-const STATUS_OPTIONS = GOAL_STATUSES.map((value) => ({ value, label: capital(WORDS[value]) }));
-
-/** A number as it was typed; nothing when there is none. */
-export const numberOf = (typed: string): number | null => {
-  const number = Number.parseFloat(typed.replace(',', '.'));
-  return Number.isFinite(number) ? number : null;
-};
-
-export function NoteStatus(props: FormProps) {
-  const { today } = usePlan();
-  return (
-    <CommandDialog
-      {...props}
-      type="note_status"
-      title="Log a status note"
-      submit="Log"
-      done="Logged."
-      initial={{ status: '', reason: '', happenedOn: today }}
-      data={(values) => values}
-    >
-      {({ values, set, errorOf }) => (
-        <>
-          <RadioGroup
-            label="How is it going?"
-            hint="Your mark between talks. It does not count as a check-in."
-            required
-            inline
-            value={values.status}
-            onValue={(status) => set({ status })}
-            error={errorOf('status', 'The status')}
-            choices={STATUS_OPTIONS}
-          />
-          <TextArea
-            label="Why, in a sentence"
-            rows={2}
-            value={values.reason}
-            onValue={(reason) => set({ reason })}
-          />
-          <HappenedOn values={values} set={set} error={errorOf('happenedOn', 'The day')} />
-        </>
-      )}
-    </CommandDialog>
-  );
-}
+import { Reading, readingsTyped } from './readings.tsx';
 
 type CheckInValues = {
   happenedOn: string;
@@ -164,90 +119,5 @@ function MilestonesReached(props: { reached: string[]; onReached: (ids: string[]
         />
       ))}
     </fieldset>
-  );
-}
-
-type Readings = { statuses: Record<string, string>; readings: Record<string, string> };
-type ReadingProps = { goal: Goal; values: Readings; set: (change: Partial<Readings>) => void };
-
-/** What was typed of each goal, as the command wants it; goals that were not talked about are left out. */
-const readingsTyped = (goals: readonly Goal[], { statuses, readings }: Readings) =>
-  goals
-    .filter((goal) => statuses[goal.id])
-    .map((goal) => ({
-      goalId: goal.id,
-      status: statuses[goal.id],
-      value: numberOf(readings[goal.id] ?? ''),
-    }));
-
-function Reading({ goal, values, set }: ReadingProps) {
-  const { measure } = goal;
-  return (
-    <fieldset class="fw-field goal-reading">
-      <legend class="fw-label">{goal.text}</legend>
-      <div class="fw-row">
-        <Select
-          label="Status"
-          placeholder="Not discussed"
-          options={STATUS_OPTIONS}
-          value={values.statuses[goal.id] ?? ''}
-          onValue={(status) => set({ statuses: { ...values.statuses, [goal.id]: status } })}
-        />
-        {measure.kind === 'number' && (
-          <NumberField
-            label={`Value in ${measure.unit || 'its unit'}`}
-            value={values.readings[goal.id] ?? ''}
-            onValue={(reading) => set({ readings: { ...values.readings, [goal.id]: reading } })}
-          />
-        )}
-      </div>
-    </fieldset>
-  );
-}
-
-export function ReviewMidPoint(props: FormProps) {
-  const { today, plan } = usePlan();
-  const goals = plan.content?.goals ?? [];
-  const initial: Readings & { happenedOn: string; text: string } = {
-    happenedOn: today,
-    text: '',
-    statuses: {},
-    readings: {},
-  };
-  return (
-    <CommandDialog
-      {...props}
-      type="review_mid_point"
-      title="Mid-point review"
-      submit="Record the review"
-      done="The mid-point review is on the record."
-      initial={initial}
-      data={(values) => ({
-        happenedOn: values.happenedOn,
-        text: values.text,
-        goals: readingsTyped(goals, values),
-      })}
-    >
-      {({ values, set, errorOf }) => (
-        <>
-          <p>
-            Half-way: is the plan still right? Look at each goal, at the support, and at what stands in the
-            way.
-          </p>
-          <HappenedOn values={values} set={set} error={errorOf('happenedOn', 'The day')} />
-          {goals.map((goal) => (
-            <Reading key={goal.id} goal={goal} values={values} set={set} />
-          ))}
-          <TextArea
-            label="What you concluded together"
-            hint="The employee reads it."
-            required
-            value={values.text}
-            onValue={(text) => set({ text })}
-            error={errorOf('text', 'What you concluded')}
-          />
-        </>
-      )}
-    </CommandDialog>
   );
 }

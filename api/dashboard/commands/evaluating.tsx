@@ -3,8 +3,8 @@ import { NumberField, RadioGroup, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { readingsOf } from '../plan/readings.ts';
 import { capital, measureText } from '../plan/words.ts';
-import { numberOf } from './check-in.tsx';
 import { CommandDialog, type CommandForm, type FormProps } from './command-form.tsx';
+import { numberOf } from './number-of.ts';
 
 type Judged = Record<string, { result: string; value: string; evidence: string }>;
 type EvaluateValues = { judged: Judged; summary: string };

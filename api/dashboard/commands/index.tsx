@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Offered } from '../plan/offers.ts';
-import { Amend } from './amend.tsx';
+import { Amend } from './amend/amend.tsx';
 import {
   AnswerAmendment,
   AnswerExtension,
@@ -9,16 +9,20 @@ import {
   PutAmendmentInEffect,
 } from './amendment-answer.tsx';
 import { Appeal, DecideAppeal, EndOtherwise, HandOver } from './care.tsx';
-import { LogCheckIn, NoteStatus, ReviewMidPoint } from './check-in.tsx';
+import { LogCheckIn } from './check-in.tsx';
 import type { FormProps } from './command-form.tsx';
 import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
+import { AddOwnEntry } from './entries.tsx';
 import { Evaluate, SelfEvaluate } from './evaluating.tsx';
+import { AnswerLaunch, Launch } from './launch.tsx';
 import { AddPrivateNote, OfferCompanion } from './life.tsx';
 import { ContinueLighter, EndLighter, TakeUpReferral } from './lighter.tsx';
+import { ReviewMidPoint } from './mid-point.tsx';
 import { Pause, Resume } from './pausing.tsx';
 import { Approve, DiscardDraft, ReopenDraft, RequestChanges, Withdraw } from './review.tsx';
-import { AnswerLaunch, AnswerReceipt, GiveView, Launch, RecordRefusal, Share } from './sharing.tsx';
-import { AddOwnEntry, AskQuestion, Comment } from './talk.tsx';
+import { AnswerReceipt, GiveView, RecordRefusal, Share } from './sharing.tsx';
+import { NoteStatus } from './status-note.tsx';
+import { AskQuestion, Comment } from './talk.tsx';
 
 type Entry = { label: string; Form: ComponentType<FormProps>; danger?: boolean };
 
