@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import {
   COMMANDS,
   type CommandDefinition,
+  type CommandType,
   EVENTS,
   isLighter,
   type PlanKind,
@@ -9,6 +10,7 @@ import {
   STATUSES,
   WORDS,
 } from '@fairway/shared/plan';
+import { PLACES, SCREENS } from './screens.ts';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const code = (name: string) => `\`${name}\``;
@@ -45,8 +47,8 @@ export function commandsPage(): string {
     '',
     '## What follows',
     '',
-    row(['command', 'kind of plan', 'events', 'seen by']),
-    row(['---', '---', '---', '---']),
+    row(['command', 'kind of plan', 'events', 'seen by', 'screen']),
+    row(['---', '---', '---', '---', '---']),
     ...commands.map(({ type, yields, kinds }) =>
       row([
         code(type),
@@ -55,12 +57,23 @@ export function commandsPage(): string {
         [...new Set(yields.map((event) => AUDIENCE[titleOf.get(event as never)?.audience ?? 'all']))].join(
           ', ',
         ),
+        screensOf(type),
       ]),
     ),
     '',
     `${RELATIONS.length - 1} relations, ${STATUSES.length} states, ${COMMANDS.length} commands, ${EVENTS.length} kinds of event.`,
     '',
   ].join('\n');
+}
+
+/** Where each does it: "E, M: the plan’s page; M: the panel". */
+function screensOf(type: string): string {
+  const places = Object.entries(SCREENS[type as CommandType] ?? {}).flatMap(([who, where]) =>
+    where.map((place) => ({ who: LETTER[who], place })),
+  );
+  return [...Map.groupBy(places, ({ place }) => place)]
+    .map(([place, by]) => `${by.map(({ who }) => who).join(' ')}: ${PLACES[place]}`)
+    .join('; ');
 }
 
 /** "PIP", "lighter", "PIP, lighter". */
