@@ -145,10 +145,18 @@ async function requestsIn(world: World): Promise<Request[]> {
     });
   const reads = (['hana', 'mia', 'eli', 'dana'] as const).flatMap((who): Request[] => [
     { who, path: `/plans/${active}`, writes: ['log'] },
+    { who, path: `/plans/${active}/record`, writes: ['log'] },
     { who, path: '/plans', writes: ['log'] },
   ]);
   return [
     ...reads,
+    ...(['hr', 'manager', 'employee'] as const).map(
+      (audience): Request => ({
+        who: 'hana',
+        path: `/plans/${active}/case?audience=${audience}`,
+        writes: ['log'],
+      }),
+    ),
     { who: 'mia', path: '/dashboard', writes: ['log'] },
     { who: 'mia', path: `/drafts/${draft}`, writes: ['log'] },
     { who: 'mia', path: `/drafts/${draft}`, init: json('PUT', { revision: 1, content }), writes: ['draft'] },

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { run } from './kills.ts';
+
+it('loses nothing that was acknowledged when the server is killed while it writes', async () => {
+  const results = await run(2);
+  expect(results.length).toBeGreaterThan(5);
+  expect(results.filter(({ holds }) => !holds)).toEqual([]);
+}, 120_000);
