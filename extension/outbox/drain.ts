@@ -1,8 +1,8 @@
 import type { Outcome } from '../api-client/outcome.ts';
-import { unseal } from './seal.ts';
-import { BATCH, isTooOld, park, pick, postpone, settle } from './state.ts';
+import { sealReason, unseal } from './seal.ts';
+import { BATCH, isTooOld, park, pick, postpone, reasonOf, settle } from './state.ts';
 import type { OutboxStore } from './store.ts';
-import type { Account, Command, CommandResult, Entry } from './types.ts';
+import type { Account, Command, CommandResult, Entry, Reason } from './types.ts';
 
 /** What the drain needs from outside; tests hand in a clock, a wire and a store of their own. */
 export interface DrainParts {
@@ -28,15 +28,17 @@ export async function drain(parts: DrainParts, account: Account, key: CryptoKey)
   while (true) {
     const entries = await store.all();
     const old = entries.filter((entry) => isTooOld(entry, now()));
-    for (const { id } of old)
-      await store.change(id, (entry) => (isTooOld(entry, now()) ? parkOld(entry) : entry));
+    for (const { id } of old) {
+      const reason = await sealReason(key, account, id, TOO_OLD);
+      await store.change(id, (entry) => (isTooOld(entry, now()) ? park(entry, reason) : entry));
+    }
     const due = pick(old.length > 0 ? await store.all() : entries, account, now(), most);
     if (due.length === 0) return true;
     const opened = await claim(parts, account, key, due);
     if (opened.length === 0) continue;
     const answer = await parts.send(opened.map(({ command }) => command));
     if (answer.ok) {
-      await settleAll(parts, opened, answer.value);
+      await settleAll(parts, account, key, opened, answer.value);
       most = BATCH;
       continue;
     }
@@ -46,18 +48,23 @@ export async function drain(parts: DrainParts, account: Account, key: CryptoKey)
       return kind !== 'signed-out';
     }
     // The whole envelope was refused: one by one, so that a single bad entry holds up nothing but itself.
-    if (opened.length === 1) await store.change(opened[0]!.entry.id, (entry) => park(entry, code, message));
-    else await release(parts, opened, true);
+    if (opened.length === 1) {
+      const { id } = opened[0]!.entry;
+      const reason = await sealReason(key, account, id, { code, message });
+      await store.change(id, (entry) => park(entry, reason));
+    } else await release(parts, opened, true);
     most = 1;
   }
 }
 
-const parkOld = (entry: Entry): Entry =>
-  park(
-    entry,
-    'too_old',
-    'This entry has waited for more than 30 days. Check that it still holds, then send it.',
-  );
+const TOO_OLD: Reason = {
+  code: 'too_old',
+  message: 'This entry has waited for more than 30 days. Check that it still holds, then send it.',
+};
+const UNREADABLE: Reason = {
+  code: 'unreadable',
+  message: 'This entry was sealed with a key that is no longer in use. Log it again.',
+};
 
 /** Marks what is about to be sent, so that undo cannot delete it any more, and opens it. */
 async function claim(
@@ -75,18 +82,27 @@ async function claim(
     try {
       opened.push({ entry, command: (await unseal(key, account, id, entry.sealed)) as Command });
     } catch {
-      await store.change(id, (found) =>
-        park(found, 'unreadable', 'This entry was sealed with a key that is no longer in use. Log it again.'),
-      );
+      const reason = await sealReason(key, account, id, UNREADABLE);
+      await store.change(id, (found) => park(found, reason));
     }
   }
   return opened;
 }
 
-async function settleAll({ store, now, random }: DrainParts, opened: Opened[], results: CommandResult[]) {
+async function settleAll(
+  { store, now, random }: DrainParts,
+  account: Account,
+  key: CryptoKey,
+  opened: Opened[],
+  results: CommandResult[],
+) {
   const byId = new Map(results.map((result) => [result.id, result]));
-  for (const { entry } of opened)
-    await store.change(entry.id, (found) => settle(found, byId.get(entry.id), now(), random));
+  for (const { entry } of opened) {
+    const result = byId.get(entry.id);
+    const why = reasonOf(result);
+    const reason = why && (await sealReason(key, account, entry.id, why));
+    await store.change(entry.id, (found) => settle(found, result, reason, now(), random));
+  }
 }
 
 /** Back to waiting: unchanged where trying again at once is right, after a wait where it is not. */

@@ -282,6 +282,19 @@ describe('the outbox', () => {
     expect(JSON.stringify(kept)).not.toContain('canary');
   });
 
+  it('keeps no word of the server about an entry that it refused', async () => {
+    const here = world();
+    here.refuse.add('a');
+    await here.outbox.add(command('a'), true);
+    await here.settle();
+    const [kept] = await here.store.all();
+    expect(kept?.state).toBe('parked');
+    expect(Object.keys(kept!.reason!).sort()).toEqual(['data', 'iv']);
+    expect((await here.outbox.view()).entries[0]?.reason).toEqual({ code: 'no', message: 'No.' });
+    here.signInAs(null);
+    expect((await here.outbox.view()).entries[0]?.reason).toBeUndefined();
+  });
+
   it('refuses more than it is meant to hold', async () => {
     const here = world();
     for (let i = 0; i < MOST_ENTRIES; i++) await here.outbox.add(command(`c${i}`), true);

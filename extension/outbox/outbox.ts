@@ -1,12 +1,17 @@
 import { done, failed, type Outcome } from '../api-client/outcome.ts';
 import { type DrainParts, drain } from './drain.ts';
-import { seal, unseal } from './seal.ts';
+import { openReason, seal, unseal } from './seal.ts';
 import { canUndo, isOf, MOST_ENTRIES, nextWake, retried, UNDO_MS } from './state.ts';
 import type { Account, Added, Command, Entry, OutboxView } from './types.ts';
 
+interface Identity {
+  account: Account;
+  key: CryptoKey;
+}
+
 export interface OutboxParts extends DrainParts {
   /** Who is signed in, with the key of this session; null while nobody is, or the server was not reached yet. */
-  identity(): Promise<{ account: Account; key: CryptoKey } | null>;
+  identity(): Promise<Identity | null>;
   /** Asks to be drained at this moment; null for never. */
   wakeAt(at: number | null): void;
   changed(): void;
@@ -60,25 +65,22 @@ export function createOutbox(parts: OutboxParts) {
         'outbox_full',
         'Too many entries wait already. Go online so that they can be sent first.',
       );
-    if (!undoable) return settledAtOnce(command.id);
+    if (!undoable) return settledAtOnce(identity, command.id);
     parts.wakeAt(nextWake(await store.all(), identity.account, at));
     parts.changed();
     return done({ id: command.id, state: 'waiting', undoUntil });
   }
 
   /** Somebody waits for the answer: what is refused goes back to them instead of staying here. */
-  async function settledAtOnce(id: string): Promise<Outcome<Added>> {
+  async function settledAtOnce({ account, key }: Identity, id: string): Promise<Outcome<Added>> {
     await drained();
     const entry = (await store.all()).find((one) => one.id === id);
     if (!entry) return done({ id, state: 'recorded', undoUntil: 0 });
     if (entry.state !== 'parked') return done({ id, state: 'waiting', undoUntil: 0 });
     await store.change(id, () => null);
     parts.changed();
-    return failed(
-      'refused',
-      entry.reason?.code ?? 'refused',
-      entry.reason?.message ?? 'The server refused this.',
-    );
+    const reason = await openReason(key, account, id, entry.reason);
+    return failed('refused', reason?.code ?? 'refused', reason?.message ?? 'The server refused this.');
   }
 
   async function undo(id: string): Promise<'undone' | 'too_late'> {
@@ -111,7 +113,7 @@ export function createOutbox(parts: OutboxParts) {
       planId,
       since,
       state,
-      reason,
+      reason: identity ? await openReason(identity.key, identity.account, id, reason) : undefined,
       command: identity
         ? ((await unseal(identity.key, identity.account, id, sealed).catch(() => undefined)) as
             | Command

@@ -1,4 +1,4 @@
-import type { Account, Sealed } from './types.ts';
+import type { Account, Reason, Sealed } from './types.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -35,3 +35,19 @@ export async function unseal(
   );
   return JSON.parse(new TextDecoder().decode(plain));
 }
+
+const placeOfReason = (id: string) => `${id}/reason`;
+
+/** Seals why an entry is parked. */
+export const sealReason = (key: CryptoKey, account: Account, id: string, reason: Reason): Promise<Sealed> =>
+  seal(key, account, placeOfReason(id), reason);
+
+/** Why an entry is parked; undefined where it is not, or does not open. */
+export const openReason = async (
+  key: CryptoKey,
+  account: Account,
+  id: string,
+  reason: Sealed | undefined,
+): Promise<Reason | undefined> =>
+  reason &&
+  (unseal(key, account, placeOfReason(id), reason).catch(() => undefined) as Promise<Reason | undefined>);

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { backoff, canUndo, isTooOld, nextWake, OLDEST_MS, pick, postpone, retried, settle } from './state.ts';
+import {
+  backoff,
+  canUndo,
+  isTooOld,
+  nextWake,
+  OLDEST_MS,
+  pick,
+  postpone,
+  reasonOf,
+  retried,
+  settle,
+} from './state.ts';
 import type { Entry } from './types.ts';
 
 const account = { organisationId: 'org', personId: 'me' };
@@ -16,6 +27,7 @@ const entry = (over: Partial<Entry> = {}): Entry => ({
   ...over,
 });
 const half = () => 0.5;
+const sealed = { iv: new Uint8Array(12), data: new ArrayBuffer(1) };
 
 describe('pick', () => {
   it('takes what is due, in order', () => {
@@ -51,24 +63,21 @@ describe('pick', () => {
 
 describe('settle', () => {
   it('lets go of what is on the record', () => {
-    expect(settle(entry(), { id: 'a', status: 'done' }, 0, half)).toBeNull();
-    expect(settle(entry(), { id: 'a', status: 'already_done' }, 0, half)).toBeNull();
+    expect(settle(entry(), { id: 'a', status: 'done' }, undefined, 0, half)).toBeNull();
+    expect(settle(entry(), { id: 'a', status: 'already_done' }, undefined, 0, half)).toBeNull();
   });
 
   it('parks what is refused, with the reason', () => {
-    const after = settle(
-      entry(),
-      { id: 'a', status: 'refused', code: 'closed', message: 'It is closed.' },
-      0,
-      half,
-    );
-    expect(after).toMatchObject({ state: 'parked', reason: { code: 'closed', message: 'It is closed.' } });
+    const result = { id: 'a', status: 'refused', code: 'closed', message: 'It is closed.' } as const;
+    expect(reasonOf(result)).toEqual({ code: 'closed', message: 'It is closed.' });
+    expect(settle(entry(), result, sealed, 0, half)).toMatchObject({ state: 'parked', reason: sealed });
   });
 
   it.each([undefined, { id: 'a', status: 'conflict' }, { id: 'a', status: 'later' }] as const)(
     'keeps %j and tries again later',
     (result) => {
-      const after = settle(entry({ state: 'sending' }), result, 100, half);
+      expect(reasonOf(result)).toBeUndefined();
+      const after = settle(entry({ state: 'sending' }), result, undefined, 100, half);
       expect(after).toMatchObject({ state: 'waiting', attempts: 1 });
       expect(after?.nextTry).toBeGreaterThan(100);
     },
@@ -94,7 +103,7 @@ describe('waiting', () => {
     const old = entry();
     expect(isTooOld(old, OLDEST_MS)).toBe(false);
     expect(isTooOld(old, OLDEST_MS + 1)).toBe(true);
-    const again = retried({ ...old, state: 'parked', reason: { code: 'x', message: 'y' } }, OLDEST_MS + 1);
+    const again = retried({ ...old, state: 'parked', reason: sealed }, OLDEST_MS + 1);
     expect(again.state).toBe('waiting');
     expect(again.reason).toBeUndefined();
     expect(isTooOld(again, OLDEST_MS + 2)).toBe(false);

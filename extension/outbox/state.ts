@@ -1,4 +1,4 @@
-import type { Account, CommandResult, Entry } from './types.ts';
+import type { Account, CommandResult, Entry, Reason, Sealed } from './types.ts';
 
 export const UNDO_MS = 10_000;
 export const BATCH = 50;
@@ -44,11 +44,7 @@ export function nextWake(entries: Entry[], account: Account, now: number): numbe
   return first.size === 0 ? null : Math.min(...first.values());
 }
 
-export const park = (entry: Entry, code: string, message: string): Entry => ({
-  ...entry,
-  state: 'parked',
-  reason: { code, message },
-});
+export const park = (entry: Entry, reason: Sealed): Entry => ({ ...entry, state: 'parked', reason });
 
 /** Back to waiting after a try that settled nothing. */
 export const postpone = (entry: Entry, now: number, random: () => number): Entry => ({
@@ -58,29 +54,36 @@ export const postpone = (entry: Entry, now: number, random: () => number): Entry
   nextTry: now + backoff(entry.attempts, random),
 });
 
-/** What becomes of an entry after the server's word on it; null when it is on the record. */
+/** Why the server's word on an entry parks it; undefined where it does not. */
+export function reasonOf(result: CommandResult | undefined): Reason | undefined {
+  if (result?.status === 'refused')
+    return {
+      code: result.code ?? 'refused',
+      message: result.message ?? 'The server did not accept this entry.',
+    };
+  if (result?.status === 'mismatch')
+    return {
+      code: 'mismatch',
+      message:
+        result.message ??
+        'The record already holds another entry under this id. Copy the text and log it again.',
+    };
+  return undefined;
+}
+
+/**
+ * What becomes of an entry after the server's word on it; null when it is on the record.
+ * @param reason why it is parked, where it is
+ */
 export function settle(
   entry: Entry,
   result: CommandResult | undefined,
+  reason: Sealed | undefined,
   now: number,
   random: () => number,
 ): Entry | null {
-  switch (result?.status) {
-    case 'done':
-    case 'already_done':
-      return null;
-    case 'refused':
-      return park(entry, result.code ?? 'refused', result.message ?? 'The server did not accept this entry.');
-    case 'mismatch':
-      return park(
-        entry,
-        'mismatch',
-        result.message ??
-          'The record already holds another entry under this id. Copy the text and log it again.',
-      );
-    default:
-      return postpone(entry, now, random);
-  }
+  if (result?.status === 'done' || result?.status === 'already_done') return null;
+  return reason ? park(entry, reason) : postpone(entry, now, random);
 }
 
 /** Too old to be sent without a person's look at it. */

@@ -40,7 +40,8 @@ export interface Entry extends Account {
   attempts: number;
   /** `sending` may have reached the server; `parked` needs a person. */
   state: 'waiting' | 'sending' | 'parked';
-  reason?: Reason;
+  /** Why it is parked, sealed as well: the server's words tell of the plan. */
+  reason?: Sealed;
   sealed: Sealed;
 }
 
