@@ -28,6 +28,7 @@ import { setupRoutes } from './routes/setup.ts';
 import { siteAdapterRoutes } from './routes/site-adapters.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { trailRoutes } from './routes/trail.ts';
+import { verificationRoutes } from './routes/verifications.ts';
 
 /** The largest body that any route takes: a list of people, or a device's whole outbox. */
 const MOST_BYTES = 4_000_000;
@@ -96,6 +97,7 @@ function resources(parts: Parts) {
     '/retention',
     '/holds',
     '/erasures',
+    '/verifications',
   ]) {
     // Matches the path itself too, and so looks the session up once.
     app.use(`${path}/*`, signedIn);
@@ -118,7 +120,8 @@ function resources(parts: Parts) {
     .route('/recovery-key', recoveryKeyRoutes(parts))
     .route('/retention', retentionRoutes(parts))
     .route('/holds', holdRoutes(parts))
-    .route('/erasures', erasureRoutes(parts));
+    .route('/erasures', erasureRoutes(parts))
+    .route('/verifications', verificationRoutes(parts));
 }
 
 function tooLarge(): never {

@@ -20,6 +20,8 @@ export interface Parts extends RecordParts {
   mail?: Mail | undefined;
   /** Absent on an edge runtime. */
   holidays?: Holidays;
+  /** When the last backup was made; undefined when none was. Absent where the store is a server's. */
+  lastBackup?: (() => string | undefined) | undefined;
   /** The dashboard's built files. */
   pages: Pages;
 }

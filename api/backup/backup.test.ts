@@ -8,6 +8,7 @@ import { openCopy } from '../db/copy.ts';
 import { createDatabase } from '../db/node.ts';
 import { saveDraft } from '../drafts/drafts.ts';
 import { backUp } from './backup.ts';
+import { lastBackupOf } from './files.ts';
 import { restore } from './restore.ts';
 
 let world: World;
@@ -126,6 +127,13 @@ describe('a backup', () => {
 
   it('says where there is nothing to back up', async () => {
     await expect(backUp(safe, backups(), clock())).rejects.toThrow('There is no Fairway data');
+  });
+
+  it('notes in the data folder when it was made', async () => {
+    expect(lastBackupOf(world.folder)).toBeUndefined();
+    const at = clock();
+    await backUp(world.folder, backups(), at);
+    expect(lastBackupOf(world.folder)).toBe(at.toISOString());
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { copyDatabase, openCopy } from '../db/copy.ts';
 import type { Database } from '../db/database.ts';
 import { addErased, erasedIn } from './erased.ts';
-import { KEYS, RECORD, recordBackup, requireData } from './files.ts';
+import { KEYS, noteBackup, RECORD, recordBackup, requireData } from './files.ts';
 import { BackupProblem } from './problem.ts';
 
 export interface Made {
@@ -31,6 +31,7 @@ export async function backUp(folder: string, to: string, at: Date): Promise<Made
   await copyDatabase(record, path, WITHOUT_TOKENS);
   await copyDatabase(keys, join(to, KEYS));
   await withKeys(join(to, KEYS), async (copy) => addErased(to, await erasedIn(copy)));
+  noteBackup(folder, at);
   return { path, bytes: statSync(path).size };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BackupProblem } from './problem.ts';
 
@@ -15,6 +15,27 @@ export const ERASED = 'erased.json';
 export function requireData(folder: string): void {
   if ([RECORD, KEYS].every((name) => existsSync(join(folder, name)))) return;
   throw new BackupProblem(`There is no Fairway data in ${folder}. Set FAIRWAY_DATA to the data folder.`);
+}
+
+/** In a data folder: when it was last backed up. */
+const NOTE = 'last-backup.json';
+
+/** Notes when a data folder was backed up. A folder that cannot be written is backed up all the same. */
+export function noteBackup(folder: string, at: Date): void {
+  try {
+    writeFileSync(join(folder, NOTE), JSON.stringify({ at: at.toISOString() }), { mode: 0o600 });
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
+}
+
+/** When a data folder was last backed up, an instant; undefined when nothing says so. */
+export function lastBackupOf(folder: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(join(folder, NOTE), 'utf8')) as { at?: string }).at;
+  } catch {
+    return undefined;
+  }
 }
 
 const dated = /^fairway-[\dTZ-]+\.db$/;

@@ -8,6 +8,7 @@ import type { Context } from 'hono';
 import { createApp } from '../app.ts';
 import { createAuth } from '../auth/auth.ts';
 import { deriveAuthSecret } from '../auth/secret.ts';
+import { lastBackupOf } from '../backup/files.ts';
 import { lockDataFolder } from '../db/lock.ts';
 import { migrate } from '../db/migrate.ts';
 import { createDatabase } from '../db/node.ts';
@@ -63,6 +64,7 @@ export async function startServer(settings: Settings, circumstances: Circumstanc
       clientAddress: addressReader(settings.proxyHeader),
       mail: settings.smtp && smtpMail(settings.smtp),
       holidays: holidaysOfTheWorld,
+      lastBackup: settings.remote ? undefined : () => lastBackupOf(settings.folder),
       pages: await readPages(DASHBOARD),
     };
     const { database } = store.record;

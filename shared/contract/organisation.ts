@@ -2,6 +2,7 @@ import { day, isTimeZone } from '@fairway/shared/plan/dates.ts';
 import { appealDays, policySchema } from '@fairway/shared/plan/policy.ts';
 import * as z from 'zod/mini';
 import { line } from './text.ts';
+import { verificationSchema } from './verification.ts';
 
 /** `GET /v1/organisation`: what an organisation has settled, for HR and administrators. */
 export const organisationSettingsSchema = z.object({
@@ -95,5 +96,11 @@ export const healthSchema = z.object({
   databaseBytes: z.nullable(z.number()),
   /** Whether links go out by mail. */
   mail: z.boolean(),
+  /** When the last backup was made; null when none was, left out where the store looks after itself. */
+  lastBackupAt: z.optional(z.nullable(z.string())),
+  /** When the recovery key was confirmed; null until then. */
+  recoveryKeyConfirmedAt: z.optional(z.nullable(z.string())),
+  /** The last check of the whole record; null when there was none. */
+  verification: z.optional(z.nullable(verificationSchema)),
 });
 export type Health = z.infer<typeof healthSchema>;

@@ -154,3 +154,20 @@ test(
   },
   TIMEOUT,
 );
+
+test(
+  'health: says when it was backed up, that the key is not confirmed, and checks the record now',
+  async () => {
+    const page = await pageOf(server.first, '/settings/health');
+    await page.getByText('Not confirmed yet').waitFor();
+    await page.getByText('None yet').waitFor();
+    await page.getByText('It was not checked from here yet').waitFor();
+    await page.getByRole('button', { name: 'Check the record now' }).click();
+    await page.getByText('The record holds').waitFor();
+    await page.getByText('by Hana Marek, from this page').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+  TIMEOUT,
+);

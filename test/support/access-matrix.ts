@@ -427,6 +427,20 @@ export const ROWS: readonly Row[] = [
     missing: (id) => ({ path: `/v1/erasures/${id}/withdraw` }),
   },
   {
+    route: 'POST /v1/verifications',
+    call: () => ({ path: '/v1/verifications' }),
+    answers: [401, 403, 403, 403, 403, 201, 201],
+  },
+  {
+    route: 'POST /v1/verifications/:id/next',
+    call: async ({ server, accounts }) => {
+      const { body } = await server.call(accounts.ada, 'POST', '/v1/verifications');
+      return { path: `/v1/verifications/${body.id}/next` };
+    },
+    answers: [401, 403, 403, 403, 403, 200, 404],
+    missing: (id) => ({ path: `/v1/verifications/${id}/next` }),
+  },
+  {
     route: 'GET /v1/trail',
     call: () => ({ path: '/v1/trail' }),
     answers: [401, 403, 403, 403, 403, 200, 200],

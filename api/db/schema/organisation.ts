@@ -90,3 +90,22 @@ export const trail = sqliteTable(
     index('trail_recorded_idx').on(table.orgId, table.recordedAt, table.id),
   ],
 );
+
+/** A check of the organisation's whole record from the health page, plan after plan: how far it came and what it found. */
+export const recordCheck = sqliteTable(
+  'record_check',
+  {
+    orgId: text('org_id').notNull(),
+    id: text('id').notNull(),
+    startedBy: text('started_by').notNull(),
+    startedAt: text('started_at').notNull(),
+    finishedAt: text('finished_at'),
+    /** The last plan that was looked at. */
+    afterPlan: text('after_plan').notNull(),
+    plans: integer('plans').notNull(),
+    entries: integer('entries').notNull(),
+    /** JSON list of sentences. */
+    problems: text('problems', { mode: 'json' }).$type<string[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orgId, table.id] })],
+);
