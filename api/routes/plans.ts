@@ -1,4 +1,5 @@
 import { type CaseAnswer, caseAnswerSchema, caseQuerySchema } from '@fairway/shared/contract/case.ts';
+import { type LikePlans, likePlansSchema } from '@fairway/shared/contract/like-plans.ts';
 import { type Openings, openingsSchema } from '@fairway/shared/contract/openings.ts';
 import {
   type PlanAnswer,
@@ -10,6 +11,7 @@ import {
 import { type Context, Hono } from 'hono';
 import { invalid, notFound } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
+import { readLikePlans } from '../record/like-plans.ts';
 import { listPlans, parseCursor } from '../record/list-plans.ts';
 import { readOpenings } from '../record/openings.ts';
 import type { RecordParts } from '../record/parts.ts';
@@ -43,6 +45,11 @@ export function planRoutes(parts: RecordParts) {
       const found = await readOpenings(parts, callerOf(c), c.req.param('id'));
       if (!found) throw notFound();
       return c.json<Openings>(found);
+    })
+    .get('/:id/like', answers('What is usual for like plans', 200, likePlansSchema), async (c) => {
+      const found = await readLikePlans(parts, callerOf(c), c.req.param('id'));
+      if (!found) throw notFound();
+      return c.json<LikePlans>(found);
     })
     .get('/:id/record', answers('The record as a file, with its checkpoints', 200), async (c) => {
       const found = await readRecord(parts, callerOf(c), c.req.param('id'));

@@ -228,6 +228,12 @@ export const ROWS: readonly Row[] = [
     missing: (id) => ({ path: `/v1/plans/${id}` }),
   },
   {
+    route: 'GET /v1/plans/:id/like',
+    call: ({ planInReview }) => ({ path: `/v1/plans/${planInReview}/like` }),
+    answers: [401, 404, 404, 404, 200, 404, 404],
+    missing: (id) => ({ path: `/v1/plans/${id}/like` }),
+  },
+  {
     // In review it is not shared yet, so that not even its employee asks.
     route: 'GET /v1/plans/:id/openings',
     call: ({ planInReview }) => ({ path: `/v1/plans/${planInReview}/openings` }),

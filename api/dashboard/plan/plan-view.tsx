@@ -15,6 +15,7 @@ import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
 import { InviteEmployee } from './invite-employee.tsx';
 import { LighterContent } from './lighter.tsx';
+import { LikePlansSection } from './like-plans.tsx';
 import { NextStep } from './next-step.tsx';
 import { Openings } from './openings.tsx';
 import { PrivateLine } from './private-line.tsx';
@@ -88,6 +89,10 @@ function sectionsOf(open: OpenPlan): Part[] {
   });
   return [
     part(prepares && preparing, Readiness, ['readiness', 'Ready to share?']),
+    part(relation === 'hr' && preparing && content !== undefined, LikePlansSection, [
+      'like-plans',
+      'Like plans',
+    ]),
     part(ends, EvaluationSection, ['evaluation', plan.lighter ? 'How it ended' : 'Evaluation and outcome']),
     part(plan.appeal !== undefined, AppealSection, ['appeal', 'Appeal']),
     part(prepares && plan.outcome?.outcome === 'termination', ExitChecklist, ['exit', 'Exit checklist']),

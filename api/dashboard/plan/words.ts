@@ -17,6 +17,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** What a question or comment is about, in the plan's own words; nothing for the plan as a whole. */
 export function partText(content: Content | undefined, part: string): string | undefined {
   if (part === 'next_steps') return 'What follows';
+  if (part === 'like_plans') return 'How it differs from like plans';
   const parts = content && [
     ...content.expectations,
     ...content.concerns,

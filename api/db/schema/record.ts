@@ -110,6 +110,20 @@ export const plan = sqliteTable(
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
     index('plan_handed_over').on(t.orgId).where(sql`former_managers <> '[]'`),
     index('plan_asks_for_hr').on(t.orgId).where(sql`asks_for_hr`),
+    // All that like plans are compared by, so that none of their long rows is read.
+    index('plan_like').on(
+      t.orgId,
+      t.kind,
+      t.everShared,
+      t.updatedAt,
+      t.subjectId,
+      t.status,
+      t.outcome,
+      t.lengthDays,
+      t.goalCount,
+      t.cadence,
+      t.id,
+    ),
     index('plan_due').on(t.orgId, t.nextDueOn).where(sql`next_due_on is not null`),
   ],
 );

@@ -190,7 +190,7 @@ export const ended = ({ in: inDays }: Days): readonly Step[] => [
     as: 'hr',
     type: 'hand_over',
     press: 'Hand over to another manager',
-    fields: [['New manager', 'Sol Vega'], text('Reason')],
+    fields: [['New manager', 'Sol Vega'], text('Reason'), ['The new manager reads them', true]],
   },
   {
     as: 'successor',

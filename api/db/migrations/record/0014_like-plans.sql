@@ -1,0 +1,1 @@
+CREATE INDEX `plan_like` ON `plan` (`org_id`,`kind`,`ever_shared`,`updated_at`,`subject_id`,`status`,`outcome`,`length_days`,`goal_count`,`cadence`,`id`);
