@@ -109,11 +109,11 @@ async function appendOne(
 
 /** The moment of a command: the server's clock, but never before what the plan has on record already. */
 function nowFor(parts: RecordParts, { organisation }: Caller, before: Before): Now {
-  const { state, subjectHasRunningPlan, partTimeShare } = before;
+  const { state, subjectHasRunningPlan, lineIsOnRecord, partTimeShare } = before;
   const recordedAt = later(parts.now().toISOString(), state?.whole.lastRecordedAt ?? '');
   const { timeZone, policy } = organisation;
   const today = todayIn(timeZone, recordedAt);
-  return { recordedAt, today, timeZone, policy, partTimeShare, subjectHasRunningPlan };
+  return { recordedAt, today, timeZone, policy, partTimeShare, subjectHasRunningPlan, lineIsOnRecord };
 }
 
 /** What gives the employee something for the first time. */

@@ -21,6 +21,8 @@ export interface Before {
   /** Digests of those commands that were done already, by id. */
   done: ReadonlyMap<string, string>;
   subjectHasRunningPlan: boolean;
+  /** Whether the directory names the plan's manager, or who opens one, as the subject's. */
+  lineIsOnRecord: boolean;
   /** Whether the directory knows the person that a new plan is about. */
   subjectIsKnown: boolean;
   /** Of the people to whom these commands hand the plan: those who can take it, being on record with an account. */
@@ -65,7 +67,7 @@ export async function readBefore(
     planById({ orgId, planId }),
     commandsById({ orgId, ids: JSON.stringify(ids) }),
     standingQuery(session, planId, subjectId),
-    subjectQuery(orgId, planId, subjectId),
+    subjectQuery(session, planId, subjectId),
     takersQuery(orgId, commands),
     listHead({ orgId }),
     namedQuery(orgId, commands),
@@ -77,6 +79,7 @@ export async function readBefore(
     actor: actorOf(session, standing),
     done: new Map(done.map(({ id, digest }) => [id, digest])),
     subjectHasRunningPlan: subject.rows[0]?.running === 1,
+    lineIsOnRecord: subject.rows[0]?.line === 1,
     subjectIsKnown: subject.rows[0]?.known === 1,
     recoveryKeyIsConfirmed: subject.rows[0]?.confirmed === 1,
     partTimeShare: Number(subject.rows[0]?.share ?? 1),
@@ -95,7 +98,7 @@ function subjectNamedBy(commands: readonly Command[]): string | null {
 
 const running = RUNNING.map((status) => `'${status}'`).join(', ');
 
-const subjectQuery = (orgId: string, planId: string, subjectId: string | null): Statement => ({
+const subjectQuery = ({ orgId, personId }: Session, planId: string, subjectId: string | null): Statement => ({
   sql: `
     with subject (id) as (
       select coalesce((select subject_id from plan where org_id = :org and id = :plan), :subject)
@@ -108,9 +111,13 @@ const subjectQuery = (orgId: string, planId: string, subjectId: string | null): 
           where org_id = :org and subject_id = subject.id and plan.id <> :plan and kind = 'pip'
             and status in (${running})
       ) as running,
-      exists (select 1 from recovery_key_confirmation where org_id = :org) as confirmed
+      exists (select 1 from recovery_key_confirmation where org_id = :org) as confirmed,
+      exists (
+        select 1 from person where org_id = :org and person.id = subject.id
+          and manager_id = coalesce((select manager_id from plan where org_id = :org and id = :plan), :me)
+      ) as line
     from subject`,
-  args: { org: orgId, plan: planId, subject: subjectId },
+  args: { org: orgId, plan: planId, subject: subjectId, me: personId },
 });
 
 const takersQuery = (orgId: string, commands: readonly Command[]): Statement => ({

@@ -27,6 +27,8 @@ export interface Now {
   template?: NamedTemplate;
   /** The subject has another plan that is shared or running; looked up by the server, unknown to a client. */
   subjectHasRunningPlan?: boolean;
+  /** The directory names the plan's manager as the subject's; looked up by the server, unknown to a client. */
+  lineIsOnRecord?: boolean;
 }
 
 export interface Refusal {

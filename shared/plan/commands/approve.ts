@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { planApproved } from '../events/plan-approved.ts';
 import { timingLookedAt } from '../events/timing-looked-at.ts';
+import { lineProblem } from '../line.ts';
 import { readiness } from '../readiness/index.ts';
 
 /** HR approves the version that they read, having looked at the timing. */
@@ -26,6 +27,8 @@ export const approve = defineCommand({
         'has_running_plan',
         'This person already has a running plan. Only one at a time is fair.',
       );
+    const line = lineProblem(plan, now);
+    if (line) return line;
     const open =
       plan.content && readiness(plan.content, now).find((finding) => finding.blocks === 'approval');
     if (open) return refuse('not_ready', `${open.reason} ${open.fix}`);
