@@ -11,9 +11,13 @@ export interface Filter {
   after?: { at: string; id: string } | undefined;
 }
 
+/** What a row of a list shows; the sealed state, which is most of a plan's row, is left where it is. */
+const listed = `plan.id, kind, subject_id, manager_id, starts_on, ends_on, next_due_on, check_ins_due, support_due,
+  outcome_proposed, asks_for_hr`;
+
 /** Columns as HR and the plan's manager see them, and as its employee and the line above see them. */
-const wholeColumns = 'plan.*, status as seen_status, outcome as seen_outcome, updated_at as seen_at';
-const employeesColumns = `plan.*, employee_status as seen_status,
+const wholeColumns = `${listed}, status as seen_status, outcome as seen_outcome, updated_at as seen_at`;
+const employeesColumns = `${listed}, employee_status as seen_status,
   case when employee_status = 'closed' then outcome end as seen_outcome, employee_updated_at as seen_at`;
 
 /** Everybody under the viewer; a ring in the directory ends the walk. */
