@@ -12,18 +12,9 @@ export class WordTable {
   #bits = new Uint32Array(0);
   #width = 0;
 
-  /** 32-bit words per row. */
-  get width(): number {
-    return this.#width;
-  }
-
   /** How many rows there are. */
   get rows(): number {
     return this.#rows.size + 1;
-  }
-
-  get bits(): Uint32Array {
-    return this.#bits;
   }
 
   /** Adds a set of words and gives its number. */
@@ -50,6 +41,15 @@ export class WordTable {
   #join(row: number, other: number): void {
     for (let at = 0; at < this.#width; at++)
       this.#bits[row * this.#width + at]! |= this.#bits[other * this.#width + at]!;
+  }
+
+  /** The rows of the words in a set. */
+  rowsIn(set: number): number[] {
+    const words = this.#sets[set]!;
+    const open = words.includes(ANY_PARTICIPLE)
+      ? [...this.#rows.keys()].filter((word) => PARTICIPLE.test(word))
+      : [];
+    return [...new Set([...words, ...open])].map((word) => this.#row(word));
   }
 
   /** Is the word of that row in the set? */

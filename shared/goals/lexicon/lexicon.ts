@@ -28,19 +28,24 @@ interface Step {
 interface Phrase {
   tag: string;
   steps: Step[];
-  /** The sets of which each must have a word near by, the rarest first: looked at before anything is matched. */
-  needs: number[];
+  /** The rarest set of which a word must follow, among those needed: looked at before anything is matched; 0: none. */
+  need: number;
 }
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
 /** A phrase is shorter than this many tokens. */
 const REACH = 32;
+const NONE: readonly number[] = [];
+const FAR = 2 ** 31 - 1;
 
 /** Word classes and phrases made ready to be looked for in one pass. */
 export class Lexicon {
   readonly #table = new WordTable();
   readonly #classes = new Map<string, number>();
   readonly #known = new Map<string, number>();
+  /** Which sets phrases need, and by row, which of them its word is in. */
+  readonly #needed = new Map<number, number>();
+  readonly #needsOf: (number[] | undefined)[];
   /** By kind of entry, the phrases that can begin with the word of a row. */
   readonly #starts = new Map<Kind, (Phrase[] | undefined)[]>();
 
@@ -59,9 +64,16 @@ export class Lexicon {
       ),
     );
     this.#table.seal();
+    this.#needsOf = new Array(this.#table.rows).fill(undefined);
     for (const kind of KINDS) this.#starts.set(kind, new Array(this.#table.rows).fill(undefined));
     for (const { phrase, first, kinds = KINDS } of made)
       for (const kind of kinds) for (const word of first) this.#start(kind, this.#table.rowOf(word), phrase);
+    for (const [set, need] of this.#needed)
+      for (const row of this.#table.rowsIn(set)) {
+        const needs = this.#needsOf[row];
+        if (needs) needs.push(need);
+        else this.#needsOf[row] = [need];
+      }
   }
 
   #start(kind: Kind, row: number, phrase: Phrase): void {
@@ -79,16 +91,23 @@ export class Lexicon {
     const raws = line.split(/\s+/);
     const elements = raws.map((raw) => readElement(raw, (name) => classes.get(name) ?? []));
     const steps = elements.map(({ words, ...rest }, at) => ({ ...rest, set: this.#setOf(raws[at]!, words) }));
-    const needs = elements
+    const [rarest] = elements
       .map(({ words, gap, optional, negative }, at) => ({
         set: steps[at]!.set,
         size: words.length,
         needed: at > 0 && gap === 0 && !optional && !negative,
       }))
       .filter(({ needed }) => needed)
-      .sort((one, two) => one.size - two.size)
-      .map(({ set }) => set);
-    return { phrase: { tag, steps, needs }, first: new Set(elements[0]!.words) };
+      .sort((one, two) => one.size - two.size);
+    const need = rarest ? this.#needOf(rarest.set) : 0;
+    return { phrase: { tag, steps, need }, first: new Set(elements[0]!.words) };
+  }
+
+  /** The place of a set among those that phrases need, from 1. */
+  #needOf(set: number): number {
+    const known = this.#needed.get(set) ?? this.#needed.size + 1;
+    this.#needed.set(set, known);
+    return known;
   }
 
   #setOf(raw: string, words: readonly string[]): number {
@@ -110,39 +129,32 @@ export class Lexicon {
     return set !== undefined && this.#table.has(row, set);
   }
 
-  /** Every phrase in the tokens, by tag, each in order of where it begins. */
+  /**
+   * Every phrase in the tokens, by tag, each in order of where it begins. Read from the end, so that it is known at each
+   * token how far off the next word of a set is.
+   */
   find(tokens: readonly Token[], rows: Int32Array, kind: Kind): Map<string, Mark[]> {
     const marks = new Map<string, Mark[]>();
-    const near = this.#near(rows);
     const starts = this.#starts.get(kind)!;
-    for (let at = 0; at < tokens.length; at++) {
-      const phrases = starts[rows[at]!];
-      if (!phrases) continue;
-      const block = Math.floor(at / REACH) * this.#table.width;
-      for (const phrase of phrases) {
-        const { tag, steps, needs } = phrase;
-        if (!allNear(needs, near, block)) continue;
-        const to = this.#match(steps, 0, tokens, rows, at);
-        if (to <= at || cutsCompound(tokens, at, to)) continue;
-        const list = marks.get(tag);
-        if (list) list.push({ tag, from: at, to });
-        else marks.set(tag, [{ tag, from: at, to }]);
-      }
+    const next = new Int32Array(this.#needed.size + 1).fill(FAR);
+    next[0] = 0;
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const row = rows[at]!;
+      const phrases = starts[row];
+      if (phrases && !(tokens[at]!.kind === 'word' && tokens[at]!.afterHyphen))
+        for (let index = phrases.length - 1; index >= 0; index--) {
+          const { tag, steps, need } = phrases[index]!;
+          if (next[need]! - at > REACH) continue;
+          const to = this.#match(steps, 0, tokens, rows, at);
+          if (to <= at || cutsCompound(tokens, to)) continue;
+          const list = marks.get(tag);
+          if (list) list.push({ tag, from: at, to });
+          else marks.set(tag, [{ tag, from: at, to }]);
+        }
+      for (const need of this.#needsOf[row] ?? NONE) next[need] = at;
     }
+    for (const list of marks.values()) list.reverse();
     return marks;
-  }
-
-  /** For each block of tokens, in one bit per set, whether it or the next block has a word of the set. */
-  #near(rows: Int32Array): Uint32Array {
-    const { bits, width } = this.#table;
-    const near = new Uint32Array((Math.floor(rows.length / REACH) + 2) * width);
-    for (let at = 0; at < rows.length; at++) {
-      const own = Math.floor(at / REACH) * width;
-      const row = rows[at]! * width;
-      if (row > 0) for (let word = 0; word < width; word++) near[own + word]! |= bits[row + word]!;
-    }
-    for (let at = 0; at < near.length - width; at++) near[at]! |= near[at + width]!;
-    return near;
   }
 
   /** Where the steps from `index` on, matched at token `at`, end; -1 if they do not match. Bounded by the gaps. */
@@ -174,18 +186,9 @@ export class Lexicon {
   }
 }
 
-function allNear(needs: readonly number[], near: Uint32Array, block: number): boolean {
-  for (let at = 0; at < needs.length; at++) {
-    const set = needs[at]!;
-    if ((near[block + (set >> 5)]! & (1 << (set & 31))) === 0) return false;
-  }
-  return true;
-}
-
 /** A word out of a compound is another word: "always-on", "non-professional". */
-const cutsCompound = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (tokens[from]!.kind === 'word' && tokens[from]!.afterHyphen) ||
-  (tokens[to - 1]!.kind === 'word' && tokens[to - 1]!.hyphen);
+const cutsCompound = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]!.kind === 'word' && tokens[to - 1]!.hyphen;
 
 const inSentence = (token: Token | undefined): boolean =>
   token !== undefined && !(token.kind === 'mark' && STOPS.has(token.word));
