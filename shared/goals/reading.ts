@@ -1,4 +1,4 @@
-import { joinDates } from './calendar.ts';
+import { joinDates } from './dates/join.ts';
 import { fold } from './fold.ts';
 import type { Letters } from './letters.ts';
 import type { Lexicon, Mark } from './lexicon/lexicon.ts';

@@ -7,7 +7,7 @@ import type { Checked, Finding } from '@fairway/shared/goals/types.ts';
 import { build } from 'vite';
 import { type Result, report, result } from '../support/measure/results.ts';
 import { median, percentile } from '../support/measure/statistics.ts';
-import { type Arm, arms, type Verdict } from './goals-arms.ts';
+import { type Arm, arms, type Verdict } from './goals/arms.ts';
 
 const CORPUS = new URL('../../shared/goals/corpus/', import.meta.url);
 const ROUNDS = 5;

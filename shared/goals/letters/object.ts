@@ -1,4 +1,5 @@
-import { type Clause, contentWords } from '../clauses.ts';
+import { contentWords } from '../clauses/content-words.ts';
+import type { Clause } from '../clauses.ts';
 import type { Reading } from '../reading.ts';
 import { type Carrier, isRefusal } from './carrier.ts';
 

@@ -1,4 +1,4 @@
-import { contentWords } from '../clauses.ts';
+import { contentWords } from '../clauses/content-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';

@@ -1,5 +1,5 @@
 import type { CheckOptions } from '@fairway/shared/goals/types.ts';
-import type { Verdict } from './goals-arms.ts';
+import type { Verdict } from './arms.ts';
 
 const MEASURE =
   /\d\s*%|\bat least\b|\bno more than\b|\bat most\b|\b(?:zero|no)\s+\w+s\b|\d+\s*(?:out of|of)\s*\d+|[<>≥≤£$€]\s*\d|\bper (?:day|week|month|hour)\b|\b\d{2,}\b/i;

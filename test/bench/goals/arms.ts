@@ -7,7 +7,7 @@ import retextEquality from 'retext-equality';
 import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import writeGood from 'write-good';
-import { cues } from './goals-cues.ts';
+import { cues } from './cues.ts';
 
 /** What an arm says of a text, as far as it judges that at all. */
 export interface Verdict {
