@@ -8,12 +8,14 @@ import {
   DeliverPlan,
   PutAmendmentInEffect,
 } from './amendment-answer.tsx';
-import { Appeal, DecideAppeal, EndOtherwise, HandOver } from './care.tsx';
+import { Appeal, DecideAppeal } from './appeal.tsx';
 import { LogCheckIn } from './check-in.tsx';
+import { EndOtherwise } from './closing.tsx';
 import type { FormProps } from './command-form.tsx';
 import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
 import { AddOwnEntry } from './entries.tsx';
 import { Evaluate, SelfEvaluate } from './evaluating.tsx';
+import { HandOver } from './hand-over.tsx';
 import { AnswerLaunch, Launch } from './launch.tsx';
 import { AddPrivateNote, OfferCompanion } from './life.tsx';
 import { ContinueLighter, EndLighter, TakeUpReferral } from './lighter.tsx';

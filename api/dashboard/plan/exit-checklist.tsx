@@ -1,6 +1,6 @@
 import { EXIT_STEP_WORDS, EXIT_STEPS } from '@fairway/shared/plan/exit.ts';
 import { Badge, Button, formatDay } from '@fairway/shared/ui';
-import { DoExitStep } from '../commands/care.tsx';
+import { DoExitStep } from '../commands/closing.tsx';
 import { usePlan } from './context.tsx';
 import { useDialog } from './dialogs.tsx';
 import { Section } from './section.tsx';
