@@ -1,5 +1,6 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { DocumentsPage } from './documents/documents-page.tsx';
+import { ImportPage } from './import/import-page.tsx';
 import { Layout } from './layout.tsx';
 import { AccountPage } from './pages/account.tsx';
 import { CheckAGoalPage } from './pages/check-a-goal.tsx';
@@ -24,6 +25,7 @@ const Team = signedIn(TeamPage);
 const Plan = signedIn(PlanPage);
 const Documents = signedIn(DocumentsPage);
 const MyPlan = signedIn(MyPlanPage);
+const Import = signedIn(ImportPage);
 const People = signedIn(PeoplePage);
 const Templates = signedIn(keepersOnly(TemplatesPage));
 const Template = signedIn(keepersOnly(TemplatePage));
@@ -43,6 +45,7 @@ export function App() {
             <Route path="/plans/:id" component={Plan} />
             <Route path="/plans/:id/documents" component={Documents} />
             <Route path="/my-plan" component={MyPlan} />
+            <Route path="/import" component={Import} />
             <Route path="/people" component={People} />
             <Route path="/templates" component={Templates} />
             <Route path="/templates/:id" component={Template} />

@@ -2,7 +2,7 @@ import type { Decision, Now, Refusal } from '@fairway/shared/plan/command.ts';
 import { later, todayIn } from '@fairway/shared/plan/dates.ts';
 import { type Command, decide, notFound } from '@fairway/shared/plan/decide.ts';
 import { mayOpen } from '@fairway/shared/plan/view.ts';
-import { type Before, readBefore } from './before.ts';
+import { type Before, NAMES_A_MANAGER, readBefore } from './before.ts';
 import { checkpointsFor } from './checkpoints.ts';
 import { digestOf } from './digest.ts';
 import { draftAfter } from './draft-after.ts';
@@ -117,7 +117,7 @@ function nowFor(parts: RecordParts, { organisation }: Caller, before: Before): N
 }
 
 /** What gives the employee something for the first time. */
-const SHARES = ['plan_shared', 'lighter_started'];
+const SHARES = ['plan_shared', 'lighter_started', 'import_confirmed'];
 
 function consider(before: Before, command: Command, now: Now): Decision | Refusal {
   const { state, actor, subjectIsKnown, canTakeOver, recoveryKeyIsConfirmed } = before;
@@ -138,13 +138,13 @@ function consider(before: Before, command: Command, now: Now): Decision | Refusa
         'No plan is shared before the recovery key is known to be written down: without it, a lost server loses every plan. HR or an administrator confirms it on the dashboard under Settings, Recovery key; then share the plan.',
     };
   }
-  if (decision.ok && command.type === 'hand_over') {
+  if (decision.ok && NAMES_A_MANAGER.includes(command.type)) {
     const { managerId } = command.data as { managerId: string };
-    if (!canTakeOver.has(managerId))
+    if (managerId !== actor.personId && !canTakeOver.has(managerId))
       return {
         ok: false,
         code: 'cannot_take_over',
-        message: 'That person has no account here, or has left. Invite them first, then hand the plan over.',
+        message: 'That person has no account here, or has left. Invite them first, then try again.',
       };
   }
   return decision;

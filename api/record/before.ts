@@ -120,6 +120,9 @@ const subjectQuery = ({ orgId, personId }: Session, planId: string, subjectId: s
   args: { org: orgId, plan: planId, subject: subjectId, me: personId },
 });
 
+/** Commands that say who leads the plan from then on. */
+export const NAMES_A_MANAGER: readonly string[] = ['hand_over', 'import_plan'];
+
 const takersQuery = (orgId: string, commands: readonly Command[]): Statement => ({
   sql: `
     select id from person
@@ -128,7 +131,7 @@ const takersQuery = (orgId: string, commands: readonly Command[]): Statement => 
     org: orgId,
     ids: JSON.stringify(
       commands.flatMap(({ type, data }) =>
-        type === 'hand_over' ? [(data as { managerId?: unknown } | null)?.managerId ?? ''] : [],
+        NAMES_A_MANAGER.includes(type) ? [(data as { managerId?: unknown } | null)?.managerId ?? ''] : [],
       ),
     ),
   },

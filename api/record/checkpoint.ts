@@ -5,6 +5,7 @@ import { type Checkpoint, lineOf, payloadOf } from '@fairway/shared/record/check
 export const CHECKPOINTED: readonly string[] = [
   'plan_approved',
   'plan_shared',
+  'import_confirmed',
   'receipt_answered',
   'plan_amended',
   'amendment_answered',

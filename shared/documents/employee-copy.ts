@@ -10,6 +10,7 @@ import { RECEIPT_TITLE, receiptOnRecord } from './parts/receipt.ts';
 import { schedule } from './parts/schedule.ts';
 import { becameOf, ownerOf } from './parts/support.ts';
 import { recordPoint, signedPoints } from './parts/version.ts';
+import { imported } from './plan.ts';
 import { type PlanRecord, type Recorded, sharedWithEmployee } from './record.ts';
 import { nameOf, type Setting } from './setting.ts';
 import { CADENCE_WORDS, capital, span, writtenDay, writtenInstant } from './wording.ts';
@@ -31,6 +32,7 @@ export function employeeCopy(record: PlanRecord, setting: Setting): Document | u
       paragraph(
         'This is everything on record about your performance improvement plan that is shared with you, with the day on which each thing happened and the moment at which it was recorded. Private requests to HR are not printed; you find them on your own page.',
       ),
+      ...imported(plan),
       facts(
         ...parties(plan, setting),
         fact('Shared on', writtenDay(plan.sharing?.on)),

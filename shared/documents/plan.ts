@@ -30,7 +30,9 @@ export function planAsItStands(
 ): Document | undefined {
   if (!plan.content) return undefined;
   if (!isSharedText(plan)) return paper(plan, plan, 'Draft, not shared with the employee', [], setting);
-  const signed = checkpoints.filter(({ type }) => type === 'plan_shared' || type === 'plan_amended');
+  const signed = checkpoints.filter(({ type }) =>
+    ['plan_shared', 'import_confirmed', 'plan_amended'].includes(type),
+  );
   return paper(plan, plan, `As it stands on ${writtenDay(setting.today)}`, signed.slice(-1), setting);
 }
 
@@ -58,6 +60,7 @@ function paper(
     foot: PLAN_FOOT,
     blocks: [
       ...(draft ? [notice('Draft: not yet shared. It is not handed over in this form.')] : []),
+      ...imported(now),
       ...(takenBack ? [notice('Taken back to be changed. A changed version will be shared anew.')] : []),
       facts(
         ...parties(now, setting),
@@ -80,6 +83,20 @@ function paper(
       ...signedPoints(signed),
     ],
   };
+}
+
+/** That it ran on paper before, and which paper that was. */
+export function imported({ imported: from }: Plan): Block[] {
+  if (!from) return [];
+  const { paper, sharedOn } = from;
+  const when = from.confirmed
+    ? `Imported from paper on ${writtenDay(from.confirmed.on)}`
+    : 'Entered from paper, not confirmed by HR';
+  return [
+    notice(
+      `${when}: “${paper.title}”, given on ${writtenDay(sharedOn)}. The paper’s SHA-256: ${paper.sha256}.`,
+    ),
+  ];
 }
 
 function employeesView({ view }: Plan): Block[] {

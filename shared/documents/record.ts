@@ -23,7 +23,7 @@ const folded = (planId: string, history: readonly Recorded[]): Plan | undefined 
 
 /** The plan at the moment when it was last shared; undefined when the employee never had it. */
 export function asShared({ plan, history }: PlanRecord): Plan | undefined {
-  const last = history.findLastIndex(({ type }) => type === 'plan_shared');
+  const last = history.findLastIndex(({ type }) => type === 'plan_shared' || type === 'import_confirmed');
   return last === -1 ? undefined : folded(plan.id, history.slice(0, last + 1));
 }
 

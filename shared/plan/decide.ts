@@ -1,6 +1,5 @@
 import { belongsTo, type Context, type Decision, type Now, type Refusal, refuse } from './command.ts';
 import { commandDefinition } from './commands/index.ts';
-import { openPlan } from './commands/open-plan.ts';
 import { type Actor, type Relation, relation } from './roles.ts';
 import { blank, type Plan } from './state.ts';
 import { wordsFor } from './words.ts';
@@ -14,9 +13,18 @@ export interface Command {
   data: unknown;
 }
 
-/** Nobody opens a plan on themself, and only who may manage or is HR opens one. */
-function opens(actor: Actor, subjectId: unknown): Relation {
+interface Named {
+  subjectId?: string;
+  managerId?: string;
+}
+
+/**
+ * Nobody opens a plan on themself, and only who may manage or is HR opens one. Who names another as its manager is to the
+ * plan what they are to any other.
+ */
+function opens(actor: Actor, { subjectId = '', managerId = actor.personId }: Named): Relation {
   if (actor.personId === subjectId) return 'employee';
+  if (actor.personId !== managerId) return relation({ subjectId, managerId, handOvers: [] }, actor);
   return actor.roles.includes('manager') || actor.roles.includes('hr') || actor.managesSubject
     ? 'manager'
     : 'none';
@@ -38,9 +46,9 @@ export function decide(plan: Plan | undefined, command: Command, actor: Actor, n
       'This server does not know that action. Ask your administrator to update it.',
     );
   const parsed = definition.data.safeParse(command.data);
-  const opening = definition.type === openPlan.type;
-  const subjectId = parsed.success && opening ? (parsed.data as { subjectId: string }).subjectId : undefined;
-  const who = plan ? relation(plan, actor) : opening ? opens(actor, subjectId) : 'none';
+  const opening = definition.when.length === 0;
+  const named = parsed.success && opening ? (parsed.data as Named) : {};
+  const who = plan ? relation(plan, actor) : opening ? opens(actor, named) : 'none';
   if (who === 'none') return notFound();
   if (!parsed.success)
     return refuse('malformed', 'Part of this could not be read. Look at the marked fields and try again.');

@@ -19,6 +19,7 @@ export {
 } from './event.ts';
 export { EVENTS, eventDefinition } from './events/index.ts';
 export { evolve, fold } from './evolve.ts';
+export * from './imported.ts';
 export * from './kinds.ts';
 export * from './lighter.ts';
 export { type MilestoneState, milestonesOf } from './milestones.ts';

@@ -31,6 +31,10 @@ export function placeOf(plan: Plan, happenedOn: Day): Refusal | { ok: true; mark
   return { ok: true, mark: plan.status === 'active' ? {} : { addendum: true } };
 }
 
+/** Says whether the plan still ran on paper on this day: what is entered of it now is never shown as noted at the time. */
+export const onPaper = ({ imported }: Plan, happenedOn: Day): boolean =>
+  imported?.confirmed !== undefined && happenedOn < imported.confirmed.on;
+
 /** A talk this many days before its day still is that check-in, held early. */
 const EARLY_DAYS = 3;
 

@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import type { Day, Instant } from './dates.ts';
 import type { ExitStep } from './exit.ts';
+import type { Paper } from './imported.ts';
 import type { PlanKind } from './kinds.ts';
 import type { Lighter } from './lighter.ts';
 import type { OUTCOMES } from './outcomes.ts';
@@ -51,6 +52,8 @@ interface EntryBase extends Mark {
   id: string;
   /** Noted on a day of the running plan but recorded after the plan had moved on. */
   addendum?: boolean;
+  /** A talk of the time on paper, entered when the plan was imported or later. */
+  imported?: boolean;
   retracted?: Mark & { reason: string };
   answers: (Mark & { id: string; text: string })[];
 }
@@ -105,6 +108,8 @@ export interface Plan {
   seq: number;
   lastRecordedAt: Instant;
   triage?: Triage;
+  /** It ran on paper before: what the paper is, and who confirmed it. */
+  imported?: Mark & { paper: Paper; sharedOn: Day; launchedOn: Day; confirmed?: Mark };
   /** The lighter plan that this one goes on from. */
   carriedFrom?: string;
   /** What a lighter plan holds, and what became of its tasks. */

@@ -94,7 +94,7 @@ function CheckFile({ title, sha256 }: { title: string; sha256: string }) {
         <Button
           size="s"
           kind="quiet"
-          aria-label={`Check a file against: ${title}`}
+          aria-label={`Check a file against this: ${title}`}
           onClick={() => setOpen(true)}
         >
           Check a file against this

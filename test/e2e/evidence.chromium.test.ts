@@ -69,7 +69,7 @@ it('shows it to the employee, who holds a file against it, and shows the milesto
   const link = page.getByRole('link', { name: 'report.txt' });
   expect(await link.getAttribute('href')).toBe('https://hr.example.com/files/7');
   expect(await link.getAttribute('rel')).toContain('noopener');
-  await page.getByRole('button', { name: 'Check a file against: report.txt' }).click();
+  await page.getByRole('button', { name: 'Check a file against this: report.txt' }).click();
   await page.getByLabel('Choose the file to check').setInputFiles(REPORT);
   await page.getByText('The same file', { exact: true }).waitFor();
   const other = { ...REPORT, buffer: Buffer.from(`${CANARY}.`) };

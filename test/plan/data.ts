@@ -50,6 +50,17 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
         subjectId: 'employee',
         triage: { ...sampleTriage, ...TRIAGED[v % TRIAGED.length] },
       };
+    case 'import_plan':
+      return {
+        subjectId: 'employee',
+        managerId: v % 7 ? 'manager' : 'employee',
+        paper: { title: 'Plan on paper', link: '', sha256: 'a'.repeat(64) },
+        sharedOn: addDays(today, -30),
+        launchedOn: addDays(today, -(v % 29)),
+        content: CONTENT,
+      };
+    case 'confirm_import':
+      return { contentHash: hash };
     case 'start_lighter':
       return { lighter: sampleLighter(addDays(today, v % 13 === 0 ? 0 : 40)) };
     case 'change_lighter':

@@ -21,6 +21,9 @@ const counts = {
 };
 const bump = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
 
+/** What gives the employee the plan for the first time. */
+const SHARES = ['plan_shared', 'lighter_started', 'import_confirmed'];
+
 /** Only these may change what a locked plan says. */
 const CHANGES_CONTENT = [
   'plan_amended',
@@ -51,7 +54,7 @@ function holds({ type, today, before, after, refusal, made }: Tried): void {
 }
 
 function seenAsTheOracleSays(events: PlanEvent[]): void {
-  const everShared = events.some(({ type }) => type === 'plan_shared' || type === 'lighter_started');
+  const everShared = events.some(({ type }) => SHARES.includes(type));
   const { managerId = '', handOvers = [] } = fold(events) ?? {};
   const ledBefore = handOvers.map(({ from }) => from);
   const lastKept = events.map(({ type }) => type).lastIndexOf('private_notes_kept_back');

@@ -2,7 +2,7 @@ import type { PlanEvent } from '@fairway/shared/plan/event.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
 
 const NOT_FOR_EMPLOYEE = new Set(
-  'triage_recorded draft_discarded draft_submitted comment_added changes_requested plan_approved timing_looked_at outcome_proposed proposal_returned health_overridden private_note_added exit_step_done hand_over_explained referral_taken_up'.split(
+  'triage_recorded draft_discarded draft_submitted comment_added changes_requested plan_approved timing_looked_at outcome_proposed proposal_returned health_overridden private_note_added exit_step_done hand_over_explained referral_taken_up plan_imported'.split(
     ' ',
   ),
 );

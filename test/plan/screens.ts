@@ -3,6 +3,7 @@ import type { CommandType, Relation } from '@fairway/shared/plan';
 /** Where on which screen a command is done. */
 export const PLACES = {
   panel: 'the extension’s panel',
+  import: 'the page for paper plans',
   plan: 'the plan’s page, under the next step',
   content: 'the plan’s page, beside the part it is about',
   check_ins: 'the plan’s page, beside the check-in',
@@ -32,6 +33,7 @@ export const SCREENS: Record<CommandType, Partial<Record<Relation, readonly Plac
   ask_question: { employee: ['content', 'plan'] },
   change_lighter: { manager: ['panel'] },
   comment: { manager: ['content', 'plan'], hr: ['content', 'plan'] },
+  confirm_import: { hr: ['plan'] },
   confirm_outcome: { hr: ['plan'] },
   continue_lighter: { manager: ['plan', 'panel'] },
   decide_appeal: { hr: ['plan'] },
@@ -47,6 +49,7 @@ export const SCREENS: Record<CommandType, Partial<Record<Relation, readonly Plac
   explain_status: { manager: ['entries', 'panel'] },
   give_view: { employee: ['plan'] },
   hand_over: { hr: ['plan'] },
+  import_plan: { manager: ['import'], hr: ['import'] },
   launch: { manager: ['plan', 'panel'], hr: ['plan'] },
   log_check_in: { manager: ['plan', 'panel'], hr: ['plan'] },
   miss_check_in: { manager: ['check_ins', 'panel'], hr: ['check_ins'], employee: ['check_ins'] },

@@ -27,7 +27,7 @@ const RARE = new Set([
 
 /** What takes a plan forward is picked often, so that late states are reached. */
 const FORWARD = new Set(
-  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_extension resume amend do_exit_step appeal decide_appeal start_lighter take_up_referral'.split(
+  'submit_draft approve share launch evaluate propose_outcome confirm_outcome answer_extension resume amend do_exit_step appeal decide_appeal start_lighter take_up_referral confirm_import'.split(
     ' ',
   ),
 );
@@ -36,18 +36,18 @@ const FORWARD = new Set(
 const ENDS_A_REST = new Set('answer_amendment deliver_amendment put_amendment_in_effect withdraw'.split(' '));
 
 export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
-  if (!plan)
-    return {
-      type: variant % 30 === 0 ? 'withdraw' : 'open_plan',
-      actor: who % 10 === 0 ? CAST.stranger : CAST.manager,
-    };
+  if (!plan) {
+    const fromPaper = variant % 30 === 1;
+    const opener = who % 10 === 0 ? CAST.stranger : fromPaper && who % 2 ? CAST.hr : CAST.manager;
+    return { type: variant % 60 === 0 ? 'withdraw' : fromPaper ? 'import_plan' : 'open_plan', actor: opener };
+  }
   const fitting = COMMANDS.filter(
     (one) => (one.when as readonly string[]).includes(plan.status) && belongsTo(one, plan.kind),
   );
   const usual = fitting.filter((one) => !RARE.has(one.type));
   const forward = fitting.filter((one) => (openAmendment(plan) ? ENDS_A_REST : FORWARD).has(one.type));
   const favoured = pick % 2 === 0 && forward.length > 0 ? forward : usual;
-  const from = pick % 25 === 0 ? COMMANDS : pick % 9 === 0 || favoured.length === 0 ? fitting : favoured;
+  const from = pick % 30 === 0 ? COMMANDS : pick % 7 === 0 || favoured.length === 0 ? fitting : favoured;
   // The data is chosen by remainders of the same number: by these, each command would always come with the same data.
   const command = from[Math.floor(variant / 61) % from.length]!;
   const role = (command.who as readonly string[])[who % command.who.length];
@@ -57,6 +57,6 @@ export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
       : role === 'hr'
         ? [CAST.hr, CAST.hr2, CAST.hr3][who % 3]
         : ACTORS.find((one) => one.personId === plan.managerId);
-  const actor = who % 25 === 0 ? ACTORS[variant % ACTORS.length]! : (fit ?? CAST.manager);
+  const actor = who % 30 === 0 ? ACTORS[variant % ACTORS.length]! : (fit ?? CAST.manager);
   return { type: command.type, actor };
 }

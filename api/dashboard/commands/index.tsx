@@ -12,6 +12,7 @@ import { Appeal, DecideAppeal } from './appeal.tsx';
 import { LogCheckIn } from './check-in.tsx';
 import { EndOtherwise } from './closing.tsx';
 import type { FormProps } from './command-form.tsx';
+import { ConfirmImport } from './confirm-import.tsx';
 import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
 import { AddOwnEntry } from './entries.tsx';
 import { Evaluate, SelfEvaluate } from './evaluating.tsx';
@@ -31,6 +32,7 @@ type Entry = { label: string; Form: ComponentType<FormProps>; danger?: boolean }
 /** The button and the form of each command that is offered for the plan as a whole. */
 export const FORMS: Record<Offered, Entry> = {
   approve: { label: 'Approve', Form: Approve },
+  confirm_import: { label: 'Confirm the paper plan', Form: ConfirmImport },
   request_changes: { label: 'Ask for changes', Form: RequestChanges },
   share: { label: 'Share with the employee', Form: Share },
   answer_receipt: { label: 'Say that you received it', Form: AnswerReceipt },

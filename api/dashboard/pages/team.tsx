@@ -1,7 +1,7 @@
 import { type DashboardAnswer, dashboardAnswerSchema } from '@fairway/shared/contract/dashboard.ts';
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
 import { STATUSES } from '@fairway/shared/plan';
-import { Empty, formatDay, planStateLabel, Select, TextField } from '@fairway/shared/ui';
+import { ButtonLink, Empty, formatDay, planStateLabel, Select, TextField } from '@fairway/shared/ui';
 import { useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import { Shown, useLoad } from '../load.tsx';
@@ -32,7 +32,16 @@ function Team() {
   const loaded = useLoad('team', load);
   const [filter, setFilter] = useState<Filter>({ show: 'open', words: '' });
   return (
-    <Page title="Team" heading="Team" lead={`${me.organisation.name} · ${formatDay(me.organisation.today)}`}>
+    <Page
+      title="Team"
+      heading="Team"
+      lead={`${me.organisation.name} · ${formatDay(me.organisation.today)}`}
+      aside={
+        <ButtonLink size="s" href="/import">
+          Enter a paper plan
+        </ButtonLink>
+      }
+    >
       <RecoveryKeyReminder />
       <NewInHr />
       <Shown loaded={loaded} lines={8}>

@@ -23,6 +23,7 @@ export function EntryPart({ entry }: { entry: Entry }) {
             Recorded late
           </Badge>
         )}
+        {entry.imported && <Badge>From paper</Badge>}
         {entry.addendum && <Badge>Addendum</Badge>}
         {entry.retracted && <Badge tone="warn">Taken back</Badge>}
       </div>

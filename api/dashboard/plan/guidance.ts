@@ -33,13 +33,17 @@ const SAID: Record<Plan['status'], Say> = {
       ];
     return ['Still a draft', 'The manager is writing. The text can be read here once it is sent for review.'];
   },
-  in_review: (_, relation, who) =>
-    relation === 'hr'
-      ? [
-          'Your review is next',
-          'Read the plan as a fair-minded outsider would, then approve it or ask for changes.',
-        ]
-      : ['With HR for review', `HR reads it for fairness. ${who.employee} does not see it yet.`],
+  in_review: (plan, relation, who) =>
+    plan.imported
+      ? relation === 'hr'
+        ? ['Entered from paper', 'Hold the paper against it, then confirm it; or withdraw it and say why.']
+        : ['With HR to confirm', `HR holds the paper against it. ${who.employee} does not see it here yet.`]
+      : relation === 'hr'
+        ? [
+            'Your review is next',
+            'Read the plan as a fair-minded outsider would, then approve it or ask for changes.',
+          ]
+        : ['With HR for review', `HR reads it for fairness. ${who.employee} does not see it yet.`],
   approved: (_, relation, who) =>
     relation === 'manager'
       ? [

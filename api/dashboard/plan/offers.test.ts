@@ -6,6 +6,8 @@ import { ON_TOP, offers, type Standing } from './offers.ts';
 
 /** Written in the extension's panel. */
 const IN_THE_PANEL = ['open_plan', 'submit_draft', 'start_lighter', 'change_lighter'];
+/** On a page of its own. */
+const ON_A_PAGE = ['import_plan'];
 /** Offered beside the entry, question, support, check-in, step, task or request that they are about. */
 const BESIDE = [
   'ask_hr_privately',
@@ -33,7 +35,9 @@ const standing = (more: Partial<Plan>, relation: Standing['relation'], today = '
 });
 
 test('every command of the core has its place on the dashboard or in the panel', () => {
-  expect([...ON_TOP, ...BESIDE, ...IN_THE_PANEL].sort()).toEqual(COMMANDS.map(({ type }) => type).sort());
+  expect([...ON_TOP, ...BESIDE, ...IN_THE_PANEL, ...ON_A_PAGE].sort()).toEqual(
+    COMMANDS.map(({ type }) => type).sort(),
+  );
 });
 
 describe('offers', () => {

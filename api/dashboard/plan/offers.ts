@@ -26,6 +26,7 @@ export type Standing = {
 export const ON_TOP = [
   'approve',
   'request_changes',
+  'confirm_import',
   'share',
   'answer_receipt',
   'give_view',
@@ -69,6 +70,9 @@ export type Offered = (typeof ON_TOP)[number];
 
 /** Beyond role and state: whether it would come to anything now. What is missing here is offered whenever it is allowed. */
 const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
+  approve: ({ plan }) => !plan.imported,
+  request_changes: ({ plan }) => !plan.imported,
+  confirm_import: ({ plan }) => plan.imported !== undefined,
   answer_receipt: ({ plan }) => !plan.acknowledgement,
   record_refusal: ({ plan, today, policy, partTimeShare = 1 }) =>
     !plan.acknowledgement &&
@@ -103,7 +107,7 @@ const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
 /** What it is this person's turn to do, most pressing first. */
 const TURN: readonly ((standing: Standing) => Offered[])[] = [
   ({ plan, relation }) =>
-    relation === 'hr' && plan.status === 'in_review' ? ['approve', 'request_changes'] : [],
+    relation === 'hr' && plan.status === 'in_review' ? ['confirm_import', 'approve', 'request_changes'] : [],
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'approved' ? ['share'] : []),
   ({ plan, relation }) => (relation === 'manager' && plan.status === 'shared' ? ['launch'] : []),
   ({ relation }) => (relation === 'hr' ? ['take_up_referral'] : []),

@@ -13,6 +13,7 @@ import { EvaluationSection } from './evaluation.tsx';
 import { ExitChecklist } from './exit-checklist.tsx';
 import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
+import { Imported } from './imported.tsx';
 import { InviteEmployee } from './invite-employee.tsx';
 import { LighterContent } from './lighter.tsx';
 import { LikePlansSection } from './like-plans.tsx';
@@ -88,11 +89,12 @@ function sectionsOf(open: OpenPlan): Part[] {
     Show,
   });
   return [
-    part(prepares && preparing, Readiness, ['readiness', 'Ready to share?']),
+    part(prepares && preparing && !plan.imported, Readiness, ['readiness', 'Ready to share?']),
     part(relation === 'hr' && preparing && content !== undefined, LikePlansSection, [
       'like-plans',
       'Like plans',
     ]),
+    part(plan.imported !== undefined, Imported, ['imported', 'Imported from paper']),
     part(ends, EvaluationSection, ['evaluation', plan.lighter ? 'How it ended' : 'Evaluation and outcome']),
     part(plan.appeal !== undefined, AppealSection, ['appeal', 'Appeal']),
     part(prepares && plan.outcome?.outcome === 'termination', ExitChecklist, ['exit', 'Exit checklist']),

@@ -20,6 +20,7 @@ export function Summary() {
       <div class="fw-row">
         <PlanBadge state={plan.status} />
         {plan.kind !== 'pip' && <Badge>{capital(WORDS[plan.kind])}</Badge>}
+        {plan.imported && <Badge>Imported from paper</Badge>}
         {plan.outcome && <Badge>{capital(WORDS[plan.outcome.outcome])}</Badge>}
         {overdueCheckIns > 0 && (
           <Badge tone="bad" icon="clock">

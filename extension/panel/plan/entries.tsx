@@ -42,6 +42,7 @@ function OneEntry({ answer, entry }: { answer: PlanAnswer; entry: Entry }) {
         <>
           <Body entry={entry} />
           <PutInPage words={textOf(entry)} what="the note" />
+          {entry.imported && <Badge>from paper</Badge>}
           {entry.addendum && <Badge>added after the plan moved on</Badge>}
           {entry.answers.map(({ id, by, text }) => (
             <p key={id} class="panel-quote fw-prewrap">

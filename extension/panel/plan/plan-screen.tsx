@@ -36,6 +36,7 @@ function OnePlan({ answer }: { answer: PlanAnswer }) {
           </h2>
           <PlanBadge state={plan.status} />
         </div>
+        {plan.imported && <p class="fw-small fw-muted">Imported from paper</p>}
         {plan.kind !== 'pip' && <p class="fw-muted">{sentence(WORDS[plan.kind])}</p>}
         {plan.launch && plan.status !== 'closed' && (
           <Progress {...progress(plan.launch.startsOn, plan.launch.endsOn, today.value)} />

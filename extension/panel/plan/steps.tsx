@@ -17,6 +17,12 @@ import { nameIn } from './use-plan.ts';
 type Props = { answer: PlanAnswer };
 
 export function InReview({ answer }: Props) {
+  if (answer.plan.imported)
+    return (
+      <Step title="With HR to confirm">
+        <p>HR holds the paper against what was entered. Until then nothing of it holds here.</p>
+      </Step>
+    );
   return (
     <>
       <Step title="With HR for review">

@@ -33,10 +33,11 @@ export function entries(plan: Plan, setting: Setting): Block[] {
 
 function source(entry: Entry, setting: Setting): string {
   const by = `By ${nameOf(setting, entry.by)}, recorded ${writtenInstant(entry.recordedAt, setting.timeZone)}.`;
+  const paper = entry.imported ? ' From the time on paper, entered afterwards.' : '';
   const addendum = entry.addendum ? ' Added after the plan had moved on.' : '';
   const { retracted } = entry;
   const back = retracted ? ` Taken back on ${writtenDay(retracted.on)}: ${retracted.reason}` : '';
-  return `${by}${addendum}${back}`;
+  return `${by}${paper}${addendum}${back}`;
 }
 
 function said(plan: Plan, entry: Entry): Block[] {

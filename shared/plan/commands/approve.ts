@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { planApproved } from '../events/plan-approved.ts';
 import { timingLookedAt } from '../events/timing-looked-at.ts';
+import { FROM_PAPER } from '../imported.ts';
 import { lineProblem } from '../line.ts';
 import { readiness } from '../readiness/index.ts';
 
@@ -15,6 +16,7 @@ export const approve = defineCommand({
   yields: ['timing_looked_at', 'plan_approved'],
   data: z.object({ contentHash: z.string(), timingLookedAt: z.boolean() }),
   decide: (plan, data, { now }) => {
+    if (plan.imported) return FROM_PAPER;
     if (data.contentHash !== plan.contentHash)
       return refuse(
         'other_version',

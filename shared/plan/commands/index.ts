@@ -14,6 +14,7 @@ import { askHrPrivately } from './ask-hr-privately.ts';
 import { askQuestion } from './ask-question.ts';
 import { changeLighter } from './change-lighter.ts';
 import { comment } from './comment.ts';
+import { confirmImport } from './confirm-import.ts';
 import { confirmOutcome } from './confirm-outcome.ts';
 import { continueLighter } from './continue-lighter.ts';
 import { decideAppeal } from './decide-appeal.ts';
@@ -29,6 +30,7 @@ import { evaluate } from './evaluate.ts';
 import { explainStatus } from './explain-status.ts';
 import { giveView } from './give-view.ts';
 import { handOver } from './hand-over.ts';
+import { importPlan } from './import-plan.ts';
 import { launch } from './launch.ts';
 import { logCheckIn } from './log-check-in.ts';
 import { missCheckIn } from './miss-check-in.ts';
@@ -73,6 +75,7 @@ export const COMMANDS = [
   askQuestion,
   changeLighter,
   comment,
+  confirmImport,
   confirmOutcome,
   continueLighter,
   decideAppeal,
@@ -88,6 +91,7 @@ export const COMMANDS = [
   explainStatus,
   giveView,
   handOver,
+  importPlan,
   launch,
   logCheckIn,
   missCheckIn,

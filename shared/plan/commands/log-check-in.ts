@@ -6,7 +6,7 @@ import { checkInHeld } from '../events/check-in-held.ts';
 import { supportDelivered } from '../events/support-delivered.ts';
 import { PIP_AND_LIGHTER } from '../kinds.ts';
 import { milestonesOf } from '../milestones.ts';
-import { AFTER_LAUNCH, metBy, placeOf, readingSchema } from '../running.ts';
+import { AFTER_LAUNCH, metBy, onPaper, placeOf, readingSchema } from '../running.ts';
 
 /** A talk on a day: per goal a status and, where it has a number, a value; praise as much as problems. */
 export const logCheckIn = defineCommand({
@@ -46,10 +46,11 @@ export const logCheckIn = defineCommand({
         'no_such_support',
         'A support item of this check-in is not on the plan. Open the plan again.',
       );
-    const scheduledId = place.mark.addendum ? null : metBy(plan, happenedOn);
+    const paper = onPaper(plan, happenedOn) ? { imported: true } : {};
+    const scheduledId = place.mark.addendum || paper.imported ? null : metBy(plan, happenedOn);
     const given = data.supportGiven.filter((supportId) => plan.support[supportId]?.state === 'promised');
     return accept(
-      checkInHeld.make(happenedOn, { id: commandId, scheduledId, ...data, ...place.mark }),
+      checkInHeld.make(happenedOn, { id: commandId, scheduledId, ...data, ...place.mark, ...paper }),
       ...given.map((supportId) => supportDelivered.make(happenedOn, { supportId, note: '' })),
     );
   },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand } from '../command.ts';
 import { written } from '../content.ts';
 import { changesRequested } from '../events/changes-requested.ts';
+import { FROM_PAPER } from '../imported.ts';
 
 export const requestChanges = defineCommand({
   type: 'request_changes',
@@ -11,5 +12,6 @@ export const requestChanges = defineCommand({
   when: ['in_review', 'approved'],
   yields: ['changes_requested'],
   data: z.object({ reason: written }),
-  decide: (_, data, { now }) => accept(changesRequested.make(now.today, data)),
+  decide: (plan, data, { now }) =>
+    plan.imported ? FROM_PAPER : accept(changesRequested.make(now.today, data)),
 });

@@ -12,6 +12,8 @@ interface Held {
   supportGiven: string[];
   milestonesReached?: string[];
   addendum?: boolean;
+  /** A talk of the time on paper. */
+  imported?: boolean;
 }
 
 export const checkInHeld = defineEvent<Held>({

@@ -21,6 +21,7 @@ import { extensionAnswered } from './extension-answered.ts';
 import { handOverExplained } from './hand-over-explained.ts';
 import { healthOverridden } from './health-overridden.ts';
 import { hrAskedPrivately, hrAskedPrivatelyBefore } from './hr-asked-privately.ts';
+import { importConfirmed } from './import-confirmed.ts';
 import { launchAnswered } from './launch-answered.ts';
 import { lighterChanged } from './lighter-changed.ts';
 import { lighterContinued } from './lighter-continued.ts';
@@ -36,6 +37,7 @@ import { planApproved } from './plan-approved.ts';
 import { planDelivered } from './plan-delivered.ts';
 import { planEvaluated } from './plan-evaluated.ts';
 import { planExtended } from './plan-extended.ts';
+import { planImported } from './plan-imported.ts';
 import { planLaunched } from './plan-launched.ts';
 import { planOpened } from './plan-opened.ts';
 import { planPaused } from './plan-paused.ts';
@@ -85,6 +87,7 @@ export const EVENTS = [
   healthOverridden,
   hrAskedPrivately,
   hrAskedPrivatelyBefore,
+  importConfirmed,
   launchAnswered,
   lighterChanged,
   lighterContinued,
@@ -102,6 +105,7 @@ export const EVENTS = [
   planDelivered,
   planEvaluated,
   planExtended,
+  planImported,
   planLaunched,
   planOpened,
   planPaused,

@@ -6,7 +6,10 @@ const BATCH = 3;
 
 /** Notes of the employer that were written late, or several days' worth at once. */
 export const lateEntries: HealthRule = (plan, { policy, timeZone }) => {
-  const notes = plan.entries.filter((entry) => entry.kind !== 'own_entry' && !entry.retracted);
+  // What was entered of the time on paper is marked as that, and its paper named: it is no note that came late.
+  const notes = plan.entries.filter(
+    (entry) => entry.kind !== 'own_entry' && !entry.retracted && !entry.imported,
+  );
   const late = notes.filter((entry) => isLate(entry, policy.lateAfterDays, timeZone));
   const byRecording = Map.groupBy(notes, (entry) => recordedOn(entry, timeZone));
   const found: HealthFinding[] = [];

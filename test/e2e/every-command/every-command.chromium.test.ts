@@ -79,6 +79,19 @@ async function approved(subject: Account): Promise<string> {
   return planId;
 }
 
+async function entered(subject: Account): Promise<string> {
+  const planId = crypto.randomUUID();
+  await send(accounts.manager, planId, 'import_plan', {
+    subjectId: subject.personId,
+    managerId: accounts.manager.personId,
+    paper: { title: 'Plan on paper', link: '', sha256: 'a'.repeat(64) },
+    sharedOn: addDays(START, -20),
+    launchedOn: addDays(START, -19),
+    content,
+  });
+  return planId;
+}
+
 /** How often somebody has done this on the plan, read through a connection of its own. */
 async function timesDone(planId: string, type: string, by: string): Promise<number> {
   const client = createClient({ url: `file:${join(server.folder, 'fairway.db')}` });
@@ -114,6 +127,7 @@ test('what is asked of a plan before it is shared', LONG, async () => {
   await walk(await reviewed(other), steps.REVIEWED);
   await walk(await reviewed(other), steps.APPROVED);
   await walk(await opened(other, referral), steps.REFERRED);
+  await walk(await entered(other), steps.IMPORTED);
 });
 
 test('a plan from its sharing to the last step after its end', LONG, async () => {
@@ -148,11 +162,11 @@ test('informal coaching', LONG, async () => {
 test('every command has a screen for everybody who may do it, and was done on it', () => {
   for (const { type, who } of COMMANDS)
     expect(Object.keys(SCREENS[type] ?? {}).sort(), type).toEqual([...who].sort());
-  // These are done in the panel by panel.chromium.test.ts and lighter.chromium.test.ts.
-  const inPanel = Object.entries(SCREENS)
-    .filter(([, places]) => Object.values(places).every(([first]) => first === 'panel'))
+  // These are done elsewhere by panel.chromium.test.ts, lighter.chromium.test.ts and import.chromium.test.ts.
+  const elsewhere = Object.entries(SCREENS)
+    .filter(([, places]) => Object.values(places).every(([first]) => first === 'panel' || first === 'import'))
     .map(([type]) => type);
-  expect([...done, ...inPanel].sort()).toEqual(
+  expect([...done, ...elsewhere].sort()).toEqual(
     [...new Set(COMMANDS.map(({ type }) => type as string))].sort(),
   );
 });

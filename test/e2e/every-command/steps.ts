@@ -250,5 +250,10 @@ export const lighter = ({ in: inDays }: Days): readonly Step[] => [
   { as: 'manager', type: 'end_lighter', press: 'Look back: it is met', fields: [text('What was reached')] },
 ];
 
+/** Entered from paper by its manager. */
+export const IMPORTED: readonly Step[] = [
+  { as: 'hr', type: 'confirm_import', press: 'Confirm the paper plan' },
+];
+
 /** Handed to HR instead of a plan. */
 export const REFERRED: readonly Step[] = [{ as: 'hr', type: 'take_up_referral', press: 'Take it up' }];
