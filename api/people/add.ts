@@ -51,7 +51,7 @@ export async function addPerson(database: Database, session: Session, wish: NewP
         detail: { managerId },
       }),
       ...externalIds.flatMap((externalId) => linkExternalId(session, wish.id, externalId, day)),
-      ...(claims ? claimLine(session, wish.id, day) : []),
+      ...(claims ? claimLine(session, wish.id, wish, day) : []),
     ]);
   } catch (error) {
     // Somebody added them in between: then they are known now.
@@ -66,6 +66,7 @@ export async function addPerson(database: Database, session: Session, wish: NewP
 interface Known {
   id: string;
   managerId: string | null;
+  createdBy: string;
 }
 
 /** Who this is on record: the same request before, the same external id, or the same e-mail address. */
@@ -74,7 +75,7 @@ async function findKnown(database: Database, orgId: string, wish: NewPerson): Pr
   const ids = [wish.id, ...links.map(({ personId }) => personId)];
   const [found] = await database.read([
     build
-      .select({ id: person.id, managerId: person.managerId })
+      .select({ id: person.id, managerId: person.managerId, createdBy: person.createdBy })
       .from(person)
       .where(and(eq(person.orgId, orgId), or(inArray(person.id, ids), eq(person.email, wish.email ?? '')))),
   ]);
@@ -88,15 +89,19 @@ async function findKnown(database: Database, orgId: string, wish: NewPerson): Pr
   return found[0];
 }
 
-/** Somebody on record already: nothing about them changes but what hangs on the page they were met on. */
+/**
+ * Somebody on record already: nothing about them changes. The page they were met on is linked by who keeps the directory, by
+ * their manager on record, and by who put them on record; from anybody else it is part of the claim.
+ */
 async function claimKnown(database: Database, session: Session, known: Known, wish: NewPerson, at: Date) {
   const day = at.toISOString();
   const claims = !keepsDirectory(session.roles) && known.managerId !== session.personId;
+  const mayLink = !claims || known.createdBy === session.personId;
   const links = await readLinks(database, session.orgId, wish.externalIds ?? []);
   const unlinked = (wish.externalIds ?? []).filter((id) => !links.some((link) => isSameId(link, id)));
   const statements = [
-    ...unlinked.flatMap((externalId) => linkExternalId(session, known.id, externalId, day)),
-    ...(claims ? claimLine(session, known.id, day) : []),
+    ...(mayLink ? unlinked : []).flatMap((externalId) => linkExternalId(session, known.id, externalId, day)),
+    ...(claims ? claimLine(session, known.id, wish, day) : []),
   ];
   if (statements.length > 0) await database.write(statements);
   return { id: known.id, line: lineOf(session, known.managerId, claims) };
@@ -105,9 +110,18 @@ async function claimKnown(database: Database, session: Session, known: Known, wi
 const lineOf = ({ personId }: Session, managerId: string | null, claims: boolean): Line =>
   managerId === personId ? 'on_record' : claims ? 'claimed' : 'none';
 
-function claimLine({ orgId, personId: managerId }: Session, personId: string, at: string) {
+function claimLine(
+  { orgId, personId: managerId }: Session,
+  personId: string,
+  { name, externalIds = [] }: NewPerson,
+  at: string,
+) {
+  const said = { name, externalIds };
   return [
-    build.insert(lineClaim).values({ orgId, personId, managerId, claimedAt: at }).onConflictDoNothing(),
+    build
+      .insert(lineClaim)
+      .values({ orgId, personId, managerId, claimedAt: at, ...said })
+      .onConflictDoUpdate({ target: [lineClaim.orgId, lineClaim.personId, lineClaim.managerId], set: said }),
     appendTrail({ orgId, actorId: managerId, at, action: 'line.claimed', subjectId: personId }),
   ];
 }

@@ -123,6 +123,28 @@ describe('a manager on an HR page', () => {
     expect((await list(hr, '?search=Roth'))[0].name).toBe('Ben Roth');
   });
 
+  it('sees nothing of somebody on record whom they only claim, and links no page to them', async () => {
+    const known = newPerson('Cara Voss', {
+      email: 'cara@acme.example',
+      title: 'Chief of staff',
+      department: 'Board',
+    });
+    await add(hr, known);
+    const wish = newPerson('C. Voss', { email: 'cara@acme.example', externalIds: [profile('cara')] });
+    expect((await add(max, wish)).body).toEqual({ id: known.id, line: 'claimed' });
+    expect(await mine(max)).toContainEqual({
+      ...{ id: known.id, name: 'C. Voss', email: null, title: null, department: null },
+      ...{ externalIds: [profile('cara')], line: 'claimed', plan: null },
+    });
+    expect((await server.call(max, 'GET', `/v1/people/${known.id}`)).status).toBe(404);
+    expect(namesOf(await list(max))).not.toContain('Cara Voss');
+    const link = await server.call(max, 'POST', `/v1/people/${known.id}/external-ids`, profile('another'));
+    expect(link.status).toBe(404);
+    expect((await server.call(hr, 'GET', `/v1/people/${known.id}`)).body.externalIds).toEqual([]);
+    await server.call(hr, 'PATCH', `/v1/people/${known.id}`, { managerId: max.personId });
+    expect((await server.call(max, 'GET', `/v1/people/${known.id}`)).body.title).toBe('Chief of staff');
+  });
+
   it('never comes to somebody by name alone', async () => {
     const { body } = await add(max, newPerson('Eli Sanz'));
     expect(body.id).not.toBe(eli.personId);

@@ -10,9 +10,11 @@ import { person } from '../db/schema/people.ts';
 
 const PAGE = 50;
 
-/** On record as this manager's reports, or claimed by them. */
+/** On record as this manager's reports, or claimed by them who put them on record. A mere claim opens nobody's card. */
 const REPORTS = `select id from person where org_id = :org and manager_id = :me
-  union select person_id from line_claim where org_id = :org and manager_id = :me`;
+  union select claim.person_id from line_claim claim
+    join person made on made.org_id = claim.org_id and made.id = claim.person_id and made.created_by = :me
+    where claim.org_id = :org and claim.manager_id = :me`;
 
 /** The people of a scope, each found in an index. */
 const FROM = {
@@ -20,7 +22,6 @@ const FROM = {
   reports: `(${REPORTS}) report cross join person p on p.org_id = :org and p.id = report.id`,
   none: '(select 1 limit 0) nobody cross join person p',
 } satisfies Record<DirectoryScope, string>;
-export const OWN_REPORTS = FROM.reports;
 
 /** One row a person, with what stands about them in other tables gathered as JSON. */
 const personOf = (people: string) => `

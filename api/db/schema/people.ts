@@ -1,3 +1,4 @@
+import type { ExternalId } from '@fairway/shared/contract/people.ts';
 import { sql } from 'drizzle-orm';
 import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { organization, user } from './auth.ts';
@@ -62,6 +63,9 @@ export const lineClaim = sqliteTable(
     /** The person id of the manager who says so. */
     managerId: text('manager_id').notNull(),
     claimedAt: text('claimed_at').notNull(),
+    /** What the manager calls them, and the pages on which they met them: all that they see of somebody on record. */
+    name: text('name').notNull().default(''),
+    externalIds: text('external_ids', { mode: 'json' }).$type<ExternalId[]>().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.personId, table.managerId] }),
