@@ -1,4 +1,5 @@
 import { readLetters } from '../letters.ts';
+import type { Reading } from '../reading.ts';
 import type { About, Rule } from '../types.ts';
 
 export const secondhandOrUndated: Rule = {
@@ -20,9 +21,17 @@ it *1 said|reported|rumoured|alleged
   find: (reading) => {
     const hearsay = reading.spots('hearsay')[0];
     if (hearsay) return [hearsay];
-    return readLetters(reading).timeBound ? [] : [reading.whole()];
+    return isAlmostEvidence(reading) ? [reading.whole()] : [];
   },
 };
+
+const SAYS_MORE = ['subjective_opinion', 'personality_attack', 'vague_often', 'protected_characteristic'];
+
+/** A plain fact that lacks only its day: where a count stands in for it, or a warning says more, the hint would be chatter. */
+function isAlmostEvidence(reading: Reading): boolean {
+  const { timeBound, measurable } = readLetters(reading);
+  return !timeBound && !measurable && SAYS_MORE.every((tag) => reading.live(tag).length === 0);
+}
 
 /** For the docs and the tests; not part of what ships. */
 export const about: About = {
@@ -31,5 +40,9 @@ export const about: About = {
     { kind: 'concern', text: 'People say you leave early.' },
     { kind: 'concern', text: 'You left the till open.' },
   ],
-  good: [{ kind: 'concern', text: 'On 4 May you left the till open.' }],
+  good: [
+    { kind: 'concern', text: 'On 4 May you left the till open.' },
+    { kind: 'concern', text: 'You left the till open 3 times.' },
+    { kind: 'concern', text: 'Your work is sloppy.' },
+  ],
 };
