@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
 import { person, personExternalId } from '../db/schema/people.ts';
-import type { DirectoryEntry } from './plan-import.ts';
+import type { DirectoryEntry } from './directory-entry.ts';
 
 /** Everybody on record, leavers too, with the id that a list gave them. */
 export async function readDirectory(database: Database, orgId: string): Promise<DirectoryEntry[]> {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/support/server.ts';
+import type { DirectoryEntry } from './directory-entry.ts';
 import { readList } from './list-file.ts';
-import { type DirectoryEntry, planImport } from './plan-import.ts';
+import { planImport } from './plan-import.ts';
 
 const entry = (id: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry => ({
   id,

@@ -1,5 +1,5 @@
+import type { DirectoryEntry } from './directory-entry.ts';
 import type { Matched } from './match-list.ts';
-import type { DirectoryEntry } from './plan-import.ts';
 
 /** Who is whose manager once a list is taken. */
 export interface LineOfManagers {

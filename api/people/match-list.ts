@@ -1,5 +1,5 @@
+import type { DirectoryEntry } from './directory-entry.ts';
 import type { ListedPerson } from './list-file.ts';
-import type { DirectoryEntry } from './plan-import.ts';
 
 /** A line of a list with whom it is about: somebody on record, or somebody new with an id of their own. */
 export interface Matched {

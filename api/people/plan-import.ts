@@ -1,23 +1,10 @@
 import type { ImportRow, PersonChange } from '@fairway/shared/contract/people.ts';
 import { changedFields } from './change.ts';
+import type { DirectoryEntry } from './directory-entry.ts';
 import { type LineOfManagers, settleLine } from './line-of-managers.ts';
 import type { ListedPerson } from './list-file.ts';
 import { type Matched, matchList } from './match-list.ts';
 import { OWN_PLAN, touchesGuarded } from './own-plan.ts';
-
-/** Somebody on record, as an import compares them. */
-export interface DirectoryEntry {
-  id: string;
-  /** The id that a list gave them. */
-  externalId: string | null;
-  name: string;
-  email: string | null;
-  title: string | null;
-  department: string | null;
-  managerId: string | null;
-  partTimeShare: number;
-  leftOn: string | null;
-}
 
 /** What an import does about one line. `before` is absent for somebody new. */
 export interface ImportStep {
