@@ -5,6 +5,7 @@ import { exitChecklist } from './exit-checklist.ts';
 import { launchAgenda } from './launch-agenda.ts';
 import { decisions } from './letters/decision.ts';
 import { letter } from './letters/letter.ts';
+import { lighterPlan } from './lighter.ts';
 import type { Document } from './model.ts';
 import { planAsItStands, planAsShared } from './plan.ts';
 import type { PlanRecord } from './record.ts';
@@ -34,6 +35,13 @@ const BOTH: readonly Relation[] = ['hr', 'manager', 'employee'];
 const ALL: readonly Relation[] = [...BOTH, 'manager_above'];
 
 const BEFORE_LETTERS: Kind[] = [
+  {
+    id: 'lighter-plan',
+    title: 'What was agreed',
+    about: 'Purpose, tasks, evidence, talks and how it ended.',
+    for: ALL,
+    make: lighterPlan,
+  },
   {
     id: 'plan-as-shared',
     title: 'The plan as shared',

@@ -54,6 +54,12 @@ describe('a plan that ran on paper', () => {
     });
   });
 
+  it('is not confirmed while the directory does not name its manager', () => {
+    const r = sampleRecord('2026-04-01', { lineIsOnRecord: false });
+    r.send(manager, 'import_plan', entered);
+    expect(r.send(hr, 'confirm_import', version)).toBe('line_not_on_record');
+  });
+
   it('keeps the period on the paper and is owed only the check-ins still to come', () => {
     const { launch, checkIns, imported } = confirmed().plan();
     expect(launch).toMatchObject({ startsOn: '2026-03-02', endsOn: '2026-04-30' });

@@ -88,6 +88,13 @@ describe('a lighter plan', () => {
     expect(opened().send(manager, 'start_lighter', { lighter: { ...lighter, ...part } })).toBe(code);
   });
 
+  it('is not shared on the word of a manager whom the directory does not name', () => {
+    const r = sampleRecord('2026-03-02', { lineIsOnRecord: false });
+    const triage = { ...sampleTriage, choice: 'coaching', reason: 'Early.' };
+    r.send(manager, 'open_plan', { subjectId: 'employee', triage });
+    expect(r.send(manager, 'start_lighter', { lighter })).toBe('line_not_on_record');
+  });
+
   it('knows no command of a PIP, and a PIP none of its own', () => {
     const r = started();
     expect(r.send(hr, 'pause', { from: '2026-03-02', to: null, noticeSentOn: null })).toBe('other_kind');

@@ -78,7 +78,7 @@ function table(map: Map<string, number>): string {
 
 describe('a plan under random use', () => {
   it('keeps its rules over 10,000 sequences, and every event and arrow is taken', {
-    timeout: 300_000,
+    timeout: 900_000,
   }, () => {
     const sequences = fc.array(step, { minLength: 16, maxLength: 44, size: 'max' });
     fc.assert(

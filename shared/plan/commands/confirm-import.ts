@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { importConfirmed } from '../events/import-confirmed.ts';
 import { importedDates, importProblem } from '../imported.ts';
+import { lineProblem } from '../line.ts';
 
 /** HR has held the paper against what was entered: the plan runs here from now on, and the employee has it. */
 export const confirmImport = defineCommand({
@@ -27,6 +28,7 @@ export const confirmImport = defineCommand({
     const entered = { subjectId, managerId, paper, sharedOn, launchedOn, content };
     const dates = importedDates(entered, now.today, now.policy);
     return (
+      lineProblem(plan, now) ??
       importProblem(entered, now.today) ??
       accept(importConfirmed.make(now.today, { paper, sharedOn, ...dates, content, contentHash }))
     );
