@@ -1,5 +1,8 @@
 import '@fairway/shared/ui/styles/index.css';
-import './styles/pages.css';
+import './styles/frame.css';
+import './styles/team.css';
+import './styles/plan.css';
+import './styles/settings.css';
 import './styles/print.css';
 import { render } from 'preact';
 

@@ -63,6 +63,18 @@ it('leads from triage to coaching, which is shared in one short form', async () 
   expect(await plansOf()).toMatchObject([{ kind: 'coaching', status: 'active' }]);
 });
 
+it('is changed openly, in the panel', async () => {
+  const expected = '90% of assigned tickets are answered within 8 working hours, week by week.';
+  await press('Add a task or evidence, or change the words');
+  const form = panel.getByRole('dialog');
+  await form.getByLabel('What is expected from now on').fill(expected);
+  await form.getByRole('button', { name: 'Change it', exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+  const [{ id } = { id: '' }] = await plansOf();
+  const { body } = await world.server.call(world.manager, 'GET', `/v1/plans/${id}`);
+  expect(body.plan.lighter.expectation).toBe(expected);
+});
+
 it('is the employee’s to read, to answer and to do', async () => {
   const context = await browserOf(browser, world.server.url, world.dana);
   const page = await context.newPage();

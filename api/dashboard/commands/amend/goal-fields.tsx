@@ -14,7 +14,7 @@ export function GoalFields({ goal, edit, onEdit }: Props) {
         {goal.measure.kind === 'number' ? (
           <>
             <TextField label="Metric" required value={edit.metric} onValue={(metric) => onEdit({ metric })} />
-            <div class="fw-row">
+            <div class="amend-figures">
               <NumberField
                 label="Stands at"
                 value={edit.baseline}
