@@ -48,6 +48,7 @@ add+|gain+ <number> points|percentage
 `,
     'no_baseline.not': `
 by <number> on|each|every|sharp
+by <number> *2 on|of {month}
 by <number> {person}|people|staff
 <percent> or more|less|better|higher|lower|fewer|above|below
 to|at|of|under|below|above|over|exceed|least|than|reach|within <percent>

@@ -11,15 +11,30 @@ export const unmeasurableVerb: Rule = {
   phrases: {
     soft_phrase: `
 focus+|concentrate+|work+ on
+working on|towards
 see *3 improvement|progress|growth|change
 take on board
+build a *1 reputation
 take+ *1 ownership|responsibility|pride|initiative|charge|accountability|interest|care|lead
 making|make an|more|every|some|a|the *2 effort|efforts|contribution|difference|impact
 give+ *2 <percent>
+get *2 grips|better
+want|wants|wanting it|to *1 more|be
+set+ *2 example
 go the extra
+buy into
+think+ *2 more|strategically|ahead|like|bigger|before
+act+ *1 like|as|with
+pay+ *2 attention
+have|has|having|gain+|get|build *2 attitude|confidence|awareness|mindset|understanding|knowledge|presence|rapport|grasp|relationships|relationship|clarity|ownership|skills
+provide+ *3 empathy|support|leadership|assurance|reassurance|guidance
+lead by
 be|become|becoming more|less|better|seen|a|an|{trait}|{mild}
+be able to
 get|getting up|to grips|speed|know
 live *2 values
+stay|remain|keep *1 focused|focussed|motivated|positive|engaged|calm|on|professional
+come across
 `,
   },
   find: (reading) => {

@@ -30,11 +30,13 @@ by|before|until the? end? of? tomorrow|tonight|today|morning
 by|before|until tomorrow|tonight|today|<weekday>|eod|cob|noon
 by the end of the? day|today|week
 this afternoon|morning|evening|week|weekend
+end of today|play|day|tomorrow|week
 end of this|next|the day|week
 within|in|inside|over *2 <number> hours|hrs|day~|workday~
 within|in|inside|over *2 <number> weeks|wks
 in|within|over a|the|one|next *1 day|week|weekend|fortnight|afternoon|hour
 overnight
+in|within one|an|a|single afternoon|morning|evening|sitting|night
 by the day after
 by|before the? *1 weekend|<weekday>|tomorrow|tonight
 this week|weekend|morning|afternoon
