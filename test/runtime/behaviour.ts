@@ -1,5 +1,9 @@
 import { writeRecoveryKey } from '@fairway/api/record/recovery-key.ts';
+import { CASE_AUDIENCES } from '@fairway/shared/contract/case.ts';
 import { EXTENSION_CLIENT_ID } from '@fairway/shared/contract/extension-id.ts';
+import { verifyRecord } from '@fairway/shared/record/evidence.ts';
+import { verifyPlanList } from '@fairway/shared/record/plan-list.ts';
+import { sha256 } from '@fairway/shared/record/sha256.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkInToday, command, content, launchedPlan } from '../support/api/over-http.ts';
 import {
@@ -152,9 +156,9 @@ function firstDay(world: World) {
   it('lists a plan to its parties, and answers nobody else as if it were there', async () => {
     const { call, hr, manager, planId } = world;
     for (const who of [hr, manager])
-      expect((await call(who, 'GET', '/v1/plans')).body.plans.map(({ id }: { id: string }) => id)).toEqual([
+      expect((await call(who, 'GET', '/v1/plans')).body.plans.map(({ id }: { id: string }) => id)).toContain(
         planId,
-      ]);
+      );
     const stranger = await joinOrganisation(call, hr, 'Sam Okoye', ['manager']);
     expect((await call(stranger, 'GET', '/v1/plans')).body.plans).toEqual([]);
     const open = (id: string) => call(stranger, 'GET', `/v1/plans/${id}`);
@@ -162,6 +166,25 @@ function firstDay(world: World) {
     const foreign = await open(planId);
     expect(told(foreign)).toEqual(told(await open(crypto.randomUUID())));
     expect(foreign.status).toBe(404);
+  });
+
+  it('hands out records, cases and the list of plans, each to whom it is for, and each verifies', async () => {
+    const { call, hr, manager, employee, planId } = world;
+    for (const who of [hr, manager, employee]) {
+      const { body } = await call(who, 'GET', `/v1/plans/${planId}/record`);
+      expect(verifyRecord(body, body.checkpoints, sha256)).toMatchObject({ holds: true, problems: [] });
+    }
+    const caseOf = (who: Account, audience: string) =>
+      call(who, 'GET', `/v1/plans/${planId}/case?audience=${audience}`);
+    for (const audience of CASE_AUDIENCES) {
+      const { record, plan } = (await caseOf(hr, audience)).body;
+      expect(verifyRecord(record, record.checkpoints, sha256).problems).toEqual([]);
+      expect(plan.relation).toBe(audience);
+    }
+    expect((await caseOf(manager, 'hr')).status).toBe(404);
+    const { body: list } = await call(hr, 'GET', '/v1/plan-list');
+    expect(verifyPlanList(list, list.checkpoints, sha256).problems).toEqual([]);
+    expect((await call(manager, 'GET', '/v1/plan-list')).status).toBe(403);
   });
 
   it('says what is wrong with a request in the one error shape', async () => {
