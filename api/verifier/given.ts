@@ -1,10 +1,14 @@
 import type { RecordFile } from '@fairway/shared/record/evidence.ts';
-import { readRecordFile } from '@fairway/shared/record/file.ts';
+import { readPlanListFile, readRecordFile } from '@fairway/shared/record/file.ts';
 import { checkpointLines, isWholeLine } from '@fairway/shared/record/lines.ts';
+import type { PlanListFile } from '@fairway/shared/record/plan-list.ts';
+
+/** A plan's record, or an organisation's list of plans. */
+export type Checkable = RecordFile | PlanListFile;
 
 /** What somebody has given the page to check. */
 export interface Given {
-  record?: { name: string; file: RecordFile } | undefined;
+  record?: { name: string; file: Checkable } | undefined;
   /** Checkpoints by the file that they came from. */
   kept: readonly { name: string; lines: readonly string[] }[];
   /** Files that hold neither, named in a sentence. */
@@ -20,7 +24,7 @@ export async function take(given: Given, files: readonly File[]): Promise<Given>
   for (const file of files) {
     const { name } = file;
     const text = await file.text().catch(() => '');
-    const found = readRecordFile(text);
+    const found: Checkable | undefined = readRecordFile(text) ?? readPlanListFile(text);
     const lines = found ? [] : checkpointLines(text);
     if (found) record = { name, file: found };
     else if (lines.length > 0) kept = [...kept.filter((one) => one.name !== name), { name, lines }];

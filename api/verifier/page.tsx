@@ -36,7 +36,7 @@ export function VerifierPage() {
       <section class="fw-surface fw-stack no-print" aria-label="What is checked">
         <FilePicker
           label="The record"
-          hint="The file record.json from a case or from the plan’s page. You can also drop files anywhere here."
+          hint="The file record.json from a case, or plan-list.json, an organisation’s list of plans. You can also drop files anywhere here."
           button="Choose the record"
           accept=".json,application/json"
           name={given.record?.name}

@@ -1,17 +1,18 @@
 import { type RecordFile, type Verdict, verifyRecord } from '@fairway/shared/record/evidence.ts';
+import { type ListVerdict, verifyPlanList } from '@fairway/shared/record/plan-list.ts';
 import { sha256 } from '@fairway/shared/record/sha256.ts';
 import { Banner, Button, formatInstant } from '@fairway/shared/ui';
 import { useMemo } from 'preact/hooks';
 import { Entries } from './entries.tsx';
-import type { Given } from './given.ts';
+import type { Checkable, Given } from './given.ts';
+
+const check = (file: Checkable, lines: readonly string[]): Verdict | ListVerdict =>
+  file.format === 'fairway-record' ? verifyRecord(file, lines, sha256) : verifyPlanList(file, lines, sha256);
 
 /** What the check came to, as soon as there is something to check. */
 export function Result({ given: { record, kept } }: { given: Given }) {
   const lines = kept.flatMap((one) => one.lines);
-  const verdict = useMemo(
-    () => record && verifyRecord(record.file, lines, sha256),
-    [record, lines.join(' ')],
-  );
+  const verdict = useMemo(() => record && check(record.file, lines), [record, lines.join(' ')]);
   return (
     <section class="fw-stack" aria-label="Result">
       <div role="status" aria-live="polite">
@@ -32,7 +33,13 @@ const Waiting = ({ kept }: { kept: number }) => (
   </Banner>
 );
 
-function Headline({ verdict: { holds, problems }, kept }: { verdict: Verdict; kept: number }) {
+function Headline({
+  verdict: { holds, problems },
+  kept,
+}: {
+  verdict: Pick<Verdict, 'holds' | 'problems'>;
+  kept: number;
+}) {
   if (!holds)
     return (
       <Banner tone="bad" title="The record does not hold">
@@ -62,13 +69,12 @@ function Headline({ verdict: { holds, problems }, kept }: { verdict: Verdict; ke
 
 interface Checked {
   name: string;
-  file: RecordFile;
-  verdict: Verdict;
+  file: Checkable;
+  verdict: Verdict | ListVerdict;
   kept: readonly string[];
 }
 
 function Details({ name, file, verdict, kept }: Checked) {
-  const withheld = file.entries.filter((entry) => entry.withheld).length;
   return (
     <div class="fw-surface fw-stack">
       <div class="fw-split">
@@ -81,11 +87,15 @@ function Details({ name, file, verdict, kept }: Checked) {
         <Fact term="File" text={name} />
         <Fact term="Handed out" text={`${formatInstant(file.exportedAt, 'UTC')} (UTC)`} />
         <Fact term="Entries" text={String(verdict.entries)} />
-        <Fact term="With their text" text={`${verdict.textsChecked}, each compared with what was recorded`} />
-        <Fact
-          term="Not for this reader"
-          text={withheld > 0 ? `${withheld}: only their place is here, and it was checked` : 'none'}
-        />
+        {file.format === 'fairway-record' && 'textsChecked' in verdict && (
+          <>
+            <Fact
+              term="With their text"
+              text={`${verdict.textsChecked}, each compared with what was recorded`}
+            />
+            <Fact term="Not for this reader" text={withheldIn(file)} />
+          </>
+        )}
         <Fact term="Checkpoints in the record" text={String(file.checkpoints.length)} />
         <Fact term="Checkpoints that you gave" text={String(kept.length)} />
         <Fact
@@ -99,9 +109,16 @@ function Details({ name, file, verdict, kept }: Checked) {
           own.
         </p>
       )}
-      <Entries entries={file.entries} finding={verdict.finding} />
+      {file.format === 'fairway-record' && 'finding' in verdict && (
+        <Entries entries={file.entries} finding={verdict.finding} />
+      )}
     </div>
   );
+}
+
+function withheldIn({ entries }: Pick<RecordFile, 'entries'>): string {
+  const count = entries.filter((entry) => entry.withheld).length;
+  return count > 0 ? `${count}: only their place is here, and it was checked` : 'none';
 }
 
 const Fact = ({ term, text }: { term: string; text: string }) => (

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readPlanList } from '@fairway/api/record/plan-list.ts';
 import { readPlan, readRecord } from '@fairway/api/record/read-plan.ts';
 import type { RecordFile } from '@fairway/shared/record/evidence.ts';
+import type { PlanListFile } from '@fairway/shared/record/plan-list.ts';
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkIn, planAt, send } from '../support/api/walk.ts';
@@ -13,14 +15,15 @@ import { type PageDriver, until } from './page-driver.ts';
 const PAGE = pathToFileURL(join(import.meta.dirname, '../../api/verifier/dist/verify.html')).href;
 
 /** A real record of a plan, and the checkpoints that its parties got. */
-async function sample(): Promise<{ record: RecordFile; kept: string[] }> {
+async function sample(): Promise<{ record: RecordFile; kept: string[]; list: PlanListFile }> {
   const world = await createWorld();
   const planId = await planAt(world, 'active');
   await send(world, 'mia', { planId, type: 'log_check_in', data: checkIn('2026-03-02') });
   const record = (await readRecord(world.parts, world.as('eli'), planId))!;
   const kept = (await readPlan(world.parts, world.as('eli'), planId))!.checkpoints!.map(({ line }) => line);
+  const list = await readPlanList(world.parts, world.as('hana'));
   world.close();
-  return { record: JSON.parse(JSON.stringify(record)), kept };
+  return { record: JSON.parse(JSON.stringify(record)), kept, list };
 }
 
 /** What the page that checks records must do in one browser, opened from a folder without a server. */
@@ -29,6 +32,7 @@ export function verifierSuite(browser: string, drive: (script: string) => Promis
   let folder: string;
   let record: RecordFile;
   let kept: string[];
+  let list: PlanListFile;
 
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
@@ -44,7 +48,7 @@ export function verifierSuite(browser: string, drive: (script: string) => Promis
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'fairway-verifier-'));
-    ({ record, kept } = await sample());
+    ({ record, kept, list } = await sample());
     page = await drive('');
   });
   afterAll(async () => {
@@ -97,6 +101,16 @@ export function verifierSuite(browser: string, drive: (script: string) => Promis
       await says(/contradicts itself/);
       await page.type(kept[0]!.slice(60));
       await says(/The record holds.*the checkpoint/);
+    });
+
+    it('checks a list of plans, and names the checkpoint over one that it does not have', async () => {
+      await page.choose('input[aria-label="The record"]', write('plan-list.json', JSON.stringify(list)));
+      await says(/contradicts itself/);
+      await page.choose('input[aria-label="Files with checkpoints"]', write('kept.txt', kept[1]!));
+      await says(/The record holds/);
+      const other = { ...list, entries: list.entries.slice(0, 1), checkpoints: [] };
+      await page.choose('input[aria-label="The record"]', write('plan-list.json', JSON.stringify(other)));
+      await says(/does not hold.*Checkpoint 1 is over a plan, or a part of one/);
     });
 
     it('says which file it cannot use, and goes on with what it had', async () => {
