@@ -1,5 +1,4 @@
-import { concatBytes } from '@noble/hashes/utils.js';
-import { canonicalBytes } from './canonical.ts';
+import { canonicalText } from './canonical.ts';
 import type { Sha256 } from './sha256.ts';
 
 /** What the chain covers of an event: every column but the sealed text and the hash itself. */
@@ -27,8 +26,18 @@ export interface Link {
 export const firstPrevHash = '0'.repeat(64);
 
 /** Binds the record to an event's data without showing it: SHA-256 of the salt and the data's canonical JSON. */
-export const commitTo = (salt: Uint8Array, data: unknown, sha256: Sha256): string =>
-  sha256(concatBytes(salt, canonicalBytes(data)));
+export function commitTo(salt: Uint8Array, data: unknown, sha256: Sha256): string {
+  const text = canonicalText(data);
+  // One piece of memory for all: allocating is a good part of hashing what is short.
+  const most = salt.length + text.length * 3;
+  if (scratch.length < most) scratch = new Uint8Array(2 * most);
+  scratch.set(salt);
+  const { written } = encoder.encodeInto(text, scratch.subarray(salt.length));
+  return sha256(scratch.subarray(0, salt.length + written));
+}
+
+const encoder = new TextEncoder();
+let scratch = new Uint8Array(4096);
 
 /**
  * The hash of one link, which the next one names: SHA-256 of its canonical JSON. Its names are few, flat and known, so

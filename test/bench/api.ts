@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { sha256 } from '@fairway/api/record/chain.ts';
 import { verifyEntries } from '@fairway/shared/record/verify.ts';
 import autocannon from 'autocannon';
@@ -6,6 +7,8 @@ import { checkInArms } from '../support/api/check-in-arms.ts';
 import { startChild } from '../support/api/child.ts';
 import { bigOrganisation, timeLists } from '../support/api/list-arms.ts';
 import { hashedBytes, longChain } from '../support/api/long-chain.ts';
+import { queryPlansOf } from '../support/api/query-plans.ts';
+import { workerBundle } from '../support/api/worker-bundle.ts';
 import { type Result, report, result } from '../support/measure/results.ts';
 import { interleave, median, percentile, spread } from '../support/measure/statistics.ts';
 
@@ -58,6 +61,9 @@ async function pings(): Promise<Result[]> {
 async function lists(): Promise<Result[]> {
   const [small, large] = [await bigOrganisation(10_000), await bigOrganisation(100_000)];
   try {
+    const plans = await Promise.all(
+      (['hana', 'mia', 'dana', 'eli'] as const).map((who) => queryPlansOf(small, who)),
+    );
     const times = { small: [] as number[], large: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {
       times.small.push(...(await timeLists(small, viewsEach)));
@@ -69,6 +75,22 @@ async function lists(): Promise<Result[]> {
       result('lists and dashboard at 100,000 plans, p95', atLarge, 'ms', { atMost: 100 }),
       result('lists and dashboard at 100,000 plans, of 10,000, p95', atLarge / atSmall, '', { atMost: 2 }),
       result('lists and dashboard at 10,000 plans, p95', atSmall, 'ms'),
+      result(
+        'lists and dashboard: table scans in query plans',
+        plans.flatMap(({ scans }) => scans).length,
+        '',
+        {
+          exactly: 0,
+        },
+      ),
+      result(
+        'lists and dashboard: OFFSETs',
+        plans.reduce((sum, { offsets }) => sum + offsets, 0),
+        '',
+        {
+          exactly: 0,
+        },
+      ),
     ];
   } finally {
     small.close();
@@ -97,9 +119,20 @@ function perSecond(count: number, work: () => unknown): number {
   return (count * 1000) / (performance.now() - startedAt);
 }
 
+async function worker(): Promise<Result[]> {
+  const { length } = gzipSync(await workerBundle());
+  return [result('the Worker, gzipped', length / 1000, 'KB', { atMost: 600 })];
+}
+
 /** Every figure that the API is held to, arms interleaved in one run. */
 export async function run(): Promise<Result[]> {
-  return [...(await chains()), ...(await lists()), ...(await pings()), ...(await checkIns())];
+  return [
+    ...(await worker()),
+    ...(await chains()),
+    ...(await lists()),
+    ...(await pings()),
+    ...(await checkIns()),
+  ];
 }
 
 if (import.meta.main) report('bench api', await run());
