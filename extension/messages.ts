@@ -63,7 +63,7 @@ export interface ProtocolMap {
   // The card in its frame, about the person on its own tab.
   cardState(): CardState;
   logStatus(status: LogStatus): Outcome<Added>;
-  undoStatus(commandId: string): 'undone' | 'too_late';
+  undoStatus(commandId: string): 'undone' | 'too_late' | 'hidden';
   /** Opens the panel where a sentence is written about a note that was just logged; false where it cannot be opened. */
   sayWhy(commandId: string): boolean;
   resizeCard(size: 'strip' | 'card'): void;
@@ -114,6 +114,8 @@ export interface ProtocolMap {
   showRemark(): boolean;
   cardSize(size: 'strip' | 'card'): void;
   focusCard(): boolean;
+  /** Whether the page has put no mask over the card. */
+  cardUnmasked(): boolean;
 }
 
 /** Who may send what. A verb that is not named for a caller does not exist for it. */
@@ -171,6 +173,7 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   showRemark: ['background'],
   cardSize: ['background'],
   focusCard: ['background'],
+  cardUnmasked: ['background'],
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: undefined });

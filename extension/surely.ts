@@ -27,12 +27,14 @@ export const ask = ((...message: Parameters<typeof sendMessage>) =>
 export type Undone = 'undone' | 'too_late' | 'interrupted';
 
 /** Undoes, surely: an undo that had to be asked twice may have been done by the first asking, whose answer was lost. */
-export async function undoSurely(ask: () => Promise<'undone' | 'too_late'>): Promise<Undone> {
+export async function undoSurely<Answer extends 'undone' | 'too_late' | 'hidden'>(
+  ask: () => Promise<Answer>,
+): Promise<Answer | 'interrupted'> {
   let asked = 0;
   const again = () => {
     asked += 1;
     return ask();
   };
-  const came = await surely(again).catch((): Undone => 'interrupted');
+  const came = await surely(again).catch(() => 'interrupted' as const);
   return came === 'too_late' && asked > 1 ? 'interrupted' : came;
 }

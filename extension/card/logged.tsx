@@ -6,9 +6,6 @@ import { STATUS_LABELS } from '../panel/check-in/status-labels.ts';
 import { undoSurely } from '../surely.ts';
 import { GuardedButton } from './guarded-button.tsx';
 
-const TOO_LATE = 'Too late to undo: it is on the record. You can take it back in the panel.';
-const INTERRUPTED = 'Fairway was interrupted. Look in the panel whether the note is still there.';
-
 /** A status note that was logged here, by its command's id. */
 export interface LoggedNote {
   id: string;
@@ -36,7 +33,7 @@ export function Logged(props: {
   async function undo() {
     const came = await undoSurely(() => sendMessage('undoStatus', logged.id));
     if (came === 'undone') return onEnd();
-    setMessage(came === 'too_late' ? TOO_LATE : INTERRUPTED);
+    setMessage(NOT_UNDONE[came]);
   }
 
   return (
@@ -65,5 +62,11 @@ export function Logged(props: {
     </div>
   );
 }
+
+const NOT_UNDONE = {
+  too_late: 'Too late to undo: it is on the record. You can take it back in the panel.',
+  interrupted: 'Fairway was interrupted. Look in the panel whether the note is still there.',
+  hidden: 'The page hides this card, so nothing was undone. Undo it in the panel.',
+} as const;
 
 const secondsTo = (until: number): number => Math.max(0, Math.ceil((until - Date.now()) / 1000));

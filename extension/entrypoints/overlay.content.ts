@@ -66,6 +66,7 @@ export default defineContentScript({
         strip?.alive();
         strip?.resize(size);
       }),
+      onMessage('cardUnmasked', () => strip?.isUnmasked() ?? false),
       onMessage('focusCard', () => {
         strip?.focus();
         return strip !== undefined;

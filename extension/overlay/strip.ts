@@ -52,6 +52,10 @@ export interface Strip {
   resize(size: StripSize): void;
   /** Puts the focus into the frame, for the shortcut. */
   focus(): void;
+  /**
+   * Whether the page leaves what stands on it in sight. A mask hides all of it, and browsers do not count that as hidden.
+   */
+  isUnmasked(): boolean;
   /** Takes the strip away, as when the person has none due or switched it off. */
   remove(): void;
 }
@@ -74,13 +78,12 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
   root.append(frame);
 
   let returns = 0;
+  const show = () => document.documentElement.append(host);
   const observer = new view.MutationObserver(() => {
     if (host.parentNode === document.documentElement) return;
-    if (returns === MOST_RETURNS) fail('removed');
-    else {
-      returns += 1;
-      document.documentElement.append(host);
-    }
+    returns += 1;
+    if (returns > MOST_RETURNS) fail('removed');
+    else show();
   });
   const remove = () => {
     observer.disconnect();
@@ -99,7 +102,7 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
   };
 
   resize('strip');
-  document.documentElement.append(host);
+  show();
   // The document's own children alone: what happens inside the page is not watched.
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', remove);
@@ -107,5 +110,6 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
     view.clearTimeout(timer);
     frame.className = 'alive';
   };
-  return { alive, resize, focus: () => frame.focus(), remove };
+  const isUnmasked = () => view.getComputedStyle(document.documentElement).maskImage === 'none';
+  return { alive, isUnmasked, resize, focus: () => frame.focus(), remove };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { requireBrowser } from '../support/find-browser.ts';
 import type { Account } from '../support/server.ts';
 
@@ -66,17 +66,27 @@ export async function settled(page: Page): Promise<void> {
  * What axe finds wrong within an element, the whole page by default, in both themes; one line a node, so that empty is
  * good. In the second theme only colours can differ, so that only contrast is looked at again.
  */
-export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe};0`);
+export const axeFindings = (page: Page, within = 'html'): Promise<string[]> =>
+  axeFindingsIn(page, page, within);
+
+/** Rules about a page as a whole, which axe itself leaves out in a frame when it starts from the page. */
+const OF_WHOLE_PAGES = {
+  'landmark-one-main': { enabled: false },
+  'page-has-heading-one': { enabled: false },
+};
+
+/** The same in a frame of the page. */
+export async function axeFindingsIn(page: Page, place: Page | Frame, within = 'html'): Promise<string[]> {
+  if (!(await place.evaluate(() => 'axe' in window))) await place.evaluate(`${axe};0`);
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await runAxe(page, within, {});
+  const light = await runAxe(place, within, place === page ? {} : { rules: OF_WHOLE_PAGES });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await runAxe(page, within, { runOnly: ['color-contrast'] });
+  const dark = await runAxe(place, within, { runOnly: ['color-contrast'] });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }
 
-const runAxe = (page: Page, within: string, options: object): Promise<string[]> =>
-  page.evaluate(
+const runAxe = (place: Page | Frame, within: string, options: object): Promise<string[]> =>
+  place.evaluate(
     async ([selector, settings]) => {
       const { axe } = window as unknown as {
         axe: {

@@ -76,7 +76,7 @@ test('what stands nowhere that labels tell is pointed at; what is no such field 
   const profile = await world.openProfile(DANA);
   const beside = await world.openPanel(profile);
   await beside.getByText('Read wrongly?').click();
-  await beside.getByRole('button', { name: 'Manager is not on the page' }).click();
+  await beside.getByRole('button', { name: 'Not here: Manager' }).click();
   await beside.locator('li', { hasText: 'Manager' }).getByText('not found').waitFor();
   await beside.close();
   await profile.close();

@@ -92,6 +92,21 @@ describe('the strip in the page', () => {
     expect(await box()).toBeUndefined();
   });
 
+  it('comes back from where the page has moved it', async () => {
+    await mount();
+    await page.run(() => {
+      window.fairway.strip()?.alive();
+      const box = document.body.appendChild(document.createElement('section'));
+      box.style.cssText = 'opacity: 0.01; transform: scale(0.1)';
+      const host = document.documentElement.lastElementChild!;
+      (box as unknown as { moveBefore(node: Node, child: null): void }).moveBefore(host, null);
+    });
+    await until('it to be back', () =>
+      page.run(() => document.documentElement.lastElementChild?.localName === 'div'),
+    );
+    expect(await page.run(() => document.querySelectorAll('section div').length)).toBe(0);
+  });
+
   it('goes, and says so, when the frame never speaks up', async () => {
     await mount();
     await until(

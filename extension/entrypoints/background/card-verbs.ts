@@ -41,6 +41,12 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
     };
   });
   answer('logStatus', async ({ id, status }, { tabId }) => {
+    if (!(await isUnmasked(tabId)))
+      return failed(
+        'refused',
+        'hidden',
+        'The page hides this card, so nothing was logged. Log it in the panel.',
+      );
     const person = await personOn(tabId);
     const happenedOn = await today();
     if (!happenedOn || !person?.plan || !isRunning(person) || !GOAL_STATUSES.includes(status))
@@ -48,7 +54,9 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
     const data = { status, reason: '', happenedOn };
     return outbox.add(newCommand(person.plan.id, 'note_status', data, Date.now(), id), true);
   });
-  answer('undoStatus', (commandId) => outbox.undo(commandId));
+  answer('undoStatus', async (commandId, { tabId }) =>
+    (await isUnmasked(tabId)) ? outbox.undo(commandId) : 'hidden',
+  );
   answer('sayWhy', (entryId, { tabId }) => {
     // Browsers open a panel only in the very task of a click; where it stands is settled after.
     const opened = openPanel(tabId);
@@ -61,6 +69,10 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
     if (tabId !== undefined) await sendMessage('cardSize', size, tabId).catch(() => undefined);
   });
 }
+
+/** Asks the page's own script; a page that has none any more shows no card to be clicked on. */
+const isUnmasked = async (tabId: number | undefined): Promise<boolean> =>
+  tabId !== undefined && sendMessage('cardUnmasked', undefined, tabId).catch(() => false);
 
 const armedKey = (tabId: number) => `armed:${tabId}`;
 

@@ -46,14 +46,31 @@ function textAfter(label: Element): string {
   return (next.textContent ?? '').replace(/^\s*[:：]\s*/u, '').trim();
 }
 
-/** Whether an element is or holds a label itself, so that it is no label's value. */
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
+/** Whether an element is or holds a label, or holds a heading of its own, so that it is no label's value. */
 const holdsLabel = (element: Element) =>
+  element.querySelector(HEADING) !== null ||
   [element, ...element.querySelectorAll('*')].some(({ textContent }) => labelOf(textContent ?? ''));
 
-/** The value that a label announces, by the ways in which pages tie the two; '' when there is none. */
-export function valueFor(label: Element): string {
+/** An element that follows a label's words in one and the same box: `<li>Employee ID <b>E-77</b></li>`. */
+function elementAfter(words: Text | undefined): string {
+  const next = words?.nextSibling;
+  if (next?.nodeType !== Node.ELEMENT_NODE || words?.parentElement?.closest(`${CELL}, dt, label, a, button`))
+    return '';
+  const element = next as Element;
+  return element.matches('a, button') || holdsLabel(element) ? '' : shownValue(element);
+}
+
+/**
+ * The value that a label announces, by the ways in which pages tie the two; '' when there is none.
+ * @param words the label's own text, where it shares its element with others
+ */
+export function valueFor(label: Element, words?: Text): string {
   const control = labelledControl(label);
   if (control !== undefined) return control;
+  const inside = elementAfter(words);
+  if (inside) return inside;
   const term = label.closest('dt');
   if (term) {
     const definition = term.nextElementSibling;

@@ -60,9 +60,15 @@ export function sameName(a: string, b: string): boolean {
   return short.isSubsetOf(long);
 }
 
+/** Whether a text can be somebody's id or number: one word, or short with a digit in it. */
+export const looksLikeId = (text: string): boolean =>
+  text.length <= 40 && (/^\S+$/.test(text) || /\d/.test(text));
+
 /** "Ann Lee (E1002)" or "Ann Lee #E1002" as a name and the number that people see. */
 export function splitNameAndId(text: string): { name: string; id?: string } {
   const match = /^(.+?)\s*(?:[([]\s*#?\s*([\w-]*\d[\w-]*)\s*[)\]]|[#–—-]\s*([A-Za-z]*\d[\w-]*))$/u.exec(text);
   const id = match?.[2] ?? match?.[3];
-  return match?.[1] && id ? { name: match[1].trim(), id } : { name: text };
+  if (match?.[1] && id) return { name: match[1].trim(), id };
+  // A note behind a name, as "(she/her)", is no part of it.
+  return { name: text.replace(/\s*\([^()\d]{1,30}\)$/u, '') };
 }

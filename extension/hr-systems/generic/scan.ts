@@ -4,7 +4,7 @@ import { columnOf, valueFor } from './find-value.ts';
 import { readJsonLd } from './json-ld.ts';
 import { labelTexts, shadowRootsIn } from './label-texts.ts';
 import { type Label, labelOf, labelOfAttribute, sectionOf } from './labels.ts';
-import { looksLikeName, splitNameAndId } from './names.ts';
+import { looksLikeId, looksLikeName, splitNameAndId } from './names.ts';
 import { cleanText } from './text.ts';
 import { controlsIn, isShown, shownValue } from './values.ts';
 
@@ -76,6 +76,7 @@ class Gathered {
   }
 
   #add(field: FieldName, value: string): void {
+    if (field === 'externalId' && !looksLikeId(value)) return;
     this.evidence.push({ field, value, source: 'label' });
   }
 
@@ -91,7 +92,7 @@ class Gathered {
 /** A label with its value in one text: "Job title: Engineer". */
 const INLINE = /^([^:：]{2,40})[:：]\s*(\S.*)$/u;
 
-function readText(text: string, element: Element, found: Gathered): void {
+function readText(text: string, element: Element, node: Text, found: Gathered): void {
   const inline = INLINE.exec(text);
   const label = labelOf(inline?.[1] ?? text);
   if (!label || element.closest(ASIDE) || element.closest('option, script, style, button, a')) return;
@@ -100,7 +101,7 @@ function readText(text: string, element: Element, found: Gathered): void {
     return;
   }
   const column = columnOf(element);
-  if (!column) found.label(label, valueFor(element), element);
+  if (!column) found.label(label, valueFor(element, node), element);
   else if (label === 'name' && isShown(element) && aboutWhom(element) === 'person') found.list(column);
 }
 
@@ -136,7 +137,7 @@ function readHeadings(root: ParentNode, found: Gathered): void {
 function scanTree(root: Document | ShadowRoot, found: Gathered, depth = 0): void {
   for (const text of labelTexts(root, MOST_LABELS)) {
     const clean = cleanText(text.data);
-    if (clean.length > 1 && text.parentElement) readText(clean, text.parentElement, found);
+    if (clean.length > 1 && text.parentElement) readText(clean, text.parentElement, text, found);
   }
   if (depth < DEEPEST) for (const inner of shadowRootsIn(root, MOST_HOSTS)) scanTree(inner, found, depth + 1);
   readControls(root, found);

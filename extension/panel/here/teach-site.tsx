@@ -69,7 +69,7 @@ export function TeachSite({ view, tabId }: { view: PageView; tabId: number }) {
                   <Button
                     size="s"
                     kind="quiet"
-                    aria-label={`${FIELD_LABELS[field]} is not on the page`}
+                    aria-label={`Not here: ${FIELD_LABELS[field]}`}
                     onClick={() => void ask(sendMessage('teachAbsence', { tabId, what: field }))}
                   >
                     Not here
