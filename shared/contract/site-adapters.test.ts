@@ -55,6 +55,7 @@ describe('what is taught about a site', () => {
     ['a value', '/people?search=dana'],
     ['another site', 'https://evil.example/'],
     ['no path', 'people'],
+    ['two persons', '/people/{person}/reports/{person}'],
   ])('may not name pages by %s', (_what, url) => {
     expect(accepts(page(url))).toBe(false);
   });

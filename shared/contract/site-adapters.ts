@@ -40,8 +40,9 @@ const FOLDERS = `/|(?:/(?:${WORD}|\\{person\\}|\\{any\\}))+`;
 const QUERY = `\\?${WORD}=\\{person\\}`;
 const URL_PATTERN = new RegExp(`^(?:${FOLDERS})(?:${QUERY})?(?:#(?:${FOLDERS})(?:${QUERY})?)?$`);
 
-/** Which pages of a site are meant: `/people/{person}`. `{any}` is an id of something else. */
-export const isUrlPattern = (text: string): boolean => text.length <= 300 && URL_PATTERN.test(text);
+/** Which pages of a site are meant: `/people/{person}`. `{any}` is an id of something else; the person's stands once. */
+export const isUrlPattern = (text: string): boolean =>
+  text.length <= 300 && URL_PATTERN.test(text) && text.split('{person}').length <= 2;
 
 const selectors = (most: number) => z.array(selectorSchema).check(z.maxLength(most));
 /** A field with no selector is not on these pages: what is read for it otherwise is wrong. */

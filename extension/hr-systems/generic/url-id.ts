@@ -1,5 +1,5 @@
 /** Folders of an address that are followed by a person's id. */
-const PEOPLE =
+export const PEOPLE =
   /^(?:people|persons?|employees?|employee-profile|staff|users?|workers?|team-?members?|members?|colleagues|profiles?|personnel|mitarbeiter)$/i;
 
 /** Parameters that hold a person's id wherever they stand. */

@@ -1,6 +1,7 @@
 import { siteAdapterSchema } from '@fairway/shared/contract/site-adapters.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { personIdInUrl } from '../generic/url-id.ts';
 import { matchUrl } from '../match-url.ts';
 import { asSystem } from './as-system.ts';
 import { type Lesson, learn } from './lesson.ts';
@@ -23,6 +24,7 @@ describe('the pages that are built like one', () => {
     ['https://hr.example.com/reviews/881/edit', '/reviews/{any}/edit'],
     ['https://hr.example.com/#/people/17', '/#/people/{person}'],
     ['https://hr.example.com/', '/'],
+    ['https://hr.example.com/5/people/5/reviews/5', '/{any}/people/{person}/reviews/{any}'],
     ['https://hr.example.com/people/dana-whitfield', '/people/{any}'],
     ['https://hr.example.com/profile/dana%40example.com', '/profile/{any}'],
     ['https://hr.example.com/d/3f2504e0-4f89-11d3-9a0c-0305e82c3301/view', '/d/{any}/view'],
@@ -55,7 +57,11 @@ describe('the pages that are built like one', () => {
         expect(holdsWord(pattern, WORDS)).toBe(false);
         const taught = learn(undefined, lesson({ url: pattern }));
         expect(siteAdapterSchema.safeParse(taught).error).toBeUndefined();
-        expect(matchUrl(address, [asSystem(taught)])).toHaveLength(1);
+        const [match, ...others] = matchUrl(address, [asSystem(taught)]);
+        expect(others).toEqual([]);
+        expect(match).toBeDefined();
+        // The id that is read by the pattern is the one that would be read without it.
+        if (match?.personId !== undefined) expect(match.personId).toBe(personIdInUrl(address));
       }),
     );
   });

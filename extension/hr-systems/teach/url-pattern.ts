@@ -1,5 +1,5 @@
 import { isUrlPattern } from '@fairway/shared/contract/site-adapters.ts';
-import { personIdInUrl } from '../generic/url-id.ts';
+import { PEOPLE, personIdInUrl } from '../generic/url-id.ts';
 
 const decode = (text: string) => {
   try {
@@ -25,22 +25,27 @@ export const holdsWord = (text: string, words: readonly string[]): boolean =>
 export function patternOf(address: string, words: readonly string[]): string | undefined {
   const url = new URL(address);
   const id = personIdInUrl(address);
-  const folder = (text: string) => {
-    if (text === '') return text;
-    if (text === id) return '{person}';
-    return isUrlPattern(`/${text}`) && !holdsWord(text, words) ? text : '{any}';
+  let named = false;
+  const kept = (text: string) =>
+    text === '' || (isUrlPattern(`/${text}`) && !holdsWord(text, words)) ? text : '{any}';
+  const path = (text: string) => {
+    const folders = text.split('/').map(decode);
+    // Where the reader takes the id from, and nowhere else, should the address hold it twice.
+    const at = named
+      ? -1
+      : folders.findLastIndex((one, index) => PEOPLE.test(one) && folders[index + 1] === id);
+    if (at >= 0) named = true;
+    return folders.map((one, index) => (at >= 0 && index === at + 1 ? '{person}' : kept(one))).join('/');
   };
-  const path = (text: string) =>
-    text
-      .split('/')
-      .map((part) => folder(decode(part)))
-      .join('/');
   const query = (search: string) => {
-    const named = [...new URLSearchParams(search)].find(([, value]) => id !== undefined && value === id);
-    return named ? `?${named[0]}={person}` : '';
+    const found = [...new URLSearchParams(search)].find(([, value]) => value === id);
+    if (!found || named) return '';
+    named = true;
+    return `?${found[0]}={person}`;
   };
+  const beforeHash = (path(url.pathname).replace(/\/$/, '') || '/') + query(url.search);
   const [hashPath = '', hashSearch = ''] = url.hash.slice(1).split('?', 2);
   const hash = hashPath.startsWith('/') ? `#${path(hashPath)}${query(hashSearch)}` : '';
-  const pattern = (path(url.pathname).replace(/\/$/, '') || '/') + query(url.search) + hash;
+  const pattern = beforeHash + hash;
   return isUrlPattern(pattern) ? pattern : undefined;
 }
