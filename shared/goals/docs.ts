@@ -11,7 +11,9 @@ const PREFACE = `# Goal and text rules
 Generated from \`shared/goals/rules\` by \`shared/goals/docs.ts\`; change the rules, not this page.
 
 A check reads one entry of a plan on the device and says which letters of SMART it shows and what to write instead.
-It judges the text, never the person. Specific, measurable and time-bound are true or false. Achievable and relevant
+It judges the text, never the person. Specific, measurable and time-bound are true or false: rules read them, and
+weights learned from the project's labelled texts, which ship with the checks and change nothing by themselves, can
+overrule a rule where the wording around it speaks against it; never where a per cent or a date stands. Achievable and relevant
 are hints only: people who label the same goals do not agree on them, so nothing may depend on them.
 
 Warnings follow the project's labelling rules and are scored against labelled texts

@@ -11,3 +11,9 @@ it('says which words carry a letter, and asks where none do', () => {
   expect(reasons[1]!.reason).toContain('85%');
   expect(reasons[2]!.reason).toMatch(/\?$/);
 });
+
+it('quotes nothing where only the text as a whole carries a letter', () => {
+  const [specific] = explainSmart('Own the fix for the leaking roof, Plot 4, done', { kind: 'goal' });
+  expect(specific).toMatchObject({ met: true, quoted: false });
+  expect(specific!.reason).toMatch(/^Read as a whole/);
+});

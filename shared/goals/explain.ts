@@ -9,6 +9,8 @@ export interface LetterReason {
   label: string;
   met: boolean | null;
   reason: string;
+  /** The reason is words of the text. */
+  quoted: boolean;
 }
 
 const QUESTIONS = {
@@ -38,6 +40,7 @@ export function explainSmart(text: string, options: CheckOptions): LetterReason[
     letter,
     label,
     met: carrier !== undefined,
+    quoted: carrier !== undefined && !carrier.whole,
     reason: !carrier
       ? QUESTIONS[letter]
       : carrier.whole

@@ -10,6 +10,8 @@ export type Letter = {
   state: LetterState;
   /** The words of the text that meet the letter, or the question that would. */
   reason: string;
+  /** The reason is words of the text. */
+  quoted: boolean;
 };
 
 /** People do not agree on these two, so that they are asked and never judged. */
@@ -32,6 +34,7 @@ export function letters(reasons: readonly LetterReason[]): Letter[] {
     const name = NAMES[key];
     const given = reasons.find((one) => one.letter === key);
     const state = given?.met == null ? 'unsure' : given.met ? 'met' : 'missing';
-    return { key, letter: name[0]!, name, state, reason: given?.reason ?? ASKED[key] ?? '' };
+    const reason = given?.reason ?? ASKED[key] ?? '';
+    return { key, letter: name[0]!, name, state, reason, quoted: given?.quoted ?? false };
   });
 }

@@ -10,7 +10,7 @@ const SPOKEN: Record<LetterState, string> = { met: 'yes', missing: 'not yet', un
 export function SmartLetters({ reasons }: { reasons: readonly LetterReason[] }) {
   return (
     <ul class="fw-letters" aria-label="SMART">
-      {letters(reasons).map(({ key, letter, name, state, reason }) => (
+      {letters(reasons).map(({ key, letter, name, state, reason, quoted }) => (
         <li key={key} class="fw-letter" data-state={state}>
           <span class="fw-letter-sign" aria-hidden="true">
             {letter}
@@ -18,7 +18,7 @@ export function SmartLetters({ reasons }: { reasons: readonly LetterReason[] }) 
           <span class="fw-letter-text">
             <span class="fw-strong">{name}</span>
             <span class="fw-muted">: {SPOKEN[state]}. </span>
-            {state === 'met' ? <q>{reason}</q> : reason}
+            {quoted ? <q>{reason}</q> : reason}
           </span>
         </li>
       ))}

@@ -24,6 +24,13 @@ describe('the learned weights', () => {
     expect(weights.charCodeAt(8)).toBeGreaterThan(weights.charCodeAt(9));
   });
 
+  it('never overrule a per cent or a date that a rule has found', () => {
+    for (const words of ['', 'be more of a team player and ', 'improve leadership and attitude: ']) {
+      const { smart } = check(`${words}keep order accuracy at 98% or above until 30 June`, { kind: 'goal' });
+      expect([words, smart.measurable, smart.timeBound]).toEqual([words, true, true]);
+    }
+  });
+
   it('never overrule the examples of the rules for letters', () => {
     for (const { text } of ABOUT.no_metric.good.filter(({ kind }) => kind === 'goal'))
       expect(check(text, { kind: 'goal' }).smart.measurable).toBe(true);
