@@ -27,6 +27,12 @@ const programs = {
   faults: (args) => named('test/faults', args),
   'check-goals': (args) => ['shared/goals/cli.ts', ...args],
   wrangler: (args) => ['test/node_modules/wrangler/bin/wrangler.js', ...args],
+  mutate: (args) => [
+    'node_modules/@stryker-mutator/core/bin/stryker.js',
+    'run',
+    'stryker.config.json',
+    ...args,
+  ],
   verify: (args) => ['api/entry/verify.ts', ...args],
   backup: (args) => ['api/entry/backup.ts', ...args],
   restore: (args) => ['api/entry/restore.ts', ...args],

@@ -114,5 +114,6 @@ describe('the view of a plan', () => {
     const managers = view(head(true), all, VIEWERS.manager)!;
     expect(managers.plan.privateNotes.map(({ id }) => id)).toEqual(['n2']);
     expect(managers.history).toEqual([events[0], other, later]);
+    expect(view(head(true), all, VIEWERS.hr)!.history).toEqual(all);
   });
 });
