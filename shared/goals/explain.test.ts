@@ -13,7 +13,7 @@ it('says which words carry a letter, and asks where none do', () => {
 });
 
 it('quotes nothing where only the text as a whole carries a letter', () => {
-  const [specific] = explainSmart('Own the fix for the leaking roof, Plot 4, done', { kind: 'goal' });
+  const [specific] = explainSmart('Tell tenants when a repair appointment moves.', { kind: 'goal' });
   expect(specific).toMatchObject({ met: true, quoted: false });
   expect(specific!.reason).toMatch(/^Read as a whole/);
 });
