@@ -26,7 +26,7 @@ export function PutInPage({ words, what }: { words: string; what: string }) {
   }
   return (
     <div>
-      <Button size="s" kind="quiet" aria-label={`Put ${what} into the page`} onClick={() => void put(tabId)}>
+      <Button size="s" kind="quiet" aria-label={`Put into the page: ${what}`} onClick={() => void put(tabId)}>
         Put into the page
       </Button>
     </div>

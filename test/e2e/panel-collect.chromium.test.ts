@@ -137,7 +137,7 @@ describe('a section of the plan', () => {
     await place.click();
     await page.keyboard.type('Agreed: ');
     const beside = await planBeside(page);
-    await beside.getByRole('button', { name: 'Put the goal into the page' }).click();
+    await beside.getByRole('button', { name: 'Put into the page: the goal' }).click();
     await beside.getByText('Put into the field on the page.').waitFor();
     expect(await text()).toContain(`Agreed: ${GOAL}`);
     await page.bringToFront();
@@ -149,7 +149,7 @@ describe('a section of the plan', () => {
   test('goes to the clipboard, with a word, where no field was written in', async () => {
     const profile = await world.openProfile(DANA);
     const beside = await planBeside(profile);
-    await beside.getByRole('button', { name: 'Put “Expectations” into the page' }).click();
+    await beside.getByRole('button', { name: 'Put into the page: Expectations' }).click();
     await beside.getByText('the words are on your clipboard').waitFor();
     await profile.goto(`${pages.origin}/editors/textarea.html`);
     await profile.bringToFront();

@@ -90,7 +90,7 @@ function Departures({ content, norm }: { content: Content; norm: Norm }) {
 type Row = { name: string; plans: string; length: string; goals: string; talks: string; outcomes: string };
 
 const COLUMNS: Column<Row>[] = [
-  { id: 'name', head: '', names: true, cell: ({ name }) => name },
+  { id: 'name', head: 'Compared', names: true, cell: ({ name }) => name },
   { id: 'plans', head: 'Plans', cell: ({ plans }) => plans },
   { id: 'length', head: 'Length in days', cell: ({ length }) => length },
   { id: 'goals', head: 'Goals', cell: ({ goals }) => goals },

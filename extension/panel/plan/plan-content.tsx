@@ -81,7 +81,7 @@ function Part({ title, texts }: { title: string; texts: string[] }) {
       {texts.map((text, index) => (
         <div key={index}>
           <p class="fw-prewrap">{text}</p>
-          <PutInPage words={text} what={`“${title}”`} />
+          <PutInPage words={text} what={title} />
         </div>
       ))}
     </section>
