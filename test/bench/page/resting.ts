@@ -1,14 +1,13 @@
+import { atRest, gone } from './at-rest.ts';
 import type { Desk } from './desk.ts';
 import { ownScriptTime } from './own-time.ts';
-
-const AFTER_LOAD_MS = 1000;
 
 /** Loads a page, and says how long scripts of extensions ran in it until it had come to rest, in milliseconds. */
 export async function loadTime(desk: Desk, url: string): Promise<number> {
   const tab = await desk.open('');
   const took = await ownScriptTime(tab.session, async () => {
     await tab.page.goto(url);
-    await tab.page.waitForTimeout(AFTER_LOAD_MS);
+    await atRest(tab.page);
   });
   await tab.close();
   return took;
@@ -17,7 +16,7 @@ export async function loadTime(desk: Desk, url: string): Promise<number> {
 /** Tasks of over 50 ms while a page loads. */
 export async function longTasks(desk: Desk, url: string): Promise<number> {
   const tab = await desk.open(url);
-  await tab.page.waitForTimeout(AFTER_LOAD_MS);
+  await atRest(tab.page);
   const count = await tab.page.evaluate(
     () => (globalThis as unknown as { felt: { longTasks: number } }).felt.longTasks,
   );
@@ -30,8 +29,8 @@ export async function idleTime(desk: Desk, url: string, seconds: number): Promis
   const tab = await desk.open(url);
   await tab.page.click('#goals');
   await tab.page.keyboard.type('Improve communication.');
-  await tab.page.waitForTimeout(2 * AFTER_LOAD_MS);
-  const took = await ownScriptTime(tab.session, () => tab.page.waitForTimeout(seconds * 1000));
+  await atRest(tab.page);
+  const took = await ownScriptTime(tab.session, () => gone(tab.page, seconds * 1000));
   await tab.close();
   return took;
 }
@@ -46,7 +45,7 @@ export async function ownWorlds(desk: Desk, url: string): Promise<number> {
   await tab.session.send('Runtime.enable');
   await tab.page.goto(url);
   await tab.page.click('#goals');
-  await tab.page.waitForTimeout(AFTER_LOAD_MS);
+  await atRest(tab.page);
   await tab.close();
   return worlds;
 }

@@ -1,4 +1,5 @@
 import { median, percentile } from '../../support/measure/statistics.ts';
+import { atRest, drawn } from './at-rest.ts';
 import type { Desk, Tab } from './desk.ts';
 
 /** What 300 keys cost, each figure for one key but the last four. */
@@ -21,8 +22,6 @@ const TEXT =
   'show a better attitude in meetings and always be on time. We hope that quality will improve as soon as possible. ' +
   'Try to help the team where possible, and take more ownership of the weekly report to finance.';
 const KEYS = 300;
-const KEY_EVERY_MS = 20;
-const SETTLE_MS = 800;
 
 interface Felt {
   frames: number[];
@@ -35,15 +34,15 @@ export async function typeInto(desk: Desk, url: string, selector: string): Promi
   const tab = await desk.open(url);
   await tab.page.bringToFront();
   await tab.page.click(selector);
-  await tab.page.waitForTimeout(SETTLE_MS);
+  await atRest(tab.page);
   const writesBefore = (await felt(tab)).writes;
   const before = await tab.metrics();
   const cpu = await desk.cpu();
   for (const key of TEXT.slice(0, KEYS)) {
     await tab.page.keyboard.press(key === ' ' ? 'Space' : key);
-    await tab.page.waitForTimeout(KEY_EVERY_MS);
+    await drawn(tab.page);
   }
-  await tab.page.waitForTimeout(SETTLE_MS);
+  await atRest(tab.page);
   const after = await tab.metrics();
   const cpuAfter = await desk.cpu();
   const { frames, latencies, writes } = await felt(tab);
