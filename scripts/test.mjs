@@ -73,6 +73,9 @@ await main(async () => {
     if (isStopped) throw new Failure('Stopped before the end.');
   }
 
+  const failures = outcomes.flatMap(({ failures = [] }) => failures);
+  if (failures.length > 0) console.info(`\nWhat failed:\n${failures.map((each) => `  ${each}`).join('\n')}`);
+
   const sum = (key) => outcomes.reduce((total, each) => total + each[key], 0);
   console.info(`\n${outcomes.map(line).join('\n')}\n`);
   console.info(`${sum('passed')} passed, ${sum('failed')} failed`);

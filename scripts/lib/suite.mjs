@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { show } from './child.mjs';
 import { node26, root } from './project.mjs';
 
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
-/** Runs one vitest project and shows its output. Resolves to {passed, failed}. */
+/** Runs one vitest project and shows its output. Resolves to {passed, failed, failures}. */
 export async function runSuite(project) {
   const folder = mkdtempSync(join(tmpdir(), 'fairway-test-'));
   const report = join(folder, 'report.json');
@@ -20,7 +20,8 @@ export async function runSuite(project) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]);
-    return count(code, readReport(report));
+    const read = readReport(report);
+    return { ...count(code, read), failures: failures(read) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -30,7 +31,7 @@ function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numTotalTests: 0 };
+    return { numPassedTests: 0, numTotalTests: 0, testResults: [] };
   }
 }
 
@@ -41,4 +42,19 @@ function readReport(path) {
 export function count(code, { numPassedTests: passed, numTotalTests: total }) {
   const failed = total - passed;
   return { passed, failed: failed === 0 && (code !== 0 || total === 0) ? 1 : failed };
+}
+
+/** Each test that failed, and each file that could not be run, in one line: where, its name, and the first line of why. */
+export function failures({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${relative(root, name)}: ${firstLine(message)}`];
+    return failed.map(
+      (test) => `${relative(root, name)}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`,
+    );
+  });
+}
+
+function firstLine(message = '') {
+  return message.split('\n', 1)[0];
 }
