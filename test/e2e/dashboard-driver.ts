@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { chromiumSwitches, PATIENCE_MS } from '../support/browsers.ts';
 import { requireBrowser } from '../support/find-browser.ts';
 import type { Account } from '../support/server.ts';
 
@@ -9,15 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: requireBrowser('chromium'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: chromiumSwitches,
+    timeout: PATIENCE_MS,
   });
 
 /** A browser of somebody's own, signed in on the dashboard's own page; signed out without an account. */
@@ -33,6 +27,7 @@ export async function browserOf(
     locale: 'en-GB',
     viewport: { width, height: 900 },
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   if (account) {
     const page = await context.newPage();
     await page.goto('/sign-in');

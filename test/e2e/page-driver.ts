@@ -1,6 +1,8 @@
 import { chromium, type Page } from 'playwright-core';
 import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
 import type { Harness } from '../fixtures/harness.ts';
+import { chromiumSwitches, PATIENCE_MS } from '../support/browsers.ts';
+import { requireBrowser } from '../support/find-browser.ts';
 
 /** A real browser page with the harness in it, the same for Chromium and Firefox (there among the page's scripts). */
 export interface PageDriver {
@@ -22,17 +24,6 @@ export interface PageDriver {
   stop(): Promise<void>;
 }
 
-const CHROMIUM = process.env.FAIRWAY_CHROMIUM ?? '/usr/bin/chromium';
-const FIREFOX = process.env.FAIRWAY_FIREFOX ?? '/usr/bin/firefox-esr';
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SIZE = { width: 900, height: 700 };
 
 /** The isolated world that a content script would live in; `run` works there, beside the page's own scripts. */
@@ -65,11 +56,16 @@ async function isolatedWorld(page: Page, script: string): Promise<PageDriver['ru
 
 /** Chromium through Playwright, with `script` in an isolated world of every page, as content scripts are. */
 export async function driveChromium(script: string): Promise<PageDriver> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({
+    executablePath: requireBrowser('chromium'),
+    args: chromiumSwitches,
+    timeout: PATIENCE_MS,
+  });
   const context = await browser.newContext({
     viewport: SIZE,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const run = await isolatedWorld(page, script);
   return {
@@ -95,8 +91,14 @@ export async function driveChromium(script: string): Promise<PageDriver> {
 
 /** Firefox through WebDriver BiDi, with `script` in every page before its own. */
 export async function driveFirefox(script: string): Promise<PageDriver> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: true,
+    timeout: PATIENCE_MS,
+  });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport(SIZE);
   await page.evaluateOnNewDocument(script);
   return {
@@ -128,7 +130,7 @@ export async function driveFirefox(script: string): Promise<PageDriver> {
 export async function until<Answer>(
   what: string,
   look: () => Promise<Answer>,
-  patience = 8000,
+  patience = PATIENCE_MS,
 ): Promise<NonNullable<Answer>> {
   const end = Date.now() + patience;
   for (;;) {

@@ -5,8 +5,6 @@ import { type Firefox, launchFirefox } from '../support/browsers.ts';
 import { type Account, startTestServer, type TestServer } from '../support/server.ts';
 import { until } from './page-driver.ts';
 
-const PATIENCE = 30_000;
-
 let server: TestServer;
 let acme: RunningAcmeHr;
 let firefox: Firefox;
@@ -27,23 +25,16 @@ afterAll(async () => {
 });
 
 const shows = (text: string) =>
-  until(
-    `“${text}” in the panel`,
-    () => panel.evaluate((words) => document.body.textContent.includes(words), text),
-    PATIENCE,
+  until(`“${text}” in the panel`, () =>
+    panel.evaluate((words) => document.body.textContent.includes(words), text),
   );
 const press = (name: string) =>
-  until(
-    `the button “${name}”`,
-    () =>
-      panel.evaluate((words) => {
-        const button = [...document.querySelectorAll('button')].find(
-          (one) => one.textContent.trim() === words,
-        );
-        button?.click();
-        return button !== undefined;
-      }, name),
-    PATIENCE,
+  until(`the button “${name}”`, () =>
+    panel.evaluate((words) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === words);
+      button?.click();
+      return button !== undefined;
+    }, name),
   );
 
 test('in Firefox the panel signs in, and knows the person on the page after one confirmation', async () => {
@@ -59,10 +50,8 @@ test('in Firefox the panel signs in, and knows the person on the page after one 
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, server.url);
   await press('Sign in');
-  const userCode = await until(
-    'the code',
-    () => panel.evaluate(() => document.querySelector('.panel-code')?.textContent),
-    PATIENCE,
+  const userCode = await until('the code', () =>
+    panel.evaluate(() => document.querySelector('.panel-code')?.textContent),
   );
   await server.call(manager, 'GET', `/api/auth/device?user_code=${userCode}`);
   await server.call(manager, 'POST', '/api/auth/device/approve', { userCode });
@@ -74,10 +63,8 @@ test('in Firefox the panel signs in, and knows the person on the page after one 
   }, acme.url);
   await panel.close();
   await profile.bringToFront();
-  await until(
-    'the strip',
-    () => profile.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'),
-    PATIENCE,
+  await until('the strip', () =>
+    profile.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'),
   );
   panel = await firefox.openPage(`/sidepanel.html?tabId=${tabId}`);
   await shows('Is this who you mean?');

@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
-
-/** How long a person would wait before giving up; what is there sooner is found sooner. */
-const PATIENCE = 20_000;
+import { PATIENCE_MS } from '../support/browsers.ts';
 
 /** A page, panel or frame as a person uses it: by what controls are called, with the real mouse and keyboard. */
 export class Screen {
@@ -11,6 +9,7 @@ export class Screen {
   readonly #place: Page | Frame;
 
   constructor(page: Page, frame?: Frame) {
+    page.setDefaultTimeout(PATIENCE_MS);
     this.page = page;
     this.#place = frame ?? page;
   }
@@ -115,7 +114,7 @@ export class Screen {
     try {
       await this.#place.waitForFunction(
         (wanted) => document.body?.textContent.toLowerCase().includes(wanted.toLowerCase()),
-        { timeout: PATIENCE },
+        {},
         words,
       );
     } catch {
@@ -165,11 +164,7 @@ export class Screen {
   ): Promise<ElementHandle<Element>> {
     let handle: JSHandle;
     try {
-      handle = await this.#place.waitForFunction(
-        find as never,
-        { timeout: PATIENCE, polling: 100 },
-        ...words,
-      );
+      handle = await this.#place.waitForFunction(find as never, { polling: 100 }, ...words);
     } catch {
       throw new Error(`No control "${words.join(' / ')}" at ${this.#address()}:\n${await this.text()}`);
     }

@@ -5,6 +5,12 @@ import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browser.ts';
 
+/**
+ * How long something is waited for before it counts as missing: longer than any machine is slow. What is there sooner is found
+ * sooner.
+ */
+export const PATIENCE_MS = 60_000;
+
 /** The built extensions that the tests load, as `scripts/build.mjs` leaves them. */
 export const builtForChromium = built('chrome-mv3-e2e');
 export const builtForFirefox = built('firefox-mv3-e2e');
@@ -57,10 +63,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const profile = options.profile ?? temporaryProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
+    timeout: PATIENCE_MS,
     headless: options.headless ?? true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...chromiumSwitches, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   const tidy = () => {
@@ -106,6 +114,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
+    timeout: PATIENCE_MS,
     headless: options.headless ?? true,
     // Without it Firefox refuses to open an extension's page for an automation client.
     args: ['--remote-allow-system-access'],
@@ -126,8 +135,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   };
 }
 
-const OPENING_PATIENCE_MS = 60_000;
-const ONE_TAB_PATIENCE_MS = 10_000;
+const OPENING_PATIENCE_MS = 3 * PATIENCE_MS;
+const ONE_TAB_PATIENCE_MS = 20_000;
 
 /**
  * Firefox reports no navigation for an extension's page, so `goto` would never see its end; for a moment between two

@@ -4,14 +4,12 @@ import { PASSWORD } from '../../support/server.ts';
 import { Screen } from '../screen.ts';
 import { draftPlan, part, TRIAGE } from './draft.ts';
 import { readRecord } from './record.ts';
-import { NUMBER, type Stage, setStage } from './stage.ts';
+import { NUMBER, PATIENT, type Stage, setStage } from './stage.ts';
 
-/** How long a queued entry may take to reach the record. */
-const ARRIVAL = { timeout: 30_000, interval: 250 };
 const read = async (address: string) => (await fetch(address)).json();
 const today = new Date().toISOString().slice(0, 10);
 
-describe('from an HR page to the dashboard', { timeout: 120_000 }, () => {
+describe('from an HR page to the dashboard', () => {
   let stage: Stage;
   let panel: Screen;
   let hr: Screen;
@@ -29,7 +27,7 @@ describe('from an HR page to the dashboard', { timeout: 120_000 }, () => {
   it('1, 2: opens the panel from the toolbar and signs in through a tab', async () => {
     panel = await stage.openPanel();
     await panel.fill('Your organisation’s Fairway server', stage.server.url);
-    const opened = stage.browser.waitForTarget((target) => target.url().includes('/device'));
+    const opened = stage.browser.waitForTarget((target) => target.url().includes('/device'), PATIENT);
     await panel.press('Sign in');
     const device = new Screen((await (await opened).page())!);
     await device.fill('E-mail', stage.manager.email);
@@ -176,9 +174,7 @@ describe('from an HR page to the dashboard', { timeout: 120_000 }, () => {
     await card.reads('How is it going today?');
     await card.press('At risk');
     await card.reads('Undo');
-    await expect
-      .poll(entries, ARRIVAL)
-      .toMatchObject([{ kind: 'status_note', status: 'at_risk', reason: '' }]);
+    await expect.poll(entries).toMatchObject([{ kind: 'status_note', status: 'at_risk', reason: '' }]);
   });
 
   it('6: a check-in held waits while the server is away, survives a kill, and arrives exactly once', async () => {
@@ -196,7 +192,7 @@ describe('from an HR page to the dashboard', { timeout: 120_000 }, () => {
     await panel.reads('Waiting 1');
     await bringBack();
     await panel.page.reload();
-    await expect.poll(entries, ARRIVAL).toHaveLength(2);
+    await expect.poll(entries).toHaveLength(2);
     const kinds = (await entries()).map(({ kind }: { kind: string }) => kind);
     expect(kinds).toEqual(['status_note', 'check_in']);
   });
@@ -208,7 +204,7 @@ describe('from an HR page to the dashboard', { timeout: 120_000 }, () => {
     await page.goto(`${stage.acme.url}/reviews/${review.id}`);
     const form = new Screen(page);
     await form.fill('Goals for the next period', 'Improve communication.');
-    await expect.poll(() => stage.shown(), ARRIVAL).toContain('Measurable: not yet');
+    await expect.poll(() => stage.shown()).toContain('Measurable: not yet');
     await form.picture('7-warning');
     expect(await page.content()).not.toMatch(/fairway|measurable/i);
     await form.press('Save review');

@@ -5,7 +5,7 @@ import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import { readSettings } from '@fairway/api/entry/settings.ts';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type RunningAcmeHr, serveAcmeHr } from '../../acme-hr/serve.ts';
-import { builtForChromium } from '../../support/browsers.ts';
+import { builtForChromium, chromiumSwitches, PATIENCE_MS } from '../../support/browsers.ts';
 import { requireBrowser } from '../../support/find-browser.ts';
 import { type Account, PASSWORD, startTestServer, type TestServer } from '../../support/server.ts';
 import { Screen } from '../screen.ts';
@@ -38,17 +38,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const SWITCHES = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--window-size=1360,900',
-  '--lang=en-US',
-];
+/** For what is waited for on the browser itself, not on a page. */
+export const PATIENT = { timeout: PATIENCE_MS };
+const SWITCHES = [...chromiumSwitches, '--window-size=1360,900', '--lang=en-US'];
 
 /** Employee number, in Acme HR, of the person whom the plan is about. */
 export const NUMBER = '10042';
@@ -78,7 +70,7 @@ export async function setStage(): Promise<Stage> {
     openPanel: () => openPanel(browser, hrPage),
     dashboardOf: (account, path = '/') => signedIn(browser, server.url, account, path),
     card: async () =>
-      new Screen(hrPage, await hrPage.waitForFrame((frame) => frame.url().includes('/card.html'))),
+      new Screen(hrPage, await hrPage.waitForFrame((frame) => frame.url().includes('/card.html'), PATIENT)),
     phone: (address) => ownWindow(browser, address, PHONE),
     async serverDown() {
       await running.close();
@@ -108,6 +100,7 @@ export async function setStage(): Promise<Stage> {
 function launch(userDataDir: string): Promise<Browser> {
   return puppeteer.launch({
     executablePath: requireBrowser('chromium'),
+    timeout: PATIENCE_MS,
     headless: true,
     pipe: true,
     enableExtensions: [builtForChromium],
@@ -121,8 +114,9 @@ const DESKTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 async function openHrPage(browser: Browser, acmeUrl: string): Promise<Page> {
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await browser.waitForTarget((target) => target.type() === 'service_worker', PATIENT);
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${acmeUrl}/people/${NUMBER}`);
   return page;
 }
@@ -131,7 +125,7 @@ async function openPanel(browser: Browser, page: Page): Promise<Screen> {
   await page.bringToFront();
   const [extension] = [...(await browser.extensions()).values()] as [Extension];
   await extension.triggerAction(page);
-  const target = await browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'), PATIENT);
   return new Screen(await target.asPage());
 }
 
