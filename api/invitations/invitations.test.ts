@@ -164,6 +164,46 @@ describe('the link', () => {
     expect((await accept(pathOf(link))).body.error.code).toBe('link_ended');
   });
 
+  it('never goes to somebody below the invited, plan or not: the answer would tell of a plan that was not shared', async () => {
+    const above = await server.join('Uta Above', ['manager']);
+    const leader = await server.join('Lotte Leader', ['manager'], above.personId);
+    const subject = await server.join('Heidi Subject', ['hr'], leader.personId);
+    const answers = () =>
+      Promise.all([above, leader].map(async ({ personId }) => (await invite(subject, personId)).status));
+    expect(await answers()).toEqual([403, 403]);
+    await openPlan(server, leader, subject.personId);
+    expect(await answers()).toEqual([403, 403]);
+  });
+
+  it('gives back neither a role nor an access that was taken since', async () => {
+    const person = await server.join('Has Been', ['hr']);
+    const open = async () => pathOf((await invite(admin, person.personId, ['hr'])).body.link);
+    const ends = [
+      () => server.call(admin, 'PUT', `/v1/people/${person.personId}/roles`, { roles: ['employee'] }),
+      () => server.call(admin, 'DELETE', `/v1/people/${person.personId}/account`),
+    ];
+    for (const end of ends) {
+      const path = await open();
+      expect((await end()).status).toBeLessThan(300);
+      expect((await accept(path)).body.error.code).toBe('link_ended');
+    }
+  });
+
+  it('ends in the hands of who is in HR no more', async () => {
+    const ends = {
+      roles: (path: string) => server.call(admin, 'PUT', `${path}/roles`, { roles: ['employee'] }),
+      account: (path: string) => server.call(admin, 'DELETE', `${path}/account`),
+      leave: (path: string) => server.call(admin, 'PATCH', path, { leftOn: '2026-03-01' }),
+    };
+    for (const [change, end] of Object.entries(ends)) {
+      const partner = await server.join(`Hetty ${change}`, ['hr']);
+      const id = await addPerson('Still Here', { email: `${change}@still.example` });
+      const path = pathOf((await invite(partner, id)).body.link);
+      expect((await end(`/v1/people/${partner.personId}`)).status).toBeLessThan(300);
+      expect((await accept(path)).body.error.code).toBe('link_ended');
+    }
+  });
+
   it('is kept nowhere', async () => {
     const id = await addPerson('No Trace', { email: 'trace@acme.example' });
     const { link } = (await invite(hr, id)).body;

@@ -1,7 +1,6 @@
 import type { InvitationMade } from '@fairway/shared/contract/invitations.ts';
 import type { Person } from '@fairway/shared/contract/people.ts';
 import type { Role } from '@fairway/shared/plan/roles.ts';
-import { and, eq, isNull } from 'drizzle-orm';
 import { mayInvite } from '../access/people.ts';
 import { joinRoles } from '../access/roles.ts';
 import { hashToken, newToken } from '../access/token.ts';
@@ -12,10 +11,11 @@ import { notAllowed, Refusal } from '../errors.ts';
 import type { Letter } from '../mail/mail.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import type { Parts } from '../parts.ts';
+import { standsAbove } from '../people/line.ts';
 import { requireApart } from '../people/own-plan.ts';
 import { requireGrant } from '../people/roles.ts';
 import { planBetween } from '../record/led.ts';
-import { withdrawInvitation } from './list.ts';
+import { endLinks, withdrawInvitation } from './list.ts';
 
 const LASTS = 14 * 24 * 60 * 60 * 1000;
 
@@ -31,8 +31,11 @@ export async function invite(
   roles: readonly Role[],
 ): Promise<InvitationMade> {
   const { orgId, personId: invitedBy } = session;
+  // Whoever stands above is refused also where no plan was begun: the answer must not tell the invited's reports of one.
   const leads =
-    person.manager?.id === invitedBy || (await planBetween(database, orgId, invitedBy, person.id));
+    person.manager?.id === invitedBy ||
+    (await standsAbove(database, orgId, person.id, invitedBy)) ||
+    (await planBetween(database, orgId, invitedBy, person.id));
   if (!mayInvite(session, person, leads)) {
     throw notAllowed(
       'An invitation link goes to HR only, and never between a manager and whom they manage. Ask another HR partner.',
@@ -45,17 +48,7 @@ export async function invite(
   const expiresAt = new Date(at.getTime() + LASTS).toISOString();
   const address = mail && person.email;
   await database.write([
-    build
-      .update(accountInvitation)
-      .set({ withdrawnAt: createdAt })
-      .where(
-        and(
-          eq(accountInvitation.orgId, orgId),
-          eq(accountInvitation.personId, person.id),
-          isNull(accountInvitation.acceptedAt),
-          isNull(accountInvitation.withdrawnAt),
-        ),
-      ),
+    endLinks(orgId, person.id, createdAt),
     build.insert(accountInvitation).values({
       orgId,
       id,

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { parseRoles } from '../access/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
@@ -15,6 +15,16 @@ const isOpen = (orgId: string, at: string) =>
     isNull(accountInvitation.withdrawnAt),
     gt(accountInvitation.expiresAt, at),
   );
+
+/** The statement that ends every link to somebody's account, and with `made` also those that they hold of others'. */
+export function endLinks(orgId: string, personId: string, at: string, made = false) {
+  const { invitedBy, delivery } = accountInvitation;
+  const held = made ? and(eq(invitedBy, personId), eq(delivery, 'link')) : undefined;
+  return build
+    .update(accountInvitation)
+    .set({ withdrawnAt: at })
+    .where(and(isOpen(orgId, at), or(eq(accountInvitation.personId, personId), held)));
+}
 
 /** The links that are still open, the newest first; the links themselves are not kept. */
 export async function listInvitations(database: Database, { orgId }: Session, at: Date) {

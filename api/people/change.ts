@@ -6,11 +6,12 @@ import { isUniqueViolation } from '../db/errors.ts';
 import { build } from '../db/queries.ts';
 import { lineClaim, person } from '../db/schema/people.ts';
 import { Refusal } from '../errors.ts';
+import { endLinks } from '../invitations/list.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import { requireLine } from './line.ts';
 import { requireApart, touchesGuarded } from './own-plan.ts';
 
-/** The statements of a change to one person, with what it was before kept on the trail. Naming the manager settles all claims. */
+/** The statements of a change to one person, with what it was before kept on the trail. Naming the manager settles all claims, a last day ends links. */
 export function changeStatements(
   { orgId, personId: actorId }: Session,
   before: Pick<Person, 'id'> & PersonChange,
@@ -25,6 +26,7 @@ export function changeStatements(
       .set({ ...change, updatedAt: at })
       .where(and(eq(person.orgId, orgId), eq(person.id, before.id))),
     appendTrail({ orgId, actorId, at, action: 'person.changed', subjectId: before.id, detail: changed }),
+    ...(changed.leftOn?.to ? [endLinks(orgId, before.id, at, true)] : []),
     ...(change.managerId === undefined
       ? []
       : [build.delete(lineClaim).where(and(eq(lineClaim.orgId, orgId), eq(lineClaim.personId, before.id)))]),

@@ -32,3 +32,24 @@ export async function requireLine(
     );
   }
 }
+
+/** Whether somebody stands above a person in the directory, however far up. */
+export async function standsAbove(
+  database: Database,
+  orgId: string,
+  above: string,
+  personId: string,
+): Promise<boolean> {
+  const [{ rows }] = await database.read([
+    {
+      sql: `with recursive line (id) as (
+          select manager_id from person where org_id = :org and id = :person
+          union
+          select p.manager_id from line join person p on p.org_id = :org and p.id = line.id
+        )
+        select 1 from line where id = :above`,
+      args: { org: orgId, person: personId, above },
+    },
+  ]);
+  return rows.length > 0;
+}

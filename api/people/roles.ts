@@ -9,10 +9,14 @@ import { build, type Statement } from '../db/queries.ts';
 import { member, session as sessionTable } from '../db/schema/auth.ts';
 import { person } from '../db/schema/people.ts';
 import { notAllowed, Refusal } from '../errors.ts';
+import { endLinks } from '../invitations/list.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import { requireApart } from './own-plan.ts';
 
-/** Gives somebody other roles; they bind from that person's next request. */
+/**
+ * Gives somebody other roles; they bind from that person's next request. Links end with it: one that is still open would
+ * give back what was taken.
+ */
 export async function changeRoles(
   database: Database,
   session: Session,
@@ -29,6 +33,7 @@ export async function changeRoles(
       .update(member)
       .set({ role: joinRoles(roles) })
       .where(isMember(session.orgId, of.id)),
+    endLinks(session.orgId, of.id, at.toISOString(), of.roles.includes('hr') && !roles.includes('hr')),
     appendTrail({
       orgId: session.orgId,
       actorId: session.personId,
@@ -40,7 +45,7 @@ export async function changeRoles(
   ]);
 }
 
-/** Ends somebody's access: their membership and every session. The person and the record of what they did stay. */
+/** Ends somebody's access: their membership, every session, and links to their account or held by them. The person and the record of what they did stay. */
 export async function removeAccount(database: Database, session: Session, of: Person, at: Date) {
   requireAccount(of);
   requireGrant(session, of.roles, []);
@@ -50,6 +55,7 @@ export async function removeAccount(database: Database, session: Session, of: Pe
   await database.write([
     build.delete(sessionTable).where(sql`${sessionTable.userId} = ${userOf(orgId, of.id)}`),
     build.delete(member).where(isMember(orgId, of.id)),
+    endLinks(orgId, of.id, at.toISOString(), true),
     appendTrail({
       orgId,
       actorId,
