@@ -1,14 +1,22 @@
 import type { Role } from '@fairway/shared/plan/roles.ts';
+import { keepsOrganisation } from './organisation.ts';
 import type { Session } from './viewer.ts';
 
 /** Whose entries of the directory somebody may see. */
-export type DirectoryScope = 'all' | 'reports' | 'none';
+export type DirectoryScope = 'all' | 'units' | 'reports' | 'none';
 
-/** HR partners and administrators keep the directory; a manager sees their own reports, on record or claimed. */
-export function directoryScope({ roles }: Session): DirectoryScope {
-  if (keepsDirectory(roles)) return 'all';
-  return roles.includes('manager') ? 'reports' : 'none';
+/**
+ * HR partners and administrators keep the directory, HR of listed units that part of it; a manager sees their own reports,
+ * on record or claimed.
+ */
+export function directoryScope(session: Session): DirectoryScope {
+  if (keepsWholeDirectory(session)) return 'all';
+  if (session.roles.includes('hr')) return 'units';
+  return session.roles.includes('manager') ? 'reports' : 'none';
 }
+
+/** Who imports and exports lists, and says who belongs to which unit: that decides which plans HR of a unit may see. */
+export const keepsWholeDirectory = keepsOrganisation;
 
 /** Who adds people with a line, changes them and imports lists. */
 export const keepsDirectory = (roles: readonly Role[]): boolean =>

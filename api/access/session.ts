@@ -7,7 +7,7 @@ import { getSignedCookie } from 'hono/cookie';
 import { build, prepare } from '../db/queries.ts';
 import * as auth from '../db/schema/auth.ts';
 import { organisationSetting } from '../db/schema/organisation.ts';
-import { person } from '../db/schema/people.ts';
+import { hrScope, person } from '../db/schema/people.ts';
 import { Refusal } from '../errors.ts';
 import type { AppEnv, Parts } from '../parts.ts';
 import { parseRoles } from './roles.ts';
@@ -55,12 +55,14 @@ const standingByToken = prepare(
       name: auth.organization.name,
       timeZone: organisationSetting.timeZone,
       policy: organisationSetting.policy,
+      hrUnits: hrScope.units,
     })
     .from(auth.session)
     .leftJoin(auth.member, eq(auth.member.userId, auth.session.userId))
     .leftJoin(auth.organization, eq(auth.organization.id, auth.member.organizationId))
     .leftJoin(organisationSetting, eq(organisationSetting.orgId, auth.organization.id))
     .leftJoin(person, and(eq(person.orgId, auth.organization.id), eq(person.userId, auth.session.userId)))
+    .leftJoin(hrScope, and(eq(hrScope.orgId, auth.organization.id), eq(hrScope.personId, person.id)))
     .where(
       and(
         eq(auth.session.token, sql.placeholder('token')),
@@ -79,7 +81,7 @@ async function readStanding({ database, now }: SessionParts, token: string): Pro
   const today = todayIn(timeZone, at.toISOString());
   if (row.leftOn !== null && row.leftOn < today) throw noAccess();
   return {
-    session: { userId, orgId, personId, roles: parseRoles(roles) },
+    session: { userId, orgId, personId, roles: parseRoles(roles), hrUnits: row.hrUnits },
     organisation: { id: orgId, name, timeZone, today, policy: policySchema.parse(JSON.parse(policy)) },
   };
 }

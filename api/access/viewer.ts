@@ -6,6 +6,8 @@ export interface Session {
   orgId: string;
   personId: string;
   roles: readonly Role[];
+  /** The units that they serve where they are in HR; null for the whole organisation. */
+  hrUnits: readonly string[] | null;
 }
 
 /** Variables of the Hono context behind the session middleware: `c.get('session')`, `c.get('requestId')`. */

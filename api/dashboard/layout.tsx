@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { tell } from './client.ts';
-import { has, useSession } from './session.tsx';
+import { has, keepsAll, useSession } from './session.tsx';
 
 /** Header with the pages that this person has, the page itself, and whether the network is there. */
 export function Layout({ children }: { children: ComponentChildren }) {
@@ -36,8 +36,8 @@ function Navigation() {
   const links = [
     { href: '/', label: 'Team', shown: has(me, 'hr', 'manager') },
     { href: '/people', label: 'People', shown: has(me, 'hr', 'administrator') },
-    { href: '/templates', label: 'Templates', shown: has(me, 'hr', 'administrator') },
-    { href: '/settings', label: 'Settings', shown: has(me, 'hr', 'administrator') },
+    { href: '/templates', label: 'Templates', shown: keepsAll(me) },
+    { href: '/settings', label: 'Settings', shown: keepsAll(me) },
     { href: '/my-plan', label: 'My page', shown: me !== undefined },
     { href: '/check-a-goal', label: 'Check a goal', shown: true },
   ].filter((link) => link.shown);

@@ -42,3 +42,7 @@ export function useMe(): Me {
 /** Says whether this person has one of the roles. */
 export const has = (me: Me | undefined, ...roles: Role[]): boolean =>
   roles.some((role) => me?.roles.includes(role) ?? false);
+
+/** Says whether this person settles what holds for the whole organisation; HR of some departments does not. */
+export const keepsAll = (me: Me | undefined): boolean =>
+  has(me, 'administrator') || (has(me, 'hr') && !me?.hrUnits);

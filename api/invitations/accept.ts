@@ -7,12 +7,12 @@ import { isConstraintViolation } from '../db/errors.ts';
 import { build } from '../db/queries.ts';
 import { account, member, organization, session as sessionTable, user } from '../db/schema/auth.ts';
 import { accountInvitation } from '../db/schema/organisation.ts';
-import { person } from '../db/schema/people.ts';
+import { hrScope, person } from '../db/schema/people.ts';
 import { Refusal } from '../errors.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { makeAccount, makeMember } from '../people/account.ts';
-import { planBetween } from '../record/led.ts';
+import { hasPlanOutside, planBetween } from '../record/led.ts';
 
 /** An open invitation, found by its token. */
 async function findOpen(database: Database, token: string, at: Date) {
@@ -24,6 +24,7 @@ async function findOpen(database: Database, token: string, at: Date) {
         roles: accountInvitation.roles,
         delivery: accountInvitation.delivery,
         invitedBy: accountInvitation.invitedBy,
+        hrUnits: hrScope.units,
         expiresAt: accountInvitation.expiresAt,
         organisation: organization.name,
         personId: person.id,
@@ -39,6 +40,10 @@ async function findOpen(database: Database, token: string, at: Date) {
         and(eq(person.orgId, accountInvitation.orgId), eq(person.id, accountInvitation.personId)),
       )
       .leftJoin(user, eq(user.id, person.userId))
+      .leftJoin(
+        hrScope,
+        and(eq(hrScope.orgId, accountInvitation.orgId), eq(hrScope.personId, accountInvitation.invitedBy)),
+      )
       .where(
         and(
           eq(accountInvitation.tokenHash, await hashToken(token)),
@@ -48,9 +53,13 @@ async function findOpen(database: Database, token: string, at: Date) {
         ),
       ),
   ]);
-  // Whoever made the link may hold it still, and a plan may have come between the two since.
-  if (!found || (await planBetween(database, found.orgId, found.invitedBy, found.personId)))
-    throw linkEnded();
+  if (!found) throw linkEnded();
+  // Whoever made the link may hold it still, and a plan that is not theirs to see may have come since.
+  const { orgId, invitedBy, personId } = found;
+  const isBarred =
+    (await planBetween(database, orgId, invitedBy, personId)) ||
+    (await hasPlanOutside(database, found, personId));
+  if (isBarred) throw linkEnded();
   return found;
 }
 type OpenInvitation = Awaited<ReturnType<typeof findOpen>>;

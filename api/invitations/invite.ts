@@ -14,7 +14,7 @@ import type { Parts } from '../parts.ts';
 import { standsAbove } from '../people/line.ts';
 import { requireApart } from '../people/own-plan.ts';
 import { requireGrant } from '../people/roles.ts';
-import { planBetween } from '../record/led.ts';
+import { hasPlanOutside, planBetween } from '../record/led.ts';
 import { endLinks, withdrawInvitation } from './list.ts';
 
 const LASTS = 14 * 24 * 60 * 60 * 1000;
@@ -40,6 +40,9 @@ export async function invite(
     throw notAllowed(
       'An invitation link goes to HR only, and never between a manager and whom they manage. Ask another HR partner.',
     );
+  }
+  if (await hasPlanOutside(database, session, person.id)) {
+    throw notAllowed('HR for the whole organisation makes this link. Ask one of them.');
   }
   requireGrant(session, person.roles, roles);
   await requireApart(database, session, person.id);

@@ -16,6 +16,10 @@ const isOpen = (orgId: string, at: string) =>
     gt(accountInvitation.expiresAt, at),
   );
 
+/** Open, and this HR partner's to see: who serves listed units sees the links that they made. */
+const isTheirs = ({ orgId, personId, hrUnits }: Session, at: string) =>
+  and(isOpen(orgId, at), hrUnits ? eq(accountInvitation.invitedBy, personId) : undefined);
+
 /** The statement that ends every link to somebody's account, and with `made` also those that they hold of others'. */
 export function endLinks(orgId: string, personId: string, at: string, made = false) {
   const { invitedBy, delivery } = accountInvitation;
@@ -27,7 +31,7 @@ export function endLinks(orgId: string, personId: string, at: string, made = fal
 }
 
 /** The links that are still open, the newest first; the links themselves are not kept. */
-export async function listInvitations(database: Database, { orgId }: Session, at: Date) {
+export async function listInvitations(database: Database, session: Session, at: Date) {
   const [rows] = await database.read([
     build
       .select({
@@ -42,7 +46,7 @@ export async function listInvitations(database: Database, { orgId }: Session, at
         person,
         and(eq(person.orgId, accountInvitation.orgId), eq(person.id, accountInvitation.personId)),
       )
-      .where(isOpen(orgId, at.toISOString()))
+      .where(isTheirs(session, at.toISOString()))
       .orderBy(accountInvitation.createdAt),
   ]);
   return rows.reverse().map((row) => ({ ...row, roles: parseRoles(row.roles) }));
@@ -56,14 +60,14 @@ export async function withdrawInvitation(database: Database, session: Session, i
     build
       .select({ personId: accountInvitation.personId })
       .from(accountInvitation)
-      .where(and(isOpen(orgId, day), eq(accountInvitation.id, id))),
+      .where(and(isTheirs(session, day), eq(accountInvitation.id, id))),
   ]);
   if (!found) throw notFound();
   await database.write([
     build
       .update(accountInvitation)
       .set({ withdrawnAt: day })
-      .where(and(isOpen(orgId, day), eq(accountInvitation.id, id))),
+      .where(and(isTheirs(session, day), eq(accountInvitation.id, id))),
     appendTrail({
       orgId,
       actorId,

@@ -2,11 +2,15 @@ import type { HrAccounts } from '@fairway/shared/contract/organisation.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 
+const KINDS: Record<string, HrAccounts['entries'][number]['kind']> = {
+  'roles.changed': 'given',
+  'hr_scope.changed': 'scoped',
+};
 const SINCE = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Who was let into HR of late, newest first: by a link that opens an account with the role, also a new one for an account
- * that has it, or by being given the role. What the reader did themself is left out.
+ * that has it, by being given the role, or by being given other departments to serve. What the reader did themself is left out.
  */
 export async function readHrAccounts(
   database: Database,
@@ -21,7 +25,7 @@ export async function readHrAccounts(
           left join person actor on actor.org_id = t.org_id and actor.id = t.actor_id
           left join person subject on subject.org_id = t.org_id and subject.id = t.subject_id
           where t.org_id = :org and t.recorded_at >= :since and t.actor_id <> :me
-            and (t.action = 'invitation.made' and exists (select 1 from json_each(t.detail, '$.roles') where value = 'hr')
+            and (t.action = 'hr_scope.changed' or t.action = 'invitation.made' and exists (select 1 from json_each(t.detail, '$.roles') where value = 'hr')
               or t.action = 'roles.changed' and exists (select 1 from json_each(t.detail, '$.to') where value = 'hr')
                 and not exists (select 1 from json_each(t.detail, '$.from') where value = 'hr'))
           order by t.recorded_at desc, t.id desc`,
@@ -33,7 +37,7 @@ export async function readHrAccounts(
     entries: rows.map((row) => ({
       id: String(row.id),
       at: String(row.at),
-      kind: row.action === 'roles.changed' ? 'given' : 'invited',
+      kind: KINDS[String(row.action)] ?? 'invited',
       actor: name(row.actor),
       subject: name(row.subject),
     })),

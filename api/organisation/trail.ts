@@ -22,6 +22,7 @@ export type TrailAction =
   | 'account.claimed'
   | 'account.removed'
   | 'roles.changed'
+  | 'hr_scope.changed'
   | 'retention.changed'
   | 'retention.place_set'
   | 'hold.set'

@@ -27,7 +27,7 @@ describe('a check of the whole record', () => {
     await planAt(world, 'draft', { subject: 'eve', manager: 'mo' });
     const { session } = world.as('ada');
     const id = await beginVerification(world.parts, session);
-    expect(await findVerification(world.parts, 'org')).toBeUndefined();
+    expect(await findVerification(world.parts, session)).toBeUndefined();
     expect(await continueVerification(world.parts, session, id)).toMatchObject({
       plans: 20,
       of: 22,
@@ -35,8 +35,19 @@ describe('a check of the whole record', () => {
     });
     const found = await check();
     expect(found).toMatchObject({ plans: 22, of: 22, by: 'ada', problems: [] });
-    expect(await findVerification(world.parts, 'org')).toEqual(found);
-    expect(await findVerification(world.parts, 'other')).toBeUndefined();
+    expect(await findVerification(world.parts, session)).toEqual(found);
+    expect(await findVerification(world.parts, world.as('hugo').session)).toBeUndefined();
+  });
+
+  it('tells nobody in HR how many plans there are', async () => {
+    await planAt(world, 'draft');
+    await check();
+    const { session } = world.as('ada');
+    const both = { ...session, roles: ['hr', 'administrator'] as const };
+    expect(await findVerification(world.parts, session)).toMatchObject({ plans: 1, of: 1, entries: 2 });
+    const told = await findVerification(world.parts, both);
+    expect([told?.plans, told?.of, told?.entries]).toEqual([undefined, undefined, undefined]);
+    expect(told?.problems).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Verification } from '@fairway/shared/contract/verification.ts';
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { countsPlans } from '../access/hr.ts';
 import type { Session } from '../access/viewer.ts';
 import { build } from '../db/queries.ts';
 import { recordCheck } from '../db/schema/organisation.ts';
@@ -30,9 +31,10 @@ export async function beginVerification(
 /** Goes on with a check by the next plans; the last step looks at the list of plans. */
 export async function continueVerification(
   parts: RecordParts,
-  { orgId }: Session,
+  session: Session,
   id: string,
 ): Promise<Verification> {
+  const { orgId } = session;
   const { database, now } = parts;
   const running = and(eq(recordCheck.orgId, orgId), eq(recordCheck.id, id), isNull(recordCheck.finishedAt));
   const [[before]] = await database.read([build.select().from(recordCheck).where(running)]);
@@ -51,15 +53,16 @@ export async function continueVerification(
       })
       .where(running),
   ]);
-  return (await findVerification(parts, orgId, id))!;
+  return (await findVerification(parts, session, id))!;
 }
 
 /** A check by its id, or the last one that was finished; undefined when there was none. */
 export async function findVerification(
   parts: Pick<RecordParts, 'database'>,
-  orgId: string,
+  session: Session,
   id?: string,
 ): Promise<Verification | undefined> {
+  const { orgId } = session;
   const [[found]] = await parts.database.read([
     build
       .select({ row: recordCheck, by: person.name })
@@ -71,6 +74,6 @@ export async function findVerification(
   ]);
   if (!found || (id === undefined && !found.row.finishedAt)) return undefined;
   const { plans, entries, problems, startedAt, finishedAt } = found.row;
-  const of = await countPlans(parts, orgId);
-  return { id: found.row.id, by: found.by ?? '', startedAt, finishedAt, plans, of, entries, problems };
+  const counts = countsPlans(session) ? { plans, of: await countPlans(parts, orgId), entries } : {};
+  return { id: found.row.id, by: found.by ?? '', startedAt, finishedAt, ...counts, problems };
 }

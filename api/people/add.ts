@@ -1,6 +1,6 @@
 import type { NewPerson } from '@fairway/shared/contract/people.ts';
 import { and, eq, inArray, or } from 'drizzle-orm';
-import { keepsDirectory } from '../access/people.ts';
+import { keepsDirectory, keepsWholeDirectory } from '../access/people.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { isConstraintViolation } from '../db/errors.ts';
@@ -90,13 +90,14 @@ async function findKnown(database: Database, orgId: string, wish: NewPerson): Pr
 }
 
 /**
- * Somebody on record already: nothing about them changes. The page they were met on is linked by who keeps the directory, by
+ * Somebody on record already: nothing about them changes. The page they were met on is linked by who keeps all of it, by
  * their manager on record, and by who put them on record; from anybody else it is part of the claim.
  */
 async function claimKnown(database: Database, session: Session, known: Known, wish: NewPerson, at: Date) {
   const day = at.toISOString();
   const claims = !keepsDirectory(session.roles) && known.managerId !== session.personId;
-  const mayLink = !claims || known.createdBy === session.personId;
+  const isTheirs = [known.managerId, known.createdBy].includes(session.personId);
+  const mayLink = keepsWholeDirectory(session) || isTheirs;
   const links = await readLinks(database, session.orgId, wish.externalIds ?? []);
   const unlinked = (wish.externalIds ?? []).filter((id) => !links.some((link) => isSameId(link, id)));
   const statements = [

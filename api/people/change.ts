@@ -1,11 +1,12 @@
 import type { Person, PersonChange } from '@fairway/shared/contract/people.ts';
 import { and, eq } from 'drizzle-orm';
+import { keepsWholeDirectory } from '../access/people.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { isUniqueViolation } from '../db/errors.ts';
 import { build } from '../db/queries.ts';
 import { lineClaim, person } from '../db/schema/people.ts';
-import { Refusal } from '../errors.ts';
+import { notAllowed, Refusal } from '../errors.ts';
 import { endLinks } from '../invitations/list.ts';
 import { appendTrail } from '../organisation/trail.ts';
 import { requireLine } from './line.ts';
@@ -54,7 +55,13 @@ export async function changePerson(
   await requireLine(database, session.orgId, before.id, change.managerId ?? null);
   const { id, name, email, title, department, partTimeShare, leftOn, manager } = before;
   const was = { id, name, email, title, department, partTimeShare, leftOn, managerId: manager?.id ?? null };
-  if (touchesGuarded(changedFields(was, change))) await requireApart(database, session, before.id);
+  const changed = changedFields(was, change);
+  if ('department' in changed && !keepsWholeDirectory(session)) {
+    throw notAllowed(
+      'Who belongs to which department decides what HR of a department sees. Ask HR for the whole organisation to change it.',
+    );
+  }
+  if (touchesGuarded(changed)) await requireApart(database, session, before.id);
   const statements = changeStatements(session, was, change, at.toISOString());
   if (statements.length === 0) return;
   try {

@@ -5,7 +5,12 @@ import { notAllowed } from '../errors.ts';
 import { leadersOfOwn } from '../record/led.ts';
 
 /** What of a person decides who leads, reviews or signs in, and so may not be moved by whom a plan is about. */
-const GUARDED = ['managerId', 'leftOn', 'email'] as const satisfies readonly (keyof PersonChange)[];
+const GUARDED = [
+  'managerId',
+  'department',
+  'leftOn',
+  'email',
+] as const satisfies readonly (keyof PersonChange)[];
 
 /** Whether these fields, changed, move somebody. */
 export const touchesGuarded = (changed: Partial<Record<keyof PersonChange, unknown>>): boolean =>

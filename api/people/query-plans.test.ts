@@ -36,7 +36,7 @@ afterAll(() => {
 });
 
 it('the directory is read from indexes alone, and a manager’s part of it from their own reports', async () => {
-  const session: Session = { orgId: 'org', userId: 'user', personId: 'me', roles: [] };
+  const session: Session = { orgId: 'org', userId: 'user', personId: 'me', roles: [], hrUnits: null };
   const at = new Date('2026-03-02');
   const cursor = JSON.stringify(['a', 'b']);
   for (const search of ['', 'mia'])

@@ -16,9 +16,15 @@ const REPORTS = `select id from person where org_id = :org and manager_id = :me
     join person made on made.org_id = claim.org_id and made.id = claim.person_id and made.created_by = :me
     where claim.org_id = :org and claim.manager_id = :me`;
 
+/** In the units that the reader serves in HR, their own reports, and whom they put on record. */
+const SERVED = `select id from person where org_id = :org and department in (select value from json_each(:units))
+  union select id from person where org_id = :org and manager_id = :me
+  union select id from person where org_id = :org and created_by = :me`;
+
 /** The people of a scope, each found in an index. */
 const FROM = {
   all: 'person p',
+  units: `(${SERVED}) report cross join person p on p.org_id = :org and p.id = report.id`,
   reports: `(${REPORTS}) report cross join person p on p.org_id = :org and p.id = report.id`,
   none: '(select 1 limit 0) nobody cross join person p',
 } satisfies Record<DirectoryScope, string>;
@@ -26,7 +32,7 @@ const FROM = {
 /** One row a person, with what stands about them in other tables gathered as JSON. */
 const personOf = (people: string) => `
   select p.id, p.name, p.email, p.title, p.department, p.part_time_share, p.left_on,
-    line.id as manager_id, line.name as manager_name, account.role as roles,
+    line.id as manager_id, line.name as manager_name, account.role as roles, scope.units as hr_units,
     exists (select 1 from account_invitation i where i.org_id = p.org_id and i.person_id = p.id
       and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > :now) as invited,
     (select json_group_array(json_object('site', e.site, 'kind', e.kind, 'value', e.value))
@@ -37,6 +43,7 @@ const personOf = (people: string) => `
   from ${people}
   left join person line on line.org_id = p.org_id and line.id = p.manager_id
   left join member account on account.organization_id = p.org_id and account.user_id = p.user_id
+  left join hr_scope scope on scope.org_id = p.org_id and scope.person_id = p.id
   where p.org_id = :org`;
 
 export interface Reader {
@@ -123,15 +130,18 @@ export async function readOwnCard(database: Database, { orgId, personId }: Sessi
   return own!;
 }
 
-const VISIBLE = { all: 'true', reports: `p.id in (${REPORTS})`, none: 'false' } satisfies Record<
-  DirectoryScope,
-  string
->;
+const VISIBLE = {
+  all: 'true',
+  units: `p.id in (${SERVED})`,
+  reports: `p.id in (${REPORTS})`,
+  none: 'false',
+} satisfies Record<DirectoryScope, string>;
 
-const readerArgs = ({ session, at }: Reader) => ({
+const readerArgs = ({ session, scope, at }: Reader) => ({
   org: session.orgId,
   me: session.personId,
   now: at.toISOString(),
+  ...(scope === 'units' && { units: JSON.stringify(session.hrUnits) }),
 });
 
 /** A cursor holds the last name and id of the page before; whatever else it holds starts from the beginning. */
@@ -144,11 +154,12 @@ function readCursor(cursor: string | undefined): [name: string, id: string] {
   }
 }
 
-/** Claims on a person are HR's to see: they would tell one manager of another. */
+/** Claims on a person, and whom HR serves, are for who keeps the directory: claims would tell one manager of another. */
 function toPerson(row: Row, { scope }: Reader): Person {
   const text = (column: string) => (row[column] === null ? null : String(row[column]));
   const manager = text('manager_id');
   const roles = text('roles');
+  const keeps = scope === 'all' || scope === 'units';
   return {
     id: String(row.id),
     name: String(row.name),
@@ -161,6 +172,7 @@ function toPerson(row: Row, { scope }: Reader): Person {
     account: roles !== null ? 'active' : row.invited ? 'invited' : 'none',
     roles: parseRoles(roles ?? ''),
     externalIds: JSON.parse(String(row.external_ids)),
-    claimedBy: scope === 'all' ? JSON.parse(String(row.claimed_by)) : [],
+    claimedBy: keeps ? JSON.parse(String(row.claimed_by)) : [],
+    ...(keeps && { hrUnits: JSON.parse(text('hr_units') ?? 'null') }),
   };
 }

@@ -5,12 +5,13 @@ import { mayGrant } from '../access/people.ts';
 import { joinRoles } from '../access/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
-import { build, type Statement } from '../db/queries.ts';
+import { build } from '../db/queries.ts';
 import { member, session as sessionTable } from '../db/schema/auth.ts';
 import { person } from '../db/schema/people.ts';
 import { notAllowed, Refusal } from '../errors.ts';
 import { endLinks } from '../invitations/list.ts';
 import { appendTrail } from '../organisation/trail.ts';
+import { requireSomebodyLeft } from './last-of-role.ts';
 import { requireApart } from './own-plan.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function changeRoles(
   requireAccount(of);
   requireGrant(session, of.roles, roles);
   await requireApart(database, session, of.id);
-  await requireSomebodyLeft(database, session.orgId, of, roles);
+  await requireSomebodyLeft(database, session.orgId, of, { roles, hrUnits: of.hrUnits ?? null });
   await database.write([
     build
       .update(member)
@@ -50,7 +51,7 @@ export async function removeAccount(database: Database, session: Session, of: Pe
   requireAccount(of);
   requireGrant(session, of.roles, []);
   await requireApart(database, session, of.id);
-  await requireSomebodyLeft(database, session.orgId, of, []);
+  await requireSomebodyLeft(database, session.orgId, of, { roles: [], hrUnits: null });
   const { orgId, personId: actorId } = session;
   await database.write([
     build.delete(sessionTable).where(sql`${sessionTable.userId} = ${userOf(orgId, of.id)}`),
@@ -84,24 +85,4 @@ export function requireGrant({ roles }: Session, before: readonly Role[], after:
   throw notAllowed(
     'Only an administrator gives or takes the roles HR partner and administrator. Ask one of them.',
   );
-}
-
-/** An organisation never loses its last administrator or its last HR partner. */
-async function requireSomebodyLeft(database: Database, orgId: string, of: Person, roles: readonly Role[]) {
-  for (const role of ['administrator', 'hr'] as const) {
-    if (!of.roles.includes(role) || roles.includes(role)) continue;
-    const others: Statement = {
-      sql: `select 1 from member m join person p on p.org_id = m.organization_id and p.user_id = m.user_id
-        where m.organization_id = :org and p.id <> :person and p.left_on is null
-          and ',' || m.role || ',' like :role limit 1`,
-      args: { org: orgId, person: of.id, role: `%,${role},%` },
-    };
-    const [{ rows }] = await database.read([others]);
-    if (rows.length > 0) continue;
-    throw new Refusal(
-      409,
-      'last_of_role',
-      `This is the only ${role === 'hr' ? 'HR partner' : 'administrator'}. Give somebody else that role first.`,
-    );
-  }
 }

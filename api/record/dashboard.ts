@@ -3,12 +3,12 @@ import { todayIn } from '@fairway/shared/plan/dates.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Statement } from '../db/queries.ts';
 import type { Caller, RecordParts } from './parts.ts';
-import { hasLedInSql } from './standing.ts';
-import { isHrTo, lineBelow } from './visible.ts';
+import { hasLedInSql, unitsOf } from './standing.ts';
+import { isHrTo, lineBelow, served } from './visible.ts';
 
 /**
  * Counts over the PIPs that the caller sees as HR or manager; one batch logs the viewing and returns them. Read from the
- * tally, less the plans that are not the caller's to see.
+ * tally, less the plans that are not the caller's to see; for HR of listed units, from the plans of those units.
  */
 export async function readDashboard(
   { database, now }: RecordParts,
@@ -18,14 +18,15 @@ export async function readDashboard(
   const today = todayIn(organisation.timeZone, at);
   const { orgId, personId } = session;
   const isHr = session.roles.includes('hr');
+  const isHrOfUnits = isHr && session.hrUnits !== null;
   const [, tally, asking, others] = await database.write([
     {
       sql: `insert into access_log (org_id, at, actor_id, action) values (?, ?, ?, 'dashboard_opened')`,
       args: [orgId, at, personId],
     },
-    readTally(orgId, isHr ? '' : personId, today),
+    isHrOfUnits ? countUnits(session) : readTally(orgId, isHr ? '' : personId, today),
     askingForHr(session),
-    isHr ? notForHr(session) : aboutManager(session),
+    isHrOfUnits ? none : isHr ? notForHr(session) : aboutManager(session),
   ]);
   const counts = countsOf(tally.rows as unknown as Tallied[]);
   for (const { status, check_ins_due, support_due } of others.rows) {
@@ -61,6 +62,22 @@ const readTally = (orgId: string, scope: string, today: string): Statement => ({
 
 const counted = 'id, status, check_ins_due, support_due';
 
+const none: Statement = { sql: 'select 1 limit 0', args: [] };
+
+/** The same counts, of the plans that somebody in HR for listed units is HR to or leads. */
+const countUnits = (session: Session): Statement => ({
+  sql: `
+    with recursive ${lineBelow}, own as materialized (
+      select ${counted} from (${served}) cross join plan where subject_id = served_id and ${isHrTo} and kind = 'pip'
+      union all
+      select ${counted} from plan where org_id = :org and manager_id = :me and subject_id <> :me and kind = 'pip'
+    )
+    select 'status' as measure, status as key, count(*) as n from own group by status
+    union all select 'check_in', value, count(*) from own, json_each(check_ins_due) group by value
+    union all select 'support', value, count(*) from own, json_each(support_due) group by value`,
+  args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
+});
+
 /** Plans that a manager leads on themself, whatever a row says. */
 const aboutManager = ({ orgId, personId }: Session): Statement => ({
   sql: `select ${counted} from plan where org_id = :org and kind = 'pip' and manager_id = :me and subject_id = :me`,
@@ -81,9 +98,9 @@ const notForHr = ({ orgId, personId }: Session): Statement => ({
   args: { org: orgId, me: personId },
 });
 
-const askingForHr = ({ orgId, personId }: Session): Statement => ({
+const askingForHr = (session: Session): Statement => ({
   sql: `with recursive ${lineBelow} select count(*) as n from plan where ${isHrTo} and asks_for_hr`,
-  args: { org: orgId, me: personId },
+  args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
 });
 
 /** Counts by measure and key, to be corrected and read. */

@@ -4,6 +4,7 @@ import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { build } from '../db/queries.ts';
 import { plan } from '../db/schema/record.ts';
+import { isServedInSql, unitsOf } from './standing.ts';
 
 /** A plan as its manager's list of reports needs it. */
 export interface LedPlan {
@@ -46,6 +47,28 @@ export async function planBetween(database: Database, orgId: string, a: string, 
         ),
       )
       .limit(1),
+  ]);
+  return rows.length > 0;
+}
+
+/**
+ * Whether there is a plan, about somebody or led by them, that is outside of what the signed-in person serves in HR: an
+ * account that opens it is not theirs to make a link to.
+ */
+export async function hasPlanOutside(
+  database: Database,
+  session: Pick<Session, 'orgId' | 'hrUnits'>,
+  personId: string,
+): Promise<boolean> {
+  const [{ rows }] = await database.read([
+    {
+      sql: `
+        select 1 from (
+          select subject_id from plan where org_id = :org and subject_id = :person
+          union all select subject_id from plan where org_id = :org and manager_id = :person
+        ) where not ${isServedInSql} limit 1`,
+      args: { org: session.orgId, person: personId, units: unitsOf(session) },
+    },
   ]);
   return rows.length > 0;
 }

@@ -75,8 +75,14 @@ describe('the list of plans', () => {
     });
   });
 
-  it.each(['hana', 'mia', 'dana', 'eli'] as const)('scans no table and skips no rows for %s', async (who) => {
-    const { statements, scans, offsets } = await queryPlansOf(world, who);
+  it.each([
+    ['hana', null],
+    ['hana', ['Care', 'Sales']],
+    ['mia', null],
+    ['dana', null],
+    ['eli', null],
+  ] as const)('scans no table and skips no rows for %s, in HR of %j', async (who, hrUnits) => {
+    const { statements, scans, offsets } = await queryPlansOf(world, who, hrUnits);
     expect(statements).toBeGreaterThan(6);
     expect(scans).toEqual([]);
     expect(offsets).toBe(0);

@@ -66,7 +66,7 @@ export async function organisationCheckpoint(
   return newest;
 }
 
-/** The whole list of plans with its newest checkpoint, as HR takes it away. Logged as it is returned. */
+/** The whole list of plans with its newest checkpoint, as an administrator takes it away. Logged as it is returned. */
 export async function readPlanList(
   { database, now }: Pick<RecordParts, 'database' | 'now'>,
   { session }: Caller,

@@ -15,7 +15,7 @@ import { inOrder } from './heads.ts';
 import { type Keyring, keyFor, TextErased } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { headOf } from './projection.ts';
-import { actorOf, lineAbove, mayExportInSql, mayOpenInSql, standingQuery } from './standing.ts';
+import { actorOf, lineAbove, mayExportInSql, mayOpenInSql, standingQuery, unitsOf } from './standing.ts';
 
 /**
  * A plan and its history as the caller may see them; undefined when it does not exist for them. One batch logs the
@@ -148,7 +148,7 @@ export async function openPlan(
 }
 
 const logOpening = (
-  { orgId, personId, roles }: Caller['session'],
+  session: Caller['session'],
   planId: string,
   { action, audience }: { action: string; audience: CaseAudience | null },
   at: string,
@@ -160,11 +160,12 @@ const logOpening = (
         where org_id = :org and id = :plan and ${mayOpenInSql} and ${mayExportInSql}
       returning seq`,
   args: {
-    org: orgId,
+    org: session.orgId,
     plan: planId,
     subject: null,
-    me: personId,
-    hr: roles.includes('hr') ? 1 : 0,
+    me: session.personId,
+    hr: session.roles.includes('hr') ? 1 : 0,
+    units: unitsOf(session),
     action,
     audience,
     at,

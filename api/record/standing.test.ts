@@ -8,7 +8,7 @@ import { createWorld, type World } from '../../test/support/api/world.ts';
 import { readDashboard } from './dashboard.ts';
 import { listPlans } from './list-plans.ts';
 import type { Caller } from './parts.ts';
-import { lineAbove, mayOpenInSql } from './standing.ts';
+import { actorOf, lineAbove, mayOpenInSql, standingQuery, unitsOf } from './standing.ts';
 
 const PEOPLE = ['eli', 'noa', 'mia', 'max', 'dana', 'hana'] as const;
 type Who = (typeof PEOPLE)[number];
@@ -33,7 +33,9 @@ function stepsUp(managers: Partial<Record<string, Who | null>>, from: Who, to: W
   return undefined;
 }
 
+const UNITS = ['Sales', 'Care', 'sales'] as const;
 const person = fc.constantFrom(...PEOPLE);
+const unit = fc.constantFrom(...UNITS);
 const situation = fc.record({
   managers: fc.record(Object.fromEntries(PEOPLE.map((who) => [who, fc.option(person)]))),
   subject: person,
@@ -42,16 +44,23 @@ const situation = fc.record({
   everShared: fc.boolean(),
   viewer: person,
   roles: fc.subarray(['hr', 'manager', 'administrator'] as const),
+  departments: fc.record(Object.fromEntries(PEOPLE.map((who) => [who, fc.option(unit)]))),
+  hrUnits: fc.option(fc.subarray([...UNITS, 'Gone'])),
 });
 
 it('says in SQL, of one plan, of lists and of counts, what the core says', async () => {
   await fc.assert(
-    fc.asyncProperty(situation, async ({ managers, subject, manager, former, everShared, viewer, roles }) => {
-      for (const [id, managerId] of Object.entries(managers))
-        await run("update person set manager_id = :managerId where org_id = 'org' and id = :id", {
+    fc.asyncProperty(situation, async (one) => {
+      const { managers, subject, manager, former, everShared, viewer, roles, departments, hrUnits } = one;
+      for (const id of PEOPLE) {
+        const [managerId, department] = [managers[id] ?? null, departments[id] ?? null];
+        const set = 'manager_id = :managerId, department = :department';
+        await run(`update person set ${set} where org_id = 'org' and id = :id`, {
           id,
-          managerId: managerId ?? null,
+          managerId,
+          department,
         });
+      }
       await run("delete from plan where id = 'probe'");
       await run(
         `insert into plan ${PLAN_COLUMNS}
@@ -65,7 +74,14 @@ it('says in SQL, of one plan, of lists and of counts, what the core says', async
       });
 
       const steps = stepsUp(managers, subject, viewer);
-      const actor = { personId: viewer, roles, managesSubject: steps === 1, managesAbove: (steps ?? 0) > 1 };
+      const actor = {
+        personId: viewer,
+        roles,
+        managesSubject: steps === 1,
+        managesAbove: (steps ?? 0) > 1,
+        outsideUnits:
+          hrUnits !== null && !(hrUnits as (string | null)[]).includes(departments[subject] ?? null),
+      };
       const head = {
         subjectId: subject,
         managerId: manager,
@@ -76,13 +92,22 @@ it('says in SQL, of one plan, of lists and of counts, what the core says', async
       const who = relation(head, actor);
 
       const base = world.as('hana');
-      const caller: Caller = { ...base, session: { ...base.session, personId: viewer, roles } };
-      const [opened] = await world.database.read([
+      const caller: Caller = { ...base, session: { ...base.session, personId: viewer, roles, hrUnits } };
+      const [standing, opened] = await world.database.read([
+        standingQuery(caller.session, 'probe', null),
         {
           sql: `with recursive ${lineAbove} select id from plan where id = :plan and ${mayOpenInSql}`,
-          args: { org: 'org', plan: 'probe', subject: null, me: viewer, hr: roles.includes('hr') ? 1 : 0 },
+          args: {
+            org: 'org',
+            plan: 'probe',
+            subject: null,
+            me: viewer,
+            hr: roles.includes('hr') ? 1 : 0,
+            units: unitsOf(caller.session),
+          },
         },
       ]);
+      expect(actorOf(caller.session, standing)).toEqual(actor);
       expect(opened.rows.length === 1).toBe(may);
       const { plans } = await listPlans(world.parts, caller, { status: 'closed' });
       expect(plans.map(({ id, relation: as }) => [id, as])).toEqual(may ? [['probe', who]] : []);

@@ -14,17 +14,37 @@ export const lineAbove = `
       where steps < 20
   )`;
 
+/** The units that somebody in HR serves, as `:units`: a JSON list, and null for the whole organisation. */
+export const unitsOf = ({ hrUnits }: Pick<Session, 'hrUnits'>) => hrUnits && JSON.stringify(hrUnits);
+
+/** In SQL, whether the person with this id belongs to a unit that the viewer serves in HR. */
+const isServed = (id: string) => `(:units is null or exists (
+  select 1 from person where org_id = :org and id = ${id} and department in (select value from json_each(:units))))`;
+
 /** Asks how the viewer stands to the subject of a plan, or to the person a new plan would be about. */
 export const standingQuery = (session: Session, planId: string, subjectId: string | null): Statement => ({
-  sql: `with recursive ${lineAbove} select min(steps) as steps from line where id = :me`,
-  args: { org: session.orgId, plan: planId, subject: subjectId, me: session.personId },
+  sql: `
+    with recursive ${lineAbove}, about (subject) as (
+      select coalesce((select subject_id from plan where org_id = :org and id = :plan), :subject)
+    )
+    select (select min(steps) from line where id = :me) as steps, ${isServed('subject')} as served from about`,
+  args: {
+    org: session.orgId,
+    plan: planId,
+    subject: subjectId,
+    me: session.personId,
+    units: unitsOf(session),
+  },
 });
 
 /** Whether the viewer led a plan before it was handed over, over a row of `plan`: ids stand in quotes in its list. */
 export const hasLedInSql = `(instr(former_managers, '"' || :me || '"') > 0)`;
 
+/** Whether the subject of a row of `plan` belongs to a unit that the viewer serves in HR. */
+export const isServedInSql = isServed('subject_id');
+
 /** Whether the viewer is HR to a plan that is neither theirs to lead nor about them, over its row and the line above its subject. */
-const isHrInSql = `(:hr and not exists (select 1 from line where id = :me) and not ${hasLedInSql})`;
+export const isHrInSql = `(:hr and not exists (select 1 from line where id = :me) and not ${hasLedInSql} and ${isServedInSql})`;
 
 /**
  * `mayOpen` of the plan core in SQL, over a row of `plan` and the line above its subject. What it lets through is logged
@@ -49,11 +69,13 @@ export const mayExportInSql = `
 
 /** The viewer as the rules of a plan know them. */
 export function actorOf(session: Session, standing: ResultSet): Actor {
-  const steps = standing.rows[0]?.steps as number | null | undefined;
+  const [row] = standing.rows;
+  const steps = row?.steps as number | null | undefined;
   return {
     personId: session.personId,
     roles: session.roles,
     managesSubject: steps === 1,
     managesAbove: typeof steps === 'number' && steps > 1,
+    outsideUnits: row?.served !== 1,
   };
 }

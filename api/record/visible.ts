@@ -1,7 +1,7 @@
 import type { Relation } from '@fairway/shared/plan/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Statement } from '../db/queries.ts';
-import { hasLedInSql } from './standing.ts';
+import { hasLedInSql, isServedInSql, unitsOf } from './standing.ts';
 
 /** What a list is narrowed to; each part is optional. */
 export interface Filter {
@@ -45,9 +45,19 @@ const employees = { columns: employeesColumns, status: 'employee_status', at: 'e
 
 /** In SQL, over a row of `plan` and everybody `below` the viewer: whether somebody with the role is HR to it. */
 export const isHrTo = `org_id = :org and subject_id <> :me and manager_id <> :me
-  and subject_id not in (select id from below) and not ${hasLedInSql}`;
+  and subject_id not in (select id from below) and not ${hasLedInSql} and ${isServedInSql}`;
+
+/** In SQL, everybody in the units that the viewer serves in HR. */
+export const served = `select id as served_id from person
+  where org_id = :org and department in (select value from json_each(:units))`;
 
 const asHr: Branch = { ...whole, relation: 'hr', from: 'plan', where: isHrTo };
+/** Beginning with the people of the units: most of the organisation's plans may be of others. */
+const asHrOfUnits: Branch = {
+  ...asHr,
+  from: `(${served}) cross join plan`,
+  where: `subject_id = served_id and ${isHrTo}`,
+};
 const asManager: Branch = {
   ...whole,
   relation: 'manager',
@@ -85,7 +95,9 @@ const part = ({ relation, columns, from, where, status, at }: Branch, filter: Fi
  */
 export function visiblePlans(session: Session, filter: Filter, limit: number): Statement {
   const { orgId, personId, roles } = session;
-  const branches = [asManager, asEmployee, fromAbove, ...(roles.includes('hr') ? [asHr] : [])];
+  const units = unitsOf(session);
+  const isHr = roles.includes('hr');
+  const branches = [asManager, asEmployee, fromAbove, ...(isHr ? [units ? asHrOfUnits : asHr] : [])];
   const { status, subject, after } = filter;
   return {
     sql: `
@@ -96,6 +108,7 @@ export function visiblePlans(session: Session, filter: Filter, limit: number): S
       org: orgId,
       me: personId,
       limit,
+      ...(isHr && { units }),
       ...(status ? { status } : {}),
       ...(subject ? { subject } : {}),
       ...(after ? { afterAt: after.at, afterId: after.id } : {}),

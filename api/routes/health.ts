@@ -32,7 +32,7 @@ export function healthRoutes(
         mail: mail !== undefined,
         ...(lastBackup && { lastBackupAt: lastBackup() ?? null }),
         recoveryKeyConfirmedAt: (await readRecoveryKeyState(database, c.get('session'))).confirmedAt,
-        verification: (await findVerification({ database }, c.get('session').orgId)) ?? null,
+        verification: (await findVerification({ database }, c.get('session'))) ?? null,
       });
     });
 }

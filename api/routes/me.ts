@@ -16,6 +16,7 @@ export function meRoutes({ database }: Pick<Parts, 'database'>) {
         userId: session.userId,
         person: await readOwnCard(database, session),
         roles: [...session.roles],
+        hrUnits: session.hrUnits && [...session.hrUnits],
         organisation: c.get('organisation'),
         outboxKey: await outboxKeyOf(database, session),
       });

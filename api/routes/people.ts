@@ -1,5 +1,6 @@
 import {
   externalIdSchema,
+  hrScopeSchema,
   importAnswerSchema,
   importSchema,
   newPersonSchema,
@@ -13,13 +14,14 @@ import {
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { addsPeople, directoryScope, keepsDirectory } from '../access/people.ts';
+import { addsPeople, directoryScope, keepsDirectory, keepsWholeDirectory } from '../access/people.ts';
 import { notAllowed, notFound } from '../errors.ts';
 import type { AppEnv, Parts } from '../parts.ts';
 import { addPerson } from '../people/add.ts';
 import { changePerson } from '../people/change.ts';
 import { exportPeople } from '../people/export.ts';
 import { addExternalId, removeExternalId } from '../people/external-ids.ts';
+import { changeHrScope } from '../people/hr-scope.ts';
 import { importPeople } from '../people/import.ts';
 import { listPeople, type Reader, readPerson } from '../people/read.ts';
 import { readReports } from '../people/reports.ts';
@@ -49,6 +51,13 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
     throw notAllowed('Only HR partners and administrators keep the directory. Ask one of them.');
   };
 
+  const requireKeeperOfAll = (c: Context<AppEnv>) => {
+    if (keepsWholeDirectory(c.get('session'))) return;
+    throw notAllowed(
+      'Only administrators and HR for the whole organisation import and export lists. Ask one of them.',
+    );
+  };
+
   return new Hono<AppEnv>()
     .get(
       '/',
@@ -72,7 +81,7 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
       },
     )
     .get('/export', answers('The directory as CSV', 200), async (c) => {
-      requireKeeper(c);
+      requireKeeperOfAll(c);
       c.header('content-disposition', 'attachment; filename="people.csv"');
       return c.body(await exportPeople(database, c.get('session')), 200, {
         'content-type': 'text/csv; charset=utf-8',
@@ -83,7 +92,7 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
       answers('What a list would change, or the change', 200, importAnswerSchema),
       valid('json', importSchema),
       async (c) => {
-        requireKeeper(c);
+        requireKeeperOfAll(c);
         return c.json(await importPeople(database, c.get('session'), c.req.valid('json'), now()));
       },
     )
@@ -138,6 +147,16 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
       await changeRoles(database, c.get('session'), of, c.req.valid('json').roles, now());
       return c.json(await personOf(c));
     })
+    .put(
+      '/:id/hr-scope',
+      answers('Say which units somebody serves in HR', 200, personSchema),
+      valid('json', hrScopeSchema),
+      async (c) => {
+        const of = await personOf(c);
+        await changeHrScope(database, c.get('session'), of, c.req.valid('json').units, now());
+        return c.json(await personOf(c));
+      },
+    )
     .delete('/:id/account', answers('End access', 204), async (c) => {
       const of = await personOf(c);
       await removeAccount(database, c.get('session'), of, now());

@@ -9,6 +9,7 @@ import {
 } from '@fairway/shared/contract/retention.ts';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { isHrForAll } from '../access/hr.ts';
 import { notAllowed } from '../errors.ts';
 import type { AppEnv } from '../parts.ts';
 import type { Caller, RecordParts } from '../record/parts.ts';
@@ -20,7 +21,8 @@ import { answers, valid } from './validate.ts';
 /** HR alone decides how long texts stay, what holds them and when they go. */
 function hrOf(c: Context<AppEnv>): Caller {
   const session = c.get('session');
-  if (!session.roles.includes('hr')) throw notAllowed('Only HR sees to how long plans are kept.');
+  if (!isHrForAll(session))
+    throw notAllowed('Only HR for the whole organisation sees to how long plans are kept.');
   return { session, organisation: c.get('organisation') };
 }
 

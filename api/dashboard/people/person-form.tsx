@@ -20,6 +20,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { ask } from '../client.ts';
 import { useForm } from '../form.ts';
+import { keepsAll, useMe } from '../session.tsx';
 import { LinkedPages } from './linked-pages.tsx';
 
 type Props = { people: Person[]; person?: Person; onClose: () => void; onDone: () => Promise<void> };
@@ -29,6 +30,8 @@ const orNull = (text: string) => (text.trim() === '' ? null : text);
 /** Adds somebody to the directory, or changes what stands there. */
 export function PersonForm({ people, person, onClose, onDone }: Props) {
   const [id] = useState(() => person?.id ?? crypto.randomUUID());
+  const me = useMe();
+  const movesUnits = !person || keepsAll(me);
   const form = useForm({
     labels: {
       name: 'Name',
@@ -54,7 +57,7 @@ export function PersonForm({ people, person, onClose, onDone }: Props) {
       name: values.name,
       email: orNull(values.email),
       title: orNull(values.title),
-      department: orNull(values.department),
+      ...(movesUnits && { department: orNull(values.department) }),
       managerId: orNull(values.managerId),
       partTimeShare: Number(values.partTimeShare) / 100,
     }),
@@ -81,7 +84,13 @@ export function PersonForm({ people, person, onClose, onDone }: Props) {
         <TextField {...form.field('name')} required />
         <TextField {...form.field('email')} type="email" />
         <TextField {...form.field('title')} />
-        <TextField {...form.field('department')} />
+        {movesUnits ? (
+          <TextField {...form.field('department')} />
+        ) : (
+          <p class="fw-small fw-muted">
+            Department: {person?.department ?? 'none'}. HR for the whole organisation changes it.
+          </p>
+        )}
         <PeoplePicker {...form.field('managerId')} people={others} hint="Type part of a name." />
         <NumberField
           {...form.field('partTimeShare')}

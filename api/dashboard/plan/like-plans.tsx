@@ -8,6 +8,7 @@ import { type Content, WORDS } from '@fairway/shared/plan';
 import { Banner, type Column, Table } from '@fairway/shared/ui';
 import { ask } from '../client.ts';
 import { Shown, useLoad } from '../load.tsx';
+import { useMe } from '../session.tsx';
 import { usePlan } from './context.tsx';
 import { departures, EVERY, usualCadence } from './departures.ts';
 import { Discuss, Section } from './section.tsx';
@@ -45,11 +46,12 @@ type Props = { content: Content; like: LikePlans; organisation: Norm };
 
 function SideBySide({ content, like, organisation }: Props) {
   const own = like.departments.find(({ department }) => department === like.department);
+  const all = useMe().hrUnits ? 'Your departments' : 'Whole organisation';
   const others = like.departments.filter((norm) => norm !== own);
   const rows = [
     thisPlan(content),
     ...(own ? [rowOf(own, own.department ?? '')] : []),
-    rowOf(organisation, 'Whole organisation'),
+    rowOf(organisation, all),
     ...others.map((norm) => rowOf(norm, norm.department ?? '')),
   ];
   return (
@@ -68,7 +70,8 @@ function SideBySide({ content, like, organisation }: Props) {
 function Departures({ content, norm }: { content: Content; norm: Norm }) {
   const found = departures(content, norm);
   const reason = content.length.reason.trim();
-  const whose = norm.department ? `in ${norm.department}` : 'in the organisation';
+  const all = useMe().hrUnits ? 'in your departments' : 'in the organisation';
+  const whose = norm.department ? `in ${norm.department}` : all;
   if (found.length === 0) return <Banner tone="good">It is within what is usual {whose}.</Banner>;
   return (
     <Banner tone="warn" title={`It differs from like plans ${whose}`}>

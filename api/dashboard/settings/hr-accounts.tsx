@@ -2,13 +2,18 @@ import { hrAccountsSchema } from '@fairway/shared/contract/organisation.ts';
 import { Banner, formatInstant } from '@fairway/shared/ui';
 import { ask } from '../client.ts';
 import { useLoad } from '../load.tsx';
-import { has, useMe } from '../session.tsx';
+import { has, keepsAll, useMe } from '../session.tsx';
 
-const WORDS = { invited: 'made a link to an HR account for', given: 'gave the role of HR partner to' };
+const WORDS = {
+  invited: 'made a link to an HR account for',
+  given: 'gave the role of HR partner to',
+  scoped: 'changed the departments served by',
+};
 
 /** For HR: who was let into HR of late, by whom. Whoever is in HR reads plans, so that nobody joins unnoticed. */
 export function NewInHr() {
-  return has(useMe(), 'hr') ? <Entries /> : null;
+  const me = useMe();
+  return has(me, 'hr') && keepsAll(me) ? <Entries /> : null;
 }
 
 function Entries() {

@@ -3,7 +3,7 @@ import { Actions, Banner, Button, ErrorState, formatInstant, TextArea } from '@f
 import { ask, tell } from '../client.ts';
 import { useForm } from '../form.ts';
 import { Shown, useLoad } from '../load.tsx';
-import { has, useMe } from '../session.tsx';
+import { keepsAll, useMe } from '../session.tsx';
 
 const readState = () => ask(recoveryKeyStateSchema, '/v1/recovery-key');
 
@@ -72,7 +72,7 @@ function Confirm({ onConfirmed }: { onConfirmed: () => Promise<void> }) {
 
 /** Reminds those who keep the settings until the recovery key is confirmed. */
 export function RecoveryKeyReminder() {
-  return has(useMe(), 'hr', 'administrator') ? <Reminder /> : null;
+  return keepsAll(useMe()) ? <Reminder /> : null;
 }
 
 function Reminder() {

@@ -1,8 +1,9 @@
+import type { Me } from '@fairway/shared/contract/me.ts';
 import type { ComponentType } from 'preact';
 import { useLocation } from 'preact-iso';
 import { NotHere } from '../load.tsx';
 import { Page } from '../page.tsx';
-import { has, useMe } from '../session.tsx';
+import { has, keepsAll, useMe } from '../session.tsx';
 import { Health } from './health.tsx';
 import { HrSites } from './hr-sites.tsx';
 import { Organisation } from './organisation.tsx';
@@ -68,11 +69,17 @@ const PARTS: readonly Part[] = [
   },
 ];
 
+const isFor = {
+  /** HR of some departments, who is an administrator too, does not see to all plans. */
+  hr: (me: Me) => has(me, 'hr') && !me.hrUnits,
+  administrator: (me: Me) => has(me, 'administrator'),
+};
+
 /** What the organisation has settled, part by part, for HR and administrators. The server refuses all others too. */
 export function SettingsPage() {
   const me = useMe();
   const { path } = useLocation();
-  const parts = PARTS.filter(({ only }) => (only ? has(me, only) : has(me, 'hr', 'administrator')));
+  const parts = PARTS.filter(({ only }) => keepsAll(me) && (!only || isFor[only](me)));
   const part = parts.find((one) => one.path === path.replace(/\/$/, ''));
   if (!part)
     return (

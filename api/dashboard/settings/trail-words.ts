@@ -21,6 +21,7 @@ const WORDS: Record<TrailAction, string> = {
   'account.claimed': 'Account opened',
   'account.removed': 'Access ended',
   'roles.changed': 'Roles changed',
+  'hr_scope.changed': 'HR departments changed',
   'retention.changed': 'Retention periods changed',
   'retention.place_set': 'Place of the law set',
   'hold.set': 'Legal hold set',

@@ -61,6 +61,7 @@ export function Verify({ last, onFinished }: Props) {
 }
 
 function Running({ plans, of }: Verification) {
+  if (plans === undefined || of === undefined) return <progress aria-label="Checking" />;
   const words = `${plans} of ${of} plans checked`;
   return (
     <div class="fw-progress">
@@ -78,7 +79,8 @@ function Outcome({ last }: Pick<Props, 'last'>) {
   if (problems.length === 0)
     return (
       <Banner tone="good" title="The record holds">
-        {plans} plans with {entries} entries. {when}
+        {plans !== undefined && `${plans} plans with ${entries} entries. `}
+        {when}
       </Banner>
     );
   return (

@@ -32,6 +32,7 @@ export const person = sqliteTable(
     uniqueIndex('person_email_uidx').on(table.orgId, table.email),
     uniqueIndex('person_user_uidx').on(table.orgId, table.userId),
     index('person_manager_idx').on(table.orgId, table.managerId),
+    index('person_department_idx').on(table.orgId, table.department, table.id),
     index('person_name_idx').on(table.orgId, sql`${table.name} collate nocase`, table.id),
   ],
 );
@@ -52,6 +53,18 @@ export const personExternalId = sqliteTable(
     primaryKey({ columns: [table.orgId, table.site, table.kind, table.value] }),
     index('person_external_id_person_idx').on(table.orgId, table.personId),
   ],
+);
+
+/** Who in HR serves listed units alone. Without a row, the whole organisation. */
+export const hrScope = sqliteTable(
+  'hr_scope',
+  {
+    orgId: text('org_id').notNull(),
+    personId: text('person_id').notNull(),
+    /** Departments as the directory names them. */
+    units: text('units', { mode: 'json' }).$type<string[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orgId, table.personId] })],
 );
 
 /** A manager says that somebody is their report; it gives nothing until HR puts the line on record. */

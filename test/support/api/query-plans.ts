@@ -13,14 +13,20 @@ export interface QueryPlans {
   offsets: number;
 }
 
-/** Looks at the query plan of every statement behind the lists and the dashboard of somebody. */
-export async function queryPlansOf(world: World, who: Name): Promise<QueryPlans> {
+/** Looks at the query plan of every statement behind the lists and the dashboard of somebody, in HR of these units alone. */
+export async function queryPlansOf(
+  world: World,
+  who: Name,
+  hrUnits: readonly string[] | null = null,
+): Promise<QueryPlans> {
   const seen = watch(world.database);
   const parts = { ...world.parts, database: seen.database };
-  await listPlans(parts, world.as(who), {});
-  await listPlans(parts, world.as(who), { status: 'active' });
-  await listPlans(parts, world.as(who), { subject: 'eli', after: { at: '2026', id: 'x' } });
-  await readDashboard(parts, world.as(who));
+  const { session, organisation } = world.as(who);
+  const caller = { session: { ...session, hrUnits }, organisation };
+  await listPlans(parts, caller, {});
+  await listPlans(parts, caller, { status: 'active' });
+  await listPlans(parts, caller, { subject: 'eli', after: { at: '2026', id: 'x' } });
+  await readDashboard(parts, caller);
   const details = await Promise.all(seen.statements.map((statement) => explain(world, statement)));
   return {
     statements: seen.statements.length,

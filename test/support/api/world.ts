@@ -77,7 +77,7 @@ export async function createWorld(): Promise<World> {
 
 function callerOf(name: Name): Caller {
   const { org, roles } = people[name]!;
-  const session: Session = { userId: `user-${name}`, orgId: org, personId: name, roles };
+  const session: Session = { userId: `user-${name}`, orgId: org, personId: name, roles, hrUnits: null };
   return { session, organisation: { timeZone: 'UTC', policy: DEFAULT_POLICY } };
 }
 
