@@ -1,4 +1,5 @@
 import type { Role } from '@fairway/shared/plan/roles.ts';
+import { isHrForAll } from './hr.ts';
 import { keepsOrganisation } from './organisation.ts';
 import type { Session } from './viewer.ts';
 
@@ -42,3 +43,9 @@ export function mayGrant(roles: readonly Role[], wanted: readonly Role[]): boole
  */
 export const mayInvite = ({ roles, personId }: Session, invited: { id: string }, leads: boolean): boolean =>
   roles.includes('hr') && personId !== invited.id && !leads;
+
+/**
+ * Who may put people under themself in the directory. HR for all sees less of those below than of others; whoever else keeps
+ * the directory would open plans to themself that they do not see.
+ */
+export const leadsByOwnWord = isHrForAll;

@@ -45,7 +45,7 @@ export async function invite(
     throw notAllowed('HR for the whole organisation makes this link. Ask one of them.');
   }
   requireGrant(session, person.roles, roles);
-  await requireApart(database, session, person.id);
+  await requireApart(database, session, person.id, roles);
   const [token, id, at] = [newToken(), crypto.randomUUID(), now()];
   const createdAt = at.toISOString();
   const expiresAt = new Date(at.getTime() + LASTS).toISOString();

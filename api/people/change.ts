@@ -9,7 +9,7 @@ import { lineClaim, person } from '../db/schema/people.ts';
 import { notAllowed, Refusal } from '../errors.ts';
 import { endLinks } from '../invitations/list.ts';
 import { appendTrail } from '../organisation/trail.ts';
-import { requireLine } from './line.ts';
+import { requireLine, requireNotUnder } from './line.ts';
 import { requireApart, touchesGuarded } from './own-plan.ts';
 
 /** The statements of a change to one person, with what it was before kept on the trail. Naming the manager settles all claims, a last day ends links. */
@@ -53,6 +53,7 @@ export async function changePerson(
   at: Date,
 ): Promise<void> {
   await requireLine(database, session.orgId, before.id, change.managerId ?? null);
+  await requireNotUnder(database, session, before.id, change.managerId ?? null);
   const { id, name, email, title, department, partTimeShare, leftOn, manager } = before;
   const was = { id, name, email, title, department, partTimeShare, leftOn, managerId: manager?.id ?? null };
   const changed = changedFields(was, change);

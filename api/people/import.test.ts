@@ -19,15 +19,36 @@ const entry = (id: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry =
   ...more,
 });
 
-function preview(csv: string, directory: DirectoryEntry[] = [], guarded: string[] = []) {
+function preview(csv: string, directory: DirectoryEntry[] = [], guarded: string[] = [], notUnder?: string) {
   let made = 0;
-  return planImport(readList(csv), directory, new Set(guarded), () => `new-${++made}`);
+  return planImport(readList(csv), directory, { guarded: new Set(guarded), notUnder }, () => `new-${++made}`);
 }
 const actionsOf = (csv: string, directory?: DirectoryEntry[]) =>
   preview(csv, directory).rows.map(({ action }) => action);
 const messageOf = (csv: string, directory?: DirectoryEntry[]) => preview(csv, directory).rows.at(-1)?.message;
 
 describe('a list of people', () => {
+  it('puts nobody on record under an importer who may not, also not by who else is refused', () => {
+    const directory = [
+      entry('ada', { email: 'ada@a.example' }),
+      entry('top', { email: 'top@a.example' }),
+      entry('mia', { email: 'mia@a.example', managerId: 'top' }),
+      entry('own', { email: 'own@a.example', managerId: 'ada' }),
+    ];
+    const actions = (csv: string) =>
+      preview(`name,email,manager\n${csv}`, directory, [], 'ada').rows.map(({ action }) => action);
+    const top = 'top,top@a.example,ada@a.example';
+    const mia = 'mia,mia@a.example,own@a.example';
+    expect(actions(top)).toEqual(['refused']);
+    expect(actions(`new,new@a.example,ada@a.example\nmia,mia@a.example,new@a.example`)).toEqual([
+      'create',
+      'refused',
+    ]);
+    // Own would leave the line with this list, but its line cannot be taken: then mia would come under ada.
+    expect(actions(`${mia}\nown,own@a.example,nobody@a.example`)).toEqual(['refused', 'refused']);
+    expect(actions(`${mia}\nown,own@a.example,`)).toEqual(['update', 'update']);
+  });
+
   it('is read whatever its separator, its headings’ case and its order', () => {
     for (const csv of [
       'External id,Name,E-mail,Part-time share\nE1,Mia Novak,Mia@Acme.example,0.5\n',

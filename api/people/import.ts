@@ -1,4 +1,5 @@
 import { DIRECTORY_SITE, type ImportAnswer } from '@fairway/shared/contract/people.ts';
+import { leadsByOwnWord } from '../access/people.ts';
 import { hashToken } from '../access/token.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
@@ -25,8 +26,11 @@ export async function importPeople(
 ): Promise<ImportAnswer> {
   const list = readList(csv);
   const directory = await readDirectory(database, session.orgId);
-  const guarded = await guardedFrom(database, session);
-  const { rows, steps } = planImport(list, directory, guarded, () => crypto.randomUUID());
+  const limits = {
+    guarded: await guardedFrom(database, session),
+    notUnder: leadsByOwnWord(session) ? undefined : session.personId,
+  };
+  const { rows, steps } = planImport(list, directory, limits, () => crypto.randomUUID());
   const digest = await hashToken(JSON.stringify([csv, rows]));
   if (agreed === undefined) return { rows, digest, applied: false };
   if (agreed !== digest) {

@@ -7,6 +7,8 @@ export interface LineOfManagers {
   named(reference: string | null | undefined): string | undefined;
   /** Whether the line above somebody comes back to them. */
   isInCircle(id: string): boolean;
+  /** Whether somebody stands above a person, however far up. */
+  isAbove(who: string, id: string): boolean;
 }
 
 /**
@@ -45,13 +47,15 @@ function lineOf(taken: readonly Matched[], directory: readonly DirectoryEntry[])
   const above = new Map<string, string | null | undefined>();
   for (const { id, managerId } of directory) above.set(id, managerId);
   for (const { id, listed } of taken) if (listed.manager !== undefined) above.set(id, named(listed.manager));
-  return { named, isInCircle: (id) => comesBack(above, id) };
+  const isAbove = (who: string, id: string) => isMet(above, id, who);
+  return { named, isInCircle: (id) => isAbove(id, id), isAbove };
 }
 
-function comesBack(above: Map<string, string | null | undefined>, id: string): boolean {
+/** Whether the line above somebody comes past this person. */
+function isMet(above: Map<string, string | null | undefined>, id: string, who: string): boolean {
   const passed = new Set<string>();
   for (let at = above.get(id); at && !passed.has(at); at = above.get(at)) {
-    if (at === id) return true;
+    if (at === who) return true;
     passed.add(at);
   }
   return false;

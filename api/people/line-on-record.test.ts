@@ -62,3 +62,34 @@ describe('a manager whom the directory does not name', () => {
     expect(await act(server.first, planId, 'approve', approval)).toBe('done');
   });
 });
+
+describe('an administrator who is not HR', () => {
+  it('puts nobody under themself who was not: they would read the plans further down', async () => {
+    const ada = await server.join('Ada Min', ['administrator']);
+    const under = await server.join('Ulf Under', ['manager'], ada.personId);
+    const above = await server.join('Vito Above', ['manager']);
+    const leader = await server.join('Lena Leader', ['manager'], above.personId);
+    const subject = await server.join('Sven Subject', ['employee'], leader.personId);
+    const planId = await openPlan(server, leader, subject.personId);
+    expect(await act(leader, planId, 'submit_draft', { content })).toBe('done');
+    expect(await act(server.first, planId, 'approve', approval)).toBe('done');
+    expect(await act(leader, planId, 'share', { contentHash: approval.contentHash })).toBe('done');
+
+    const move = (who: Account, managerId: string) =>
+      server.call(ada, 'PATCH', `/v1/people/${who.personId}`, { managerId });
+    for (const [who, to] of [
+      [above, ada],
+      [leader, ada],
+      [leader, under],
+    ] as const)
+      expect((await move(who, to.personId)).body.error?.code).toBe('not_allowed');
+    const csv = `name,email,manager\nVito Above,${above.email},${under.email}\n`;
+    const [row] = (await server.call(ada, 'POST', '/v1/people/import', { csv })).body.rows;
+    expect(row).toMatchObject({ action: 'refused', message: expect.stringContaining('under you') });
+    expect((await server.call(ada, 'GET', `/v1/plans/${planId}`)).status).toBe(404);
+
+    const report = await server.join('Rosa Report', ['employee'], under.personId);
+    expect((await move(report, ada.personId)).status).toBe(200);
+    expect((await move(leader, max.personId)).status).toBe(200);
+  });
+});

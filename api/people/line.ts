@@ -1,5 +1,7 @@
+import { leadsByOwnWord } from '../access/people.ts';
+import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
-import { Refusal } from '../errors.ts';
+import { notAllowed, Refusal } from '../errors.ts';
 
 /** Refuses a manager who is not on record, the person themself, or somebody below them. */
 export async function requireLine(
@@ -31,6 +33,22 @@ export async function requireLine(
       'Nobody can report to themself or to somebody who reports to them. Choose another manager.',
     );
   }
+}
+
+export const OWN_LINE =
+  'This would put somebody under you, and whoever stands further up sees plans of those below. Ask HR to change this line.';
+
+/** Refuses to let somebody put a person under themself who was not, unless that shows them no more than they see. */
+export async function requireNotUnder(
+  database: Database,
+  session: Session,
+  personId: string,
+  managerId: string | null,
+): Promise<void> {
+  const { orgId, personId: me } = session;
+  if (managerId === null || leadsByOwnWord(session)) return;
+  const comesUnder = managerId === me || (await standsAbove(database, orgId, me, managerId));
+  if (comesUnder && !(await standsAbove(database, orgId, me, personId))) throw notAllowed(OWN_LINE);
 }
 
 /** Whether somebody stands above a person in the directory, however far up. */

@@ -73,6 +73,30 @@ describe('somebody in HR about whom a plan runs', () => {
     });
   });
 
+  it('gives themself no hours by which its days are counted anew', async () => {
+    const { status } = await people(ines, 'PATCH', ines.personId, { partTimeShare: 0.1 });
+    expect(status).toBe(403);
+  });
+
+  it('lets nobody into HR, nor makes who could, by a role or by a link', async () => {
+    const id = crypto.randomUUID();
+    await server.call(ines, 'POST', '/v1/people', {
+      id,
+      name: 'Nobody Yet',
+      email: 'nobody.yet@acme.example',
+    });
+    for (const role of ['hr', 'administrator']) {
+      const answers = [
+        await people(ines, 'PUT', `${eli.personId}/roles`, { roles: ['employee', role] }),
+        await server.call(ines, 'POST', '/v1/invitations', { personId: id, roles: [role] }),
+      ];
+      for (const { status, body } of answers)
+        expect([status, body.error?.message]).toEqual([403, expect.stringContaining('A plan about you')]);
+    }
+    const harmless = { personId: id, roles: ['employee'] };
+    expect((await server.call(ines, 'POST', '/v1/invitations', harmless)).status).toBe(201);
+  });
+
   it('changes everybody else, and a title of theirs', async () => {
     expect((await people(ines, 'PATCH', eli.personId, { title: 'Analyst' })).status).toBe(200);
     expect((await people(ines, 'PATCH', rut.personId, { title: 'HR partner' })).status).toBe(200);

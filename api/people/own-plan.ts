@@ -1,15 +1,17 @@
 import type { PersonChange } from '@fairway/shared/contract/people.ts';
+import type { Role } from '@fairway/shared/plan/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { notAllowed } from '../errors.ts';
 import { leadersOfOwn } from '../record/led.ts';
 
-/** What of a person decides who leads, reviews or signs in, and so may not be moved by whom a plan is about. */
+/** What of a person decides who leads, reviews or signs in and what days a plan has: not to be moved by whom it is about. */
 const GUARDED = [
   'managerId',
   'department',
   'leftOn',
   'email',
+  'partTimeShare',
 ] as const satisfies readonly (keyof PersonChange)[];
 
 /** Whether these fields, changed, move somebody. */
@@ -34,9 +36,22 @@ export async function guardedFrom(database: Database, session: Session): Promise
 }
 
 export const OWN_PLAN =
-  'A plan about you is under way. Until it is over, somebody else in HR changes the access, the line and the account of its manager, of HR and of yourself.';
+  'A plan about you is under way. Until it is over, somebody else in HR changes the access, the line, the hours and the account of its manager, of HR and of yourself, and lets people into HR.';
 
-/** Refuses to move somebody who leads or reviews a running plan about the signed-in person. */
-export async function requireApart(database: Database, session: Session, personId: string): Promise<void> {
-  if ((await guardedFrom(database, session)).has(personId)) throw notAllowed(OWN_PLAN);
+/** Roles that review plans, or make those who do. */
+const ABOVE_PLANS: readonly Role[] = ['hr', 'administrator'];
+
+/**
+ * Refuses to move somebody who leads or reviews a running plan about the signed-in person, and to make anybody who would.
+ * @param given roles that the person is being given
+ */
+export async function requireApart(
+  database: Database,
+  session: Session,
+  personId: string,
+  given: readonly Role[] = [],
+): Promise<void> {
+  const guarded = await guardedFrom(database, session);
+  const makesReviewer = guarded.size > 0 && given.some((role) => ABOVE_PLANS.includes(role));
+  if (makesReviewer || guarded.has(personId)) throw notAllowed(OWN_PLAN);
 }

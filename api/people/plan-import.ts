@@ -1,6 +1,7 @@
 import type { ImportRow, PersonChange } from '@fairway/shared/contract/people.ts';
 import { changedFields } from './change.ts';
 import type { DirectoryEntry } from './directory-entry.ts';
+import { OWN_LINE } from './line.ts';
 import { type LineOfManagers, settleLine } from './line-of-managers.ts';
 import type { ListedPerson } from './list-file.ts';
 import { type Matched, matchList } from './match-list.ts';
@@ -20,19 +21,27 @@ export interface ImportPlan {
   steps: ImportStep[];
 }
 
+/** What of a list is not this importer's to do. */
+export interface Limits {
+  /** People whose line and account they may not change. */
+  guarded: ReadonlySet<string>;
+  /** Themself, where they may put nobody on record under themself. */
+  notUnder?: string | undefined;
+}
+
 /**
  * What a list would change; whoever is on record and not in the list stays as they are.
- * @param guarded people whose line and account are not this importer's to change
  * @param newId gives ids to people who are new
  */
 export function planImport(
   list: readonly ListedPerson[],
   directory: readonly DirectoryEntry[],
-  guarded: ReadonlySet<string>,
+  { guarded, notUnder }: Limits,
   newId: () => string,
 ): ImportPlan {
   const matched = matchList(list, directory, newId);
   refuseGuarded(matched, settleLine(matched, directory), guarded);
+  if (notUnder !== undefined) refuseUnder(notUnder, matched, directory);
   // Who is refused keeps their manager, which others' lines have to reckon with.
   const managers = settleLine(matched, directory);
   const names = new Map(directory.map(({ id, name }) => [id, name]));
@@ -49,6 +58,20 @@ function refuseGuarded(matched: Matched[], managers: LineOfManagers, guarded: Re
   for (const one of matched) {
     const changed = changedFields(one.before ?? {}, changeOf(one.listed, managers));
     if (guarded.has(one.id) && touchesGuarded(changed)) one.problem ??= OWN_PLAN;
+  }
+}
+
+/** Goes on until nobody comes under this person: a line that is refused may put another under them. */
+function refuseUnder(person: string, matched: Matched[], directory: readonly DirectoryEntry[]): void {
+  const was = settleLine([], directory);
+  for (;;) {
+    const line = settleLine(matched, directory);
+    const comeUnder = matched.filter(
+      ({ id, before, problem }) =>
+        before && problem === undefined && line.isAbove(person, id) && !was.isAbove(person, id),
+    );
+    if (comeUnder.length === 0) return;
+    for (const one of comeUnder) one.problem = OWN_LINE;
   }
 }
 

@@ -27,7 +27,8 @@ export async function changeRoles(
 ) {
   requireAccount(of);
   requireGrant(session, of.roles, roles);
-  await requireApart(database, session, of.id);
+  const given = roles.filter((role) => !of.roles.includes(role));
+  await requireApart(database, session, of.id, given);
   await requireSomebodyLeft(database, session.orgId, of, { roles, hrUnits: of.hrUnits ?? null });
   await database.write([
     build
