@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
-import { type ApiError, asApiError } from './client.ts';
+import { ApiError, asApiError } from './client.ts';
 
 type Values = Record<string, string>;
 
@@ -13,6 +13,13 @@ type Options<V extends Values, T> = {
   shape?: (values: V) => unknown;
   onSubmit: (data: T) => Promise<void>;
 };
+
+/** Where what is wrong belongs to no field. */
+const NOT_SO = new ApiError(
+  'invalid',
+  0,
+  'Something is missing or cannot be as it is. Look at each field again.',
+);
 
 /** One form of text fields: what was typed, what is wrong with it, and whether it is on its way. */
 export function useForm<V extends Values, T>({ labels, initial, schema, shape, onSubmit }: Options<V, T>) {
@@ -28,7 +35,9 @@ export function useForm<V extends Values, T>({ labels, initial, schema, shape, o
     setFailure(undefined);
     const read = schema.safeParse(shape ? shape(values) : values);
     if (!read.success) {
-      setErrors(messages(read.error.issues, labels));
+      const found = messages(read.error.issues, labels);
+      setErrors(found);
+      if (Object.keys(found).length === 0) setFailure(NOT_SO);
       requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
@@ -62,8 +71,8 @@ export function useForm<V extends Values, T>({ labels, initial, schema, shape, o
 function messages<V extends Values>(issues: z.core.$ZodIssue[], labels: { [K in keyof V]: string }) {
   const found: { [K in keyof V]?: string } = {};
   for (const issue of issues) {
-    const name = issue.path[0] as keyof V;
-    if (!(name in labels) || found[name]) continue;
+    const name = issue.path.find((part): part is keyof V & string => part in labels);
+    if (name === undefined || found[name]) continue;
     const told = /^(is|has) /.test(issue.message) ? issue.message : 'is not complete';
     found[name] = `${labels[name]} ${told}.`;
   }

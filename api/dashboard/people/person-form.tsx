@@ -17,7 +17,7 @@ import {
   TextField,
 } from '@fairway/shared/ui';
 import { useState } from 'preact/hooks';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { ask } from '../client.ts';
 import { useForm } from '../form.ts';
 import { keepsAll, useMe } from '../session.tsx';
@@ -32,6 +32,7 @@ export function PersonForm({ people, person, onClose, onDone }: Props) {
   const [id] = useState(() => person?.id ?? crypto.randomUUID());
   const me = useMe();
   const movesUnits = !person || keepsAll(me);
+  const schema: z.ZodMiniType<object> = person ? personChangeSchema : newPersonSchema;
   const form = useForm({
     labels: {
       name: 'Name',
@@ -51,7 +52,7 @@ export function PersonForm({ people, person, onClose, onDone }: Props) {
       partTimeShare: String((person?.partTimeShare ?? 1) * 100),
       leftOn: person?.leftOn ?? '',
     },
-    schema: z.union([personChangeSchema, newPersonSchema]),
+    schema,
     shape: (values) => ({
       ...(person ? { leftOn: orNull(values.leftOn) } : { id }),
       name: values.name,
