@@ -9,8 +9,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, browserOf, launchBrowser, open } from './dashboard-driver.ts';
 import { createDashboardWorld, type DashboardWorld } from './dashboard-world.ts';
 
-const TIMEOUT = 300_000;
-
 let world: DashboardWorld;
 let browser: Browser;
 let folder: string;
@@ -55,67 +53,55 @@ async function downloaded(page: Page): Promise<{ root: string; names: string[]; 
 }
 
 describe('a case file', () => {
-  test(
-    'of a closed plan is taken away by HR and checked on the page that is in it, without a server',
-    async () => {
-      const page = await dialogOf('hr', `/plans/${world.plans.closed}`);
-      expect(await axeFindings(page)).toEqual([]);
-      const { root, names } = await downloaded(page);
-      expect(names).toEqual(
-        expect.arrayContaining([
-          ...['README.txt', 'record.json', 'checkpoints.txt', 'chronology.csv', 'verify.html'],
-          ...['pages/the-record.html', 'pages/copy.html', 'letters/letter-1.docx'],
-        ]),
-      );
-      const offline = await browser.newContext({ offline: true });
-      const checker = await offline.newPage();
-      await checker.goto(pathToFileURL(join(root, 'verify.html')).href);
-      await checker.locator('input[aria-label="The record"]').setInputFiles(join(root, 'record.json'));
-      await checker.getByText('Nothing in the record contradicts itself').waitFor();
-      await checker
-        .locator('input[aria-label="Files with checkpoints"]')
-        .setInputFiles(join(root, 'checkpoints.txt'));
-      await checker.getByText('The record holds').waitFor();
-      await checker.goto(pathToFileURL(join(root, 'pages/the-record.html')).href);
-      expect(await checker.locator('h1').textContent()).toBe('The record, entry by entry');
-      await offline.close();
-      await page.context().close();
-    },
-    TIMEOUT,
-  );
+  test('of a closed plan is taken away by HR and checked on the page that is in it, without a server', async () => {
+    const page = await dialogOf('hr', `/plans/${world.plans.closed}`);
+    expect(await axeFindings(page)).toEqual([]);
+    const { root, names } = await downloaded(page);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...['README.txt', 'record.json', 'checkpoints.txt', 'chronology.csv', 'verify.html'],
+        ...['pages/the-record.html', 'pages/copy.html', 'letters/letter-1.docx'],
+      ]),
+    );
+    const offline = await browser.newContext({ offline: true });
+    const checker = await offline.newPage();
+    await checker.goto(pathToFileURL(join(root, 'verify.html')).href);
+    await checker.locator('input[aria-label="The record"]').setInputFiles(join(root, 'record.json'));
+    await checker.getByText('Nothing in the record contradicts itself').waitFor();
+    await checker
+      .locator('input[aria-label="Files with checkpoints"]')
+      .setInputFiles(join(root, 'checkpoints.txt'));
+    await checker.getByText('The record holds').waitFor();
+    await checker.goto(pathToFileURL(join(root, 'pages/the-record.html')).href);
+    expect(await checker.locator('h1').textContent()).toBe('The record, entry by entry');
+    await offline.close();
+    await page.context().close();
+  });
 
-  test(
-    'for the employee has the same files from HR and from the employee, and nothing withheld',
-    async () => {
-      const fromHr = await dialogOf('hr', `/plans/${world.plans.active}`);
-      await fromHr.locator('input[value="employee"]').check();
-      const hr = await downloaded(fromHr);
-      const fromEmployee = await dialogOf('employee', '/my-plan');
-      expect(await fromEmployee.getByRole('dialog').getByRole('radio').count()).toBe(0);
-      const employee = await downloaded(fromEmployee);
-      expect(hr.names).toEqual(employee.names);
-      for (const { texts } of [hr, employee]) {
-        expect(texts).toContain('This is for the employee');
-        expect(texts).not.toMatch(/timing_looked_at|draft_submitted/);
-      }
-      await fromHr.context().close();
-      await fromEmployee.context().close();
-    },
-    TIMEOUT,
-  );
+  test('for the employee has the same files from HR and from the employee, and nothing withheld', async () => {
+    const fromHr = await dialogOf('hr', `/plans/${world.plans.active}`);
+    await fromHr.locator('input[value="employee"]').check();
+    const hr = await downloaded(fromHr);
+    const fromEmployee = await dialogOf('employee', '/my-plan');
+    expect(await fromEmployee.getByRole('dialog').getByRole('radio').count()).toBe(0);
+    const employee = await downloaded(fromEmployee);
+    expect(hr.names).toEqual(employee.names);
+    for (const { texts } of [hr, employee]) {
+      expect(texts).toContain('This is for the employee');
+      expect(texts).not.toMatch(/timing_looked_at|draft_submitted/);
+    }
+    await fromHr.context().close();
+    await fromEmployee.context().close();
+  });
 
-  test(
-    'that cannot be made says so and what to do, and leaves nothing behind',
-    async () => {
-      const page = await dialogOf('manager', `/plans/${world.plans.active}`);
-      await page.route('**/case?audience=*', (route) => route.abort());
-      await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
-      await page.getByText('The server could not be reached').waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.unroute('**/case?audience=*');
-      expect((await downloaded(page)).names).toContain('record.json');
-      await page.context().close();
-    },
-    TIMEOUT,
-  );
+  test('that cannot be made says so and what to do, and leaves nothing behind', async () => {
+    const page = await dialogOf('manager', `/plans/${world.plans.active}`);
+    await page.route('**/case?audience=*', (route) => route.abort());
+    await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
+    await page.getByText('The server could not be reached').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unroute('**/case?audience=*');
+    expect((await downloaded(page)).names).toContain('record.json');
+    await page.context().close();
+  });
 });

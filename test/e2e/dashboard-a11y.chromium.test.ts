@@ -3,9 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings, browserOf, launchBrowser, open } from './dashboard-driver.ts';
 import { createDashboardWorld, type DashboardWorld } from './dashboard-world.ts';
 
-/** Long, because every test looks at many pages with a slow tool. */
-const TIMEOUT = 300_000;
-
 let world: DashboardWorld;
 let browser: Browser;
 
@@ -48,7 +45,6 @@ test.each<[Who | 'nobody', () => string[]]>([
     }
     await context.close();
   },
-  TIMEOUT,
 );
 
 test.each<[Who, PlanName]>([
@@ -83,5 +79,4 @@ test.each<[Who, PlanName]>([
     }
     await context.close();
   },
-  TIMEOUT,
 );

@@ -53,7 +53,8 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits until nothing on the page is loading. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
+  // A document that is shown has a first heading of its own.
+  await page.locator('h1').first().waitFor();
   await page.locator('.fw-skeleton').first().waitFor({ state: 'detached' });
 }
 

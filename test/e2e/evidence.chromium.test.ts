@@ -45,7 +45,7 @@ it('takes the hash of a file on the device and keeps it with the evidence', asyn
   const file = panel.getByRole('group', { name: 'File 1' });
   await file.getByLabel('Choose the file').setInputFiles(REPORT);
   await file.getByText(SHA256).waitFor();
-  expect(await file.getByLabel('Title').inputValue()).toBe('report.txt');
+  await expect.poll(() => file.getByLabel('Title').inputValue()).toBe('report.txt');
   await file.getByLabel('Link to it').fill('https://hr.example.com/files/7');
   await panel.getByRole('button', { name: 'Add a goal' }).click();
   await panel.getByRole('button', { name: 'Add a milestone' }).click();
@@ -91,8 +91,10 @@ it('has a milestone ticked off in the talk, and never sends the file', async () 
   await panel.getByLabel('What you talked about').fill('Talked about the queue.');
   await panel.getByRole('button', { name: 'Log the check-in' }).click();
   await panel.getByText('Talked about the queue.').waitFor();
-  const { plan } = (await world.server.call(world.manager, 'GET', `/v1/plans/${planId}`)).body;
-  expect(plan.entries[0].milestonesReached).toEqual([plan.content.goals[0].milestones[0].id]);
+  const planOf = async () => (await world.server.call(world.manager, 'GET', `/v1/plans/${planId}`)).body.plan;
+  await expect.poll(async () => (await planOf()).entries.length).toBe(1);
+  const { entries, content } = await planOf();
+  expect(entries[0].milestonesReached).toEqual([content.goals[0].milestones[0].id]);
   expect(sent.length).toBeGreaterThan(0);
   expect(sent.filter((body) => body.includes(CANARY))).toEqual([]);
 });

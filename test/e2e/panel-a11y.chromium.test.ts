@@ -5,8 +5,6 @@ import { axeFindings } from './dashboard-driver.ts';
 import { createDashboardWorld, type DashboardWorld } from './dashboard-world.ts';
 import { allowSignIn } from './panel-world.ts';
 
-/** Long, because every test looks at many screens with a slow tool. */
-const TIMEOUT = 300_000;
 /** As narrow as a side panel gets. */
 const NARROW = 320;
 
@@ -39,24 +37,20 @@ async function look(screen: string): Promise<void> {
 const press = (name: string | RegExp) => panel.getByRole('button', { name, exact: true }).click();
 const heading = (name: string | RegExp) => panel.getByRole('heading', { name, exact: true }).waitFor();
 
-test(
-  'signing in has no accessibility violation',
-  async () => {
-    await heading('Sign in');
-    await look('sign-in');
-    await panel.getByLabel('Your organisation’s Fairway server').fill(world.server.url);
-    await press('Sign in');
-    await panel.locator('.panel-code').waitFor();
-    await look('the code');
-    await allowSignIn(world.server, world.manager, panel);
-    await panel.getByText('Find one of your people').waitFor();
-    await look('no person on the page');
-    await press('Settings');
-    await heading('Account');
-    await look('settings');
-  },
-  TIMEOUT,
-);
+test('signing in has no accessibility violation', async () => {
+  await heading('Sign in');
+  await look('sign-in');
+  await panel.getByLabel('Your organisation’s Fairway server').fill(world.server.url);
+  await press('Sign in');
+  await panel.locator('.panel-code').waitFor();
+  await look('the code');
+  await allowSignIn(world.server, world.manager, panel);
+  await panel.getByText('Find one of your people').waitFor();
+  await look('no person on the page');
+  await press('Settings');
+  await heading('Account');
+  await look('settings');
+});
 
 test.each([
   ['Ines Duarte', 'Before you send it'],
@@ -65,56 +59,48 @@ test.each([
   ['Sam Weber', 'Launch meeting'],
   ['Eli Okafor', 'Logged so far'],
   ['Jonas Berg', 'With HR: the outcome'],
-])(
-  'the plan of %s and its dialogs have none, and fit a narrow panel',
-  async (name, step) => {
-    await press('My plans');
-    await heading('My plans');
-    await look('my plans');
-    await press(new RegExp(name));
-    await heading(step);
-    for (const button of [
-      'Add an expectation',
-      'Add a concern',
-      'Add a goal',
-      'Add support',
-      'Add earlier feedback',
-    ])
-      if (await panel.getByRole('button', { name: button }).count()) await press(button);
-    for (const fold of await panel.locator('details:not([open]) > summary').all()) await fold.click();
-    await look(`the plan of ${name}`);
-    for (const opener of [
-      'Discard the draft',
-      'Take back to change it',
-      'They declined',
-      'did not happen',
-      'Say why',
-      'Move the one',
-    ]) {
-      const button = panel.getByRole('button', { name: opener }).first();
-      if (!(await button.count())) continue;
-      await button.click();
-      await panel.getByRole('dialog').waitFor();
-      await look(`${opener}, open`);
-      await panel.keyboard.press('Escape');
-      await panel.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-  },
-  TIMEOUT,
-);
+])('the plan of %s and its dialogs have none, and fit a narrow panel', async (name, step) => {
+  await press('My plans');
+  await heading('My plans');
+  await look('my plans');
+  await press(new RegExp(name));
+  await heading(step);
+  for (const button of [
+    'Add an expectation',
+    'Add a concern',
+    'Add a goal',
+    'Add support',
+    'Add earlier feedback',
+  ])
+    if (await panel.getByRole('button', { name: button }).count()) await press(button);
+  for (const fold of await panel.locator('details:not([open]) > summary').all()) await fold.click();
+  await look(`the plan of ${name}`);
+  for (const opener of [
+    'Discard the draft',
+    'Take back to change it',
+    'They declined',
+    'did not happen',
+    'Say why',
+    'Move the one',
+  ]) {
+    const button = panel.getByRole('button', { name: opener }).first();
+    if (!(await button.count())) continue;
+    await button.click();
+    await panel.getByRole('dialog').waitFor();
+    await look(`${opener}, open`);
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+});
 
-test(
-  'the forms of a running plan have none',
-  async () => {
-    await press('My plans');
-    await press(/Eli Okafor/);
-    await press('Log a check-in');
-    await heading(/Check-in with/);
-    await look('the check-in');
-    await press('Back to the plan');
-    await press('Evaluate the goals');
-    await heading('Evaluate the goals');
-    await look('the evaluation');
-  },
-  TIMEOUT,
-);
+test('the forms of a running plan have none', async () => {
+  await press('My plans');
+  await press(/Eli Okafor/);
+  await press('Log a check-in');
+  await heading(/Check-in with/);
+  await look('the check-in');
+  await press('Back to the plan');
+  await press('Evaluate the goals');
+  await heading('Evaluate the goals');
+  await look('the evaluation');
+});

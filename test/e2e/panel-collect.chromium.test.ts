@@ -76,7 +76,7 @@ describe('words of an HR page', () => {
     await panel.getByRole('button', { name: 'Add as evidence' }).click();
     await panel.getByText('Words from the HR page').waitFor({ state: 'detached' });
     await expect
-      .poll(async () => (await draft()).concerns[0].evidence[2], { timeout: 20_000 })
+      .poll(async () => (await draft()).concerns[0].evidence[2])
       .toMatchObject({
         on: '2026-06-03',
         text: 'On 3 June two reports were sent a week late.',
@@ -139,7 +139,7 @@ describe('a section of the plan', () => {
     const beside = await planBeside(page);
     await beside.getByRole('button', { name: 'Put into the page: the goal' }).click();
     await beside.getByText('Put into the field on the page.').waitFor();
-    expect(await text()).toContain(`Agreed: ${GOAL}`);
+    await expect.poll(text).toContain(`Agreed: ${GOAL}`);
     await page.bringToFront();
     await page.keyboard.press('Control+z');
     await expect.poll(text).not.toContain(GOAL);
@@ -155,7 +155,7 @@ describe('a section of the plan', () => {
     await profile.bringToFront();
     await profile.locator('#field').click();
     await profile.keyboard.press('Control+v');
-    expect(await profile.locator('#field').inputValue()).toContain('Support agents answer 90%');
+    await expect.poll(() => profile.locator('#field').inputValue()).toContain('Support agents answer 90%');
     await Promise.all([profile.close(), beside.close()]);
   });
 });

@@ -100,14 +100,18 @@ test('switched off in the settings there is none, and on again there is', async 
   const options = await world.chrome.context.newPage();
   await options.goto(`${world.chrome.origin}/options.html`);
   const box = options.getByLabel('A reminder, once a day');
+  const isKeptOn = async () => {
+    await options.reload();
+    return box.isChecked();
+  };
   await box.uncheck();
-  await options.reload();
-  expect(await box.isChecked()).toBe(false);
+  await expect.poll(isKeptOn).toBe(false);
   await world.chrome.worker.evaluate(() =>
     (globalThis as unknown as Worker).chrome.storage.local.remove('remindedOn'),
   );
   await hourPasses();
   await box.check();
+  await expect.poll(isKeptOn).toBe(true);
   await hourPasses();
   await expect.poll(async () => (await shown()).length).toBe(2);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PagesServer, servePages } from '../fixtures/serve-pages.ts';
-import { createPanelWorld, DANA, type PanelWorld } from './panel-world.ts';
+import { createPanelWorld, DANA, type PanelWorld, pointing } from './panel-world.ts';
 
 let world: PanelWorld;
 let pages: PagesServer;
@@ -27,6 +27,13 @@ async function openOdd(employee: number): Promise<Page> {
 }
 const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
 const row = (label: string) => panel.locator('li', { hasText: label }).locator('bdi').textContent();
+/** Asks to point at something on the odd page, and goes there once that listens. */
+const point = async (what: string) => {
+  await panel.bringToFront();
+  await press(`Show where: ${what}`);
+  await pointing(odd);
+  await odd.bringToFront();
+};
 const remember = async () => {
   await panel.bringToFront();
   await press('Yes, remember it');
@@ -45,9 +52,8 @@ interface Storage {
 
 test('a name that is read wrongly is pointed at once, and read right on the page of the next person', async () => {
   await panel.getByText('Read wrongly?').click();
-  expect(await row('Name')).toBe('Rising Stars');
-  await press('Show where: Name');
-  await odd.bringToFront();
+  await expect.poll(() => row('Name')).toBe('Rising Stars');
+  await point('Name');
   // What does not read like a name is not taken for one.
   await odd.getByText('on the board since').click();
   await odd.getByText('Dana Whitfield').click();
@@ -67,8 +73,7 @@ test('a name that is read wrongly is pointed at once, and read right on the page
 });
 
 test('what stands nowhere that labels tell is pointed at; what is no such field is left out', async () => {
-  await press('Show where: Title');
-  await odd.bringToFront();
+  await point('Title');
   await odd.getByText('Support Specialist').click();
   await remember();
   await expect.poll(() => row('Title')).toBe('Support Specialist');
@@ -83,9 +88,7 @@ test('what stands nowhere that labels tell is pointed at; what is no such field 
 });
 
 test('a field that is pointed at with the keyboard is checked for goals', async () => {
-  await panel.bringToFront();
-  await press('Show where: A goal field');
-  await odd.bringToFront();
+  await point('A goal field');
   await odd.keyboard.press('Enter');
   await odd.keyboard.press('ArrowDown');
   await odd.keyboard.press('Enter');

@@ -129,6 +129,10 @@ interface Tabs {
   query(filter: object): Promise<{ id?: number; url?: string }[]>;
 }
 
+/** Waits until a page takes the next click or key for pointing; before, it would be the page's own. */
+export const pointing = (page: Page): Promise<void> =>
+  page.locator('html > [popover]').waitFor({ state: 'attached' });
+
 /** The card's frame in a page. */
 export async function cardIn(page: Page): Promise<Frame> {
   const found = () => page.frames().find((frame) => frame.url().endsWith('/card.html'));

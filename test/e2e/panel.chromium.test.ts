@@ -59,7 +59,7 @@ describe('a plan from the page to the record', () => {
     await panel.locator('.fw-letter[data-state=missing]', { hasText: 'Measurable' }).waitFor();
     await goal.fill('Answer 90% of assigned tickets within 8 working hours by 1 March 2027.');
     await panel.locator('.fw-letter[data-state=met]', { hasText: 'Measurable' }).waitFor();
-    expect(await letter('Time-bound').getAttribute('data-state')).toBe('met');
+    await expect.poll(() => letter('Time-bound').getAttribute('data-state')).toBe('met');
     await goal.press('End');
     await goal.pressSequentially(' Canary.');
     await until('the copy on this device', () =>
@@ -137,7 +137,7 @@ describe('a plan from the page to the record', () => {
       await pressInCard(card, 'On track');
       await card.getByText('On track: logged.').waitFor();
       expect(await entries()).toEqual([]);
-      const arrived = await until('the note on the record', async () => (await entries())[0], 20_000);
+      const arrived = await until('the note on the record', async () => (await entries())[0]);
       expect(arrived).toMatchObject({ kind: 'status_note', status: 'on_track' });
       expect(await profile.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/plan|track/i);
     });
@@ -156,7 +156,7 @@ describe('a plan from the page to the record', () => {
       await panelAgain.getByText('One entry waits, sealed, on this device.').waitFor();
       await up();
       await panelAgain.reload();
-      await until('the check-in on the record', async () => (await entries()).length === 2, 20_000);
+      await until('the check-in on the record', async () => (await entries()).length === 2);
       await panelAgain.getByRole('button', { name: /Waiting/ }).waitFor({ state: 'detached' });
       expect((await entries()).filter(({ kind }: { kind: string }) => kind === 'check_in')).toHaveLength(1);
     });

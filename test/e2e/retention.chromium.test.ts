@@ -90,4 +90,4 @@ test('periods, holds and erasing: one of HR asks, another confirms, and both see
   await second.getByRole('button', { name: 'Erase for good' }).click();
   await second.getByText('Erased. Confirmed by Vera Lind').waitFor();
   await second.getByText('Hana Marek').first().waitFor();
-}, 200_000);
+});

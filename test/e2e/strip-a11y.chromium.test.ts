@@ -5,10 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PagesServer, servePages } from '../fixtures/serve-pages.ts';
 import { axeFindings, axeFindingsIn } from './dashboard-driver.ts';
 import { until } from './page-driver.ts';
-import { cardIn, createPanelWorld, DANA, type PanelWorld, pressInCard } from './panel-world.ts';
+import { cardIn, createPanelWorld, DANA, type PanelWorld, pointing, pressInCard } from './panel-world.ts';
 
-/** Every test looks at several screens with a slow tool. */
-const TIMEOUT = 300_000;
 const WIDE = { width: 1100, height: 760 };
 /** What a window of that size has left when its page is enlarged to 200%. */
 const ENLARGED = { width: 550, height: 380 };
@@ -94,95 +92,80 @@ async function openCard(): Promise<Frame> {
   return card;
 }
 
-test(
-  'strip and card before anybody is known',
-  async () => {
-    const card = await openCard();
-    await card.getByText('Sign in to Fairway in the panel first.').waitFor();
-    await lookAtCard(card, 'signed-out');
-    await card.getByRole('button', { name: 'Close' }).click();
-    await lookAtCard(card, 'strip');
-    await panel.bringToFront();
-    await world.signIn(panel);
-    await panel.getByRole('heading', { name: 'Is this who you mean?' }).waitFor();
-    await panel.getByText('Read wrongly?').click();
-    await lookAtPanel(panel, 'likely');
-    const unsure = await openCard();
-    await unsure.getByText('does not know yet whose page this is').waitFor();
-    await lookAtCard(unsure, 'nobody');
-  },
-  TIMEOUT,
-);
+test('strip and card before anybody is known', async () => {
+  const card = await openCard();
+  await card.getByText('Sign in to Fairway in the panel first.').waitFor();
+  await lookAtCard(card, 'signed-out');
+  await card.getByRole('button', { name: 'Close' }).click();
+  await lookAtCard(card, 'strip');
+  await panel.bringToFront();
+  await world.signIn(panel);
+  await panel.getByRole('heading', { name: 'Is this who you mean?' }).waitFor();
+  await panel.getByText('Read wrongly?').click();
+  await lookAtPanel(panel, 'likely');
+  const unsure = await openCard();
+  await unsure.getByText('does not know yet whose page this is').waitFor();
+  await lookAtCard(unsure, 'nobody');
+});
 
-test(
-  'the card of a person, with and without a plan, logged and covered',
-  async () => {
-    await panel.bringToFront();
-    await panel.getByRole('button', { name: 'Yes, this is Dana Whitfield' }).click();
-    await panel.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
-    const without = await openCard();
-    await without.getByText('Nothing is to be logged here.').waitFor();
-    await lookAtCard(without, 'no-plan');
-    await world.runningPlan();
-    await panel.reload();
-    await panel.getByRole('button', { name: 'Log a check-in' }).waitFor();
-    await lookAtPanel(panel, 'known');
-    const card = await openCard();
-    await until('the card to be seen', () => card.getByRole('button', { name: 'Off track' }).isEnabled());
-    await lookAtCard(card, 'person');
-    await pressInCard(card, 'Off track');
-    await card.getByRole('button', { name: 'Say why' }).waitFor();
-    await lookAtCard(card, 'logged');
-    await card.getByRole('button', { name: 'Say why' }).click();
-    await panel.getByRole('heading', { name: 'Why is it so?' }).waitFor();
-    await lookAtPanel(panel, 'why');
-  },
-  TIMEOUT,
-);
+test('the card of a person, with and without a plan, logged and covered', async () => {
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Yes, this is Dana Whitfield' }).click();
+  await panel.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
+  const without = await openCard();
+  await without.getByText('Nothing is to be logged here.').waitFor();
+  await lookAtCard(without, 'no-plan');
+  await world.runningPlan();
+  await panel.reload();
+  await panel.getByRole('button', { name: 'Log a check-in' }).waitFor();
+  await lookAtPanel(panel, 'known');
+  const card = await openCard();
+  await until('the card to be seen', () => card.getByRole('button', { name: 'Off track' }).isEnabled());
+  await lookAtCard(card, 'person');
+  await pressInCard(card, 'Off track');
+  await card.getByRole('button', { name: 'Say why' }).waitFor();
+  await lookAtCard(card, 'logged');
+  await card.getByRole('button', { name: 'Say why' }).click();
+  await panel.getByRole('heading', { name: 'Why is it so?' }).waitFor();
+  await lookAtPanel(panel, 'why');
+});
 
-test(
-  'the panel beside pages without a strip, with somebody unknown, with several people',
-  async () => {
-    for (const [name, words] of [
-      ['isolated', 'The strip cannot be shown on this page'],
-      ['definition-list', 'Not yet among your people'],
-      ['people-list', 'Several people on this page'],
-      ['nobody', 'No person on this page'],
-    ] as const) {
-      const page = await world.chrome.context.newPage();
-      await page.goto(`${pages.origin}/people/${name}.html`);
-      const beside = await world.openPanel(page);
-      await beside.getByRole('button', { name: 'This page' }).click();
-      await beside.getByText(words).waitFor();
-      await lookAtPanel(beside, name);
-      await Promise.all([page.close(), beside.close()]);
-    }
-  },
-  TIMEOUT,
-);
+test('the panel beside pages without a strip, with somebody unknown, with several people', async () => {
+  for (const [name, words] of [
+    ['isolated', 'The strip cannot be shown on this page'],
+    ['definition-list', 'Not yet among your people'],
+    ['people-list', 'Several people on this page'],
+    ['nobody', 'No person on this page'],
+  ] as const) {
+    const page = await world.chrome.context.newPage();
+    await page.goto(`${pages.origin}/people/${name}.html`);
+    const beside = await world.openPanel(page);
+    await beside.getByRole('button', { name: 'This page' }).click();
+    await beside.getByText(words).waitFor();
+    await lookAtPanel(beside, name);
+    await Promise.all([page.close(), beside.close()]);
+  }
+});
 
-test(
-  'pointing at a page, what was pointed at, what was taken from it, and the options',
-  async () => {
-    await panel.bringToFront();
-    await panel.getByRole('button', { name: 'This page' }).click();
-    await panel.getByText('Read wrongly?').click();
-    await panel.getByRole('button', { name: 'Show where: Name' }).click();
-    await panel.getByText('Now click it on the page.').waitFor();
-    await profile.bringToFront();
-    await profile.getByRole('heading', { level: 1 }).hover();
-    await picture(profile, 'pointing');
-    await profile.getByRole('heading', { level: 1 }).click();
-    await panel.getByText('Yes, remember it').waitFor();
-    await lookAtPanel(panel, 'pointed');
-    await panel.bringToFront();
-    await panel.getByRole('button', { name: 'Yes, remember it' }).click();
-    await panel.getByText('Offer it to everybody here').waitFor();
-    await lookAtPanel(panel, 'remembered');
-    const options = await world.chrome.context.newPage();
-    await options.goto(`${world.chrome.origin}/options.html`);
-    await options.getByLabel('A reminder, once a day').waitFor();
-    await lookAtPanel(options, 'options');
-  },
-  TIMEOUT,
-);
+test('pointing at a page, what was pointed at, what was taken from it, and the options', async () => {
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'This page' }).click();
+  await panel.getByText('Read wrongly?').click();
+  await panel.getByRole('button', { name: 'Show where: Name' }).click();
+  await panel.getByText('Now click it on the page.').waitFor();
+  await pointing(profile);
+  await profile.bringToFront();
+  await profile.getByRole('heading', { level: 1 }).hover();
+  await picture(profile, 'pointing');
+  await profile.getByRole('heading', { level: 1 }).click();
+  await panel.getByText('Yes, remember it').waitFor();
+  await lookAtPanel(panel, 'pointed');
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Yes, remember it' }).click();
+  await panel.getByText('Offer it to everybody here').waitFor();
+  await lookAtPanel(panel, 'remembered');
+  const options = await world.chrome.context.newPage();
+  await options.goto(`${world.chrome.origin}/options.html`);
+  await options.getByLabel('A reminder, once a day').waitFor();
+  await lookAtPanel(options, 'options');
+});

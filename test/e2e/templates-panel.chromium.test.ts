@@ -35,8 +35,8 @@ test('a draft is written from the organisation’s template, and HR sees which',
   await panel.getByText('45 days, check-ins every two weeks. Required: Company expectations').waitFor();
   await panel.getByRole('button', { name: 'Use this template' }).click();
   await panel.getByText('One goal for each queue.').waitFor();
-  expect(await panel.getByLabel('Days', { exact: true }).inputValue()).toBe('45');
-  expect(await panel.getByLabel('Every two weeks').isChecked()).toBe(true);
+  await expect.poll(() => panel.getByLabel('Days', { exact: true }).inputValue()).toBe('45');
+  await expect.poll(() => panel.getByLabel('Every two weeks').isChecked()).toBe(true);
   await panel.getByText('Saved. Only you can see this draft.').waitFor();
   expect(await axeFindings(panel)).toEqual([]);
 
@@ -72,4 +72,4 @@ test('a draft is written from the organisation’s template, and HR sees which',
   await page.getByText('Help desk, version 1').waitFor();
   const { body } = await server.call(hr, 'GET', `/v1/plans/${planId}`);
   expect(body.plan.contentHash).toBe(contentHash(body.plan.content));
-}, 180_000);
+});

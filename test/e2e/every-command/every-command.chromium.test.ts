@@ -44,7 +44,7 @@ beforeAll(async () => {
   accounts.employee = await server.join('Eli Okafor', ['employee'], accounts.manager.personId);
   for (const who of Object.keys(accounts) as steps.Who[])
     pages[who] = await (await browserOf(browser, server.url, accounts[who])).newPage();
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.close();

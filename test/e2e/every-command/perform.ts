@@ -5,7 +5,8 @@ import type { Step } from './steps.ts';
 export async function perform(page: Page, { type, press, unfold, first, fields = [] }: Step): Promise<void> {
   const button = page.getByRole('button', { name: press, exact: true }).first();
   const more = page.getByText('What else you can do');
-  if (!(await button.isVisible()) && (await more.isVisible())) await more.click();
+  await button.or(more).filter({ visible: true }).first().waitFor();
+  if (!(await button.isVisible())) await more.click();
   await button.click();
   const form = page.getByRole('dialog');
   if (unfold) await form.locator('summary').filter({ hasText: unfold }).click();
