@@ -92,7 +92,8 @@ const runAxe = (place: Page | Frame, within: string, options: object): Promise<s
           ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
         };
       };
-      const { violations } = await axe.run(selector, settings);
+      // Without this axe describes each node that passed, too, and takes twice the time.
+      const { violations } = await axe.run(selector, { resultTypes: ['violations'], ...settings });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     },
     [within, options] as const,
