@@ -7,7 +7,10 @@ import { driveChromium, type PageDriver, until } from './page-driver.ts';
 
 /** What we take of axe, which the test puts beside the harness. */
 interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: { id: string }[] }>;
+  run(
+    where: Document,
+    how: { resultTypes: string[] },
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: { id: string }[] }>;
 }
 
 let page: PageDriver;
