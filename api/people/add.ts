@@ -1,5 +1,5 @@
 import type { NewPerson } from '@fairway/shared/contract/people.ts';
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { keepsDirectory, keepsWholeDirectory } from '../access/people.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
@@ -73,12 +73,17 @@ interface Known {
 async function findKnown(database: Database, orgId: string, wish: NewPerson): Promise<Known | undefined> {
   const links = await readLinks(database, orgId, wish.externalIds ?? []);
   const ids = [wish.id, ...links.map(({ personId }) => personId)];
-  const [found] = await database.read([
+  const knownBy = (which: SQL) =>
     build
       .select({ id: person.id, managerId: person.managerId, createdBy: person.createdBy })
       .from(person)
-      .where(and(eq(person.orgId, orgId), or(inArray(person.id, ids), eq(person.email, wish.email ?? '')))),
+      .where(and(eq(person.orgId, orgId), which));
+  // Asked apart, so that each is found in its index however many people there are.
+  const [byId, byEmail] = await database.read([
+    knownBy(inArray(person.id, ids)),
+    knownBy(eq(person.email, wish.email ?? '')),
   ]);
+  const found = [...new Map([...byId, ...byEmail].map((one) => [one.id, one])).values()];
   if (found.length > 1) {
     throw new Refusal(
       409,

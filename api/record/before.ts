@@ -123,10 +123,11 @@ const subjectQuery = ({ orgId, personId }: Session, planId: string, subjectId: s
 /** Commands that say who leads the plan from then on. */
 export const NAMES_A_MANAGER: readonly string[] = ['hand_over', 'import_plan'];
 
+/** Found by id: the plus keeps the planner from reading everybody who has an account. */
 const takersQuery = (orgId: string, commands: readonly Command[]): Statement => ({
   sql: `
     select id from person
-      where org_id = :org and id in (select value from json_each(:ids)) and user_id is not null and left_on is null`,
+      where org_id = :org and id in (select value from json_each(:ids)) and +user_id is not null and left_on is null`,
   args: {
     org: orgId,
     ids: JSON.stringify(

@@ -90,5 +90,9 @@ describe('the tally', () => {
       byStatus: active,
       overdueCheckIns: 3,
     });
+    // What is due on coaching is counted as well, and left out as well.
+    await write("update plan set kind = 'coaching'");
+    expect((await readDashboard(world.parts, world.as('hana'))).overdueCheckIns).toBe(0);
+    expect((await readDashboard(world.parts, world.as('mia'))).overdueCheckIns).toBe(3);
   });
 });

@@ -29,8 +29,8 @@ export async function readDashboard(
     isHrOfUnits ? none : isHr ? notForHr(session) : aboutManager(session),
   ]);
   const counts = countsOf(tally.rows as unknown as Tallied[]);
-  for (const { status, check_ins_due, support_due } of others.rows) {
-    counts.add('status', String(status), -1);
+  for (const { kind, status, check_ins_due, support_due } of others.rows) {
+    if (kind === 'pip') counts.add('status', String(status), -1);
     for (const day of JSON.parse(String(check_ins_due))) counts.add('check_in', day, -1);
     for (const day of JSON.parse(String(support_due))) counts.add('support', day, -1);
   }
@@ -60,7 +60,7 @@ const readTally = (orgId: string, scope: string, today: string): Statement => ({
   args: { org: orgId, scope, today },
 });
 
-const counted = 'id, status, check_ins_due, support_due';
+const counted = 'id, kind, status, check_ins_due, support_due';
 
 const none: Statement = { sql: 'select 1 limit 0', args: [] };
 
@@ -68,11 +68,11 @@ const none: Statement = { sql: 'select 1 limit 0', args: [] };
 const countUnits = (session: Session): Statement => ({
   sql: `
     with recursive ${lineBelow}, own as materialized (
-      select ${counted} from (${served}) cross join plan where subject_id = served_id and ${isHrTo} and kind = 'pip'
+      select ${counted} from (${served}) cross join plan where subject_id = served_id and ${isHrTo}
       union all
-      select ${counted} from plan where org_id = :org and manager_id = :me and subject_id <> :me and kind = 'pip'
+      select ${counted} from plan where org_id = :org and manager_id = :me and subject_id <> :me
     )
-    select 'status' as measure, status as key, count(*) as n from own group by status
+    select 'status' as measure, status as key, count(*) as n from own where kind = 'pip' group by status
     union all select 'check_in', value, count(*) from own, json_each(check_ins_due) group by value
     union all select 'support', value, count(*) from own, json_each(support_due) group by value`,
   args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
@@ -80,26 +80,29 @@ const countUnits = (session: Session): Statement => ({
 
 /** Plans that a manager leads on themself, whatever a row says. */
 const aboutManager = ({ orgId, personId }: Session): Statement => ({
-  sql: `select ${counted} from plan where org_id = :org and kind = 'pip' and manager_id = :me and subject_id = :me`,
+  sql: `select ${counted} from plan where org_id = :org and subject_id = :me and manager_id = :me`,
   args: { org: orgId, me: personId },
 });
 
-/** The plans of the organisation that somebody in HR is not HR to, and does not lead. */
+/**
+ * The plans of the organisation that somebody in HR is not HR to, and does not lead. The index of what was handed over is
+ * named: while nothing was, the planner knows nothing of it and would read every plan.
+ */
 const notForHr = ({ orgId, personId }: Session): Statement => ({
   sql: `
     with recursive ${lineBelow}
-    select ${counted} from plan where org_id = :org and kind = 'pip' and subject_id = :me
+    select ${counted} from plan where org_id = :org and subject_id = :me
     union
     select ${counted} from (select distinct id as person_id from below) cross join plan
-      where org_id = :org and kind = 'pip' and subject_id = person_id and manager_id <> :me
+      where org_id = :org and subject_id = person_id and manager_id <> :me
     union
-    select ${counted} from plan
-      where org_id = :org and kind = 'pip' and former_managers <> '[]' and ${hasLedInSql} and manager_id <> :me`,
+    select ${counted} from plan indexed by plan_handed_over
+      where org_id = :org and former_managers <> '[]' and ${hasLedInSql} and manager_id <> :me`,
   args: { org: orgId, me: personId },
 });
 
 const askingForHr = (session: Session): Statement => ({
-  sql: `with recursive ${lineBelow} select count(*) as n from plan where ${isHrTo} and asks_for_hr`,
+  sql: `with recursive ${lineBelow} select count(*) as n from plan indexed by plan_asks_for_hr where asks_for_hr and ${isHrTo}`,
   args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
 });
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLAN_COLUMNS } from '../../test/support/api/plan-columns.ts';
-import { queryPlansOf } from '../../test/support/api/query-plans.ts';
 import { checkIn, planAt, send } from '../../test/support/api/walk.ts';
 import { createWorld, type Name, type World } from '../../test/support/api/world.ts';
 import { readDashboard } from './dashboard.ts';
@@ -73,19 +72,6 @@ describe('the list of plans', () => {
       filter: { subject: 'noa', continued: false },
       count: 1,
     });
-  });
-
-  it.each([
-    ['hana', null],
-    ['hana', ['Care', 'Sales']],
-    ['mia', null],
-    ['dana', null],
-    ['eli', null],
-  ] as const)('scans no table and skips no rows for %s, in HR of %j', async (who, hrUnits) => {
-    const { statements, scans, offsets } = await queryPlansOf(world, who, hrUnits);
-    expect(statements).toBeGreaterThan(6);
-    expect(scans).toEqual([]);
-    expect(offsets).toBe(0);
   });
 });
 

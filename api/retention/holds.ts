@@ -52,8 +52,10 @@ async function resolve(database: Database, orgId: string, hold: NewHold) {
   const ids = hold.scope === 'person' ? [hold.personId] : [...new Set(hold.personIds)];
   const [{ rows }] = await database.read([
     {
-      sql: 'select id, name from person where org_id = ? and id in (select value from json_each(?))',
-      args: [orgId, JSON.stringify(ids)],
+      sql: `
+        select person.id, person.name from json_each(:ids) as named
+          cross join person on person.org_id = :org and person.id = named.value`,
+      args: { org: orgId, ids: JSON.stringify(ids) },
     },
   ]);
   if (rows.length < ids.length) throw notFound();

@@ -50,11 +50,12 @@ export async function readPlaces(database: Database, orgId: string) {
     build
       .select({ personId: personPlace.personId, name: person.name, place: personPlace.place })
       .from(personPlace)
-      .innerJoin(person, and(eq(person.orgId, personPlace.orgId), eq(person.id, personPlace.personId)))
+      // Left, so that the few who have a place are read first and not the whole directory.
+      .leftJoin(person, and(eq(person.orgId, personPlace.orgId), eq(person.id, personPlace.personId)))
       .where(eq(personPlace.orgId, orgId))
       .orderBy(asc(person.name)),
   ]);
-  return rows;
+  return rows.map(({ name, ...row }) => ({ ...row, name: name ?? '' }));
 }
 
 /** Says whose law holds for a person of the directory; an empty place takes it back. */

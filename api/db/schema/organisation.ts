@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { organization, user } from './auth.ts';
 
@@ -69,6 +70,7 @@ export const accountInvitation = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
     index('account_invitation_person_idx').on(table.orgId, table.personId),
+    index('account_invitation_open').on(table.orgId).where(sql`accepted_at is null and withdrawn_at is null`),
   ],
 );
 

@@ -32,6 +32,7 @@ export const person = sqliteTable(
     uniqueIndex('person_email_uidx').on(table.orgId, table.email),
     uniqueIndex('person_user_uidx').on(table.orgId, table.userId),
     index('person_manager_idx').on(table.orgId, table.managerId),
+    index('person_created_by_idx').on(table.orgId, table.createdBy, table.id),
     index('person_department_idx').on(table.orgId, table.department, table.id),
     index('person_name_idx').on(table.orgId, sql`${table.name} collate nocase`, table.id),
   ],
@@ -82,6 +83,6 @@ export const lineClaim = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.personId, table.managerId] }),
-    index('line_claim_manager_idx').on(table.orgId, table.managerId),
+    index('line_claim_manager_idx').on(table.orgId, table.managerId, table.personId),
   ],
 );

@@ -108,7 +108,8 @@ export const plan = sqliteTable(
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
-    index('plan_handed_over').on(t.orgId).where(sql`former_managers <> '[]'`),
+    // Says who led a plan without its long row.
+    index('plan_handed_over').on(t.orgId, t.formerManagers).where(sql`former_managers <> '[]'`),
     index('plan_asks_for_hr').on(t.orgId).where(sql`asks_for_hr`),
     // All that like plans are compared by, so that none of their long rows is read.
     index('plan_like').on(
