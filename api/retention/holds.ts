@@ -1,5 +1,5 @@
 import type { NewHold, Retention } from '@fairway/shared/contract/retention.ts';
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
@@ -80,7 +80,14 @@ export async function setHold(
   return id;
 }
 
-/** Lifts a hold that stands. Throws the one 404 for any other. */
+/** A hold on somebody in HR, or on a matter that names them, is for the others in HR. One on a whole unit is everybody's. */
+const isFor = (personId: string) =>
+  or(
+    eq(legalHold.scope, 'unit'),
+    sql`not exists (select 1 from json_each(${legalHold.persons}) where value = ${personId})`,
+  );
+
+/** Lifts a hold that stands, and does not name who lifts it. Throws the one 404 for any other. */
 export async function liftHold(
   database: Database,
   { orgId, personId: liftedBy }: Session,
@@ -88,7 +95,12 @@ export async function liftHold(
   liftReason: string,
   liftedAt: string,
 ): Promise<void> {
-  const standing = and(eq(legalHold.orgId, orgId), eq(legalHold.id, id), isNull(legalHold.liftedAt));
+  const standing = and(
+    eq(legalHold.orgId, orgId),
+    eq(legalHold.id, id),
+    isNull(legalHold.liftedAt),
+    isFor(liftedBy),
+  );
   const [[hold]] = await database.read([build.select().from(legalHold).where(standing)]);
   if (!hold) throw notFound();
   await database.write([
@@ -99,15 +111,18 @@ export async function liftHold(
 
 const [setter, lifter] = [alias(person, 'setter'), alias(person, 'lifter')];
 
-/** All holds, newest first, lifted ones too. */
-export async function readHolds(database: Database, orgId: string): Promise<Retention['holds']> {
+/** All holds but those that name the reader, newest first, lifted ones too. */
+export async function readHolds(
+  database: Database,
+  { orgId, personId }: Session,
+): Promise<Retention['holds']> {
   const [rows] = await database.read([
     build
       .select({ hold: legalHold, setBy: setter.name, liftedBy: lifter.name })
       .from(legalHold)
       .leftJoin(setter, and(eq(setter.orgId, legalHold.orgId), eq(setter.id, legalHold.setBy)))
       .leftJoin(lifter, and(eq(lifter.orgId, legalHold.orgId), eq(lifter.id, legalHold.liftedBy)))
-      .where(eq(legalHold.orgId, orgId))
+      .where(and(eq(legalHold.orgId, orgId), isFor(personId)))
       .orderBy(desc(legalHold.setAt)),
   ]);
   return rows.map(({ hold, setBy, liftedBy }) => ({

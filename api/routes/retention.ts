@@ -38,7 +38,7 @@ export function retentionRoutes({ database, now }: RecordParts) {
       return c.json<Retention>({
         periods: await readPeriods(database, orgId),
         places: await readPlaces(database, orgId),
-        holds: await readHolds(database, orgId),
+        holds: await readHolds(database, session),
         erasures: await readErasures({ database }, session),
       });
     })
