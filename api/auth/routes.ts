@@ -3,11 +3,13 @@ import { notFound, Refusal } from '../errors.ts';
 import type { AppEnv, Parts } from '../parts.ts';
 import { CLIENT_ADDRESS_HEADER } from './options.ts';
 
-/** What of better-auth is reachable. Organisations, members and invitations have doors of their own. */
+/**
+ * What of better-auth is reachable. Organisations, members and invitations have doors of their own; what would tell a script the
+ * token in our cookie has none.
+ */
 const OPEN = new Set([
   'POST /sign-in/email',
   'POST /sign-out',
-  'GET /get-session',
   'POST /change-password',
   'POST /revoke-sessions',
   'POST /revoke-other-sessions',

@@ -80,6 +80,7 @@ describe('signing in', () => {
     ['POST', '/api/auth/organization/update-member-role'],
     ['GET', '/api/auth/organization/list-members'],
     ['GET', '/api/auth/list-sessions'],
+    ['GET', '/api/auth/get-session'],
   ])('has no door at %s %s', async (method, path) => {
     const { status, body } = await server.call(server.first, method, path, method === 'GET' ? undefined : {});
     expect([status, body.error.code]).toEqual([404, 'not_found']);

@@ -25,7 +25,6 @@ const SIGNING_IN: Seed[] = [
     },
   },
   { method: 'GET', path: '/api/auth/device?user_code=ABCDEFGH' },
-  { method: 'GET', path: '/api/auth/get-session' },
   { method: 'GET', path: '/plans/x' },
 ];
 
