@@ -3,7 +3,7 @@ import { readLetters } from './letters.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { RULES } from './rules/index.ts';
-import type { Checked, CheckOptions, Finding, Kind, Rule } from './types.ts';
+import type { Checked, CheckOptions, Finding, Kind, Rule, Spot } from './types.ts';
 
 /**
  * Checks one entry of a plan. `text` is as typed, of any length; offsets in the findings are UTF-16 offsets in it.
@@ -48,15 +48,28 @@ const moved = (finding: Finding, by: number): Finding => ({
 function findAll(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   let hinted = false;
-  for (const { code, severity, message, fix, find } of rulesFor(reading.kind)) {
-    if (severity === 'hint' && hinted) continue;
+  for (const rule of rulesFor(reading.kind)) {
+    if (hinted && rule.severity === 'hint') continue;
     let end = -1;
-    for (const spot of find(reading)) {
+    for (const spot of rule.find(reading)) {
       if (spot.start < end) continue;
       end = spot.end;
-      findings.push({ code, severity, message, fix, ...spot });
+      findings.push(findingOf(rule, spot));
     }
-    if (severity === 'hint' && end >= 0) hinted = true;
+    if (end >= 0 && rule.severity === 'hint') hinted = true;
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return findings.length > 1 ? findings.sort((a, b) => a.start - b.start || a.end - b.end) : findings;
+}
+
+function findingOf(rule: Rule, { start, end, message, fix, replacement }: Spot): Finding {
+  const finding: Finding = {
+    code: rule.code,
+    severity: rule.severity,
+    message: message ?? rule.message,
+    fix: fix ?? rule.fix,
+    start,
+    end,
+  };
+  if (replacement !== undefined) finding.replacement = replacement;
+  return finding;
 }

@@ -1,4 +1,5 @@
-import { isNumberWord, readNumber } from './numbers.ts';
+import { BEGINS_NUMBER } from './begins.ts';
+import { readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 const NOT_ONE_AFTER = new Set([
@@ -24,12 +25,12 @@ function countsOne(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Joins the words of a number into one token: "forty five per cent". */
-export function joinNumberWords(tokens: readonly Token[]): Token[] {
+export function joinNumberWords(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ begins }) => begins & BEGINS_NUMBER)) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const countable =
-      token.kind === 'word' && isNumberWord(token.word) && (token.word !== 'one' || countsOne(tokens, at));
+    const countable = (token.begins & BEGINS_NUMBER) !== 0 && (token.word !== 'one' || countsOne(tokens, at));
     if (!countable) {
       joined.push(token);
       continue;

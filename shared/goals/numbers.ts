@@ -41,10 +41,8 @@ const WHOLE: Record<string, number> = {
   million: 1e6,
 };
 
-const WORDS = new Set(Object.keys(WHOLE));
-
-/** Is this word a number by itself? */
-export const isNumberWord = (word: string): boolean => WORDS.has(word);
+/** The words that are a number by themselves. */
+export const NUMBER_WORDS: readonly string[] = Object.keys(WHOLE);
 
 /**
  * Reads the number that `words` begins with: "forty five", "two hundred and ten", "six and a half".

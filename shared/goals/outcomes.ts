@@ -37,7 +37,7 @@ function addsGoal(reading: Reading, { from, head, headClass }: Clause): boolean 
 const REPORTS =
   /^(?:send|share|show|report|email|tell|hand|present|log|record|submit|post|pass|forward|copy|explain|note|get|give|keep|run|discuss|review|read|close|do|write|list|mark|sign|file|book|confirm|check|update|escalate|issue|add|put|save|file|upload)/;
 
-const asMark = ({ from, to }: Clause): Mark => ({ tag: 'outcome', from, to });
+const asMark = ({ from, to }: Clause): Mark => ({ from, to });
 
 function startsSentence(reading: Reading, clause: Clause): boolean {
   const before = reading.tokens[clause.from - 1];
@@ -85,7 +85,7 @@ function fragments(reading: Reading, spans: readonly Span[]): Mark[] {
     const measured = spansIn(spans, from, at).some(({ type }) => type === 'threshold');
     const none = reading.touches('none_of', from, at);
     const better = at - from < 5 && reading.touches('vague_term', from, at);
-    if (measured || none || better) parts.push({ tag: 'outcome', from, to: at });
+    if (measured || none || better) parts.push({ from, to: at });
     from = at + 1;
   }
   return parts.length > 2 ? parts : [];

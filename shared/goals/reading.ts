@@ -19,47 +19,47 @@ export class Reading {
   readonly kind: Kind;
   readonly context: Context;
   readonly tokens: readonly Token[];
+  /** How many lines or bullets the text has. */
+  lines = 1;
   /** The letters, once they are read. */
   letters: Letters | undefined;
   readonly #marks: Map<string, Mark[]>;
   readonly #rows: Int32Array;
-  readonly #lines: number;
   /** More than half of it in capitals: then capitals say nothing about names. */
   readonly #shouts: boolean;
   readonly #lexicon: Lexicon;
   readonly #live = new Map<string, readonly Mark[]>();
   readonly #covers = new Map<string, Uint8Array>();
-  #quoted: Uint8Array | undefined;
+  /** The tokens between quotation marks; empty if there are none. */
+  readonly #quoted: Uint8Array;
   #passing: Uint8Array | undefined;
 
   constructor(text: string, kind: Kind, context: Context, lexicon: Lexicon) {
     this.text = text;
     this.kind = kind;
     this.context = context;
-    this.tokens = joinDates(tokenise(fold(text), text));
-    this.#lines = 1 + this.tokens.filter(({ word }) => word === '\n' || word === '•').length;
-    this.#shouts = this.tokens.filter(({ capital }) => capital).length * 2 > this.tokens.length;
+    this.tokens = joinDates(tokenise(fold(text), text, lexicon.words));
     this.#lexicon = lexicon;
     this.#rows = lexicon.rowsOf(this.tokens);
     this.#marks = lexicon.find(this.tokens, this.#rows, kind);
-    this.#markOpen('vague_term', (word) => MANNER.test(word) && !NO_MANNER.test(word));
-  }
-
-  /** Marks the words of an open class, which no list can hold. */
-  #markOpen(tag: string, belongs: (word: string, at: number) => boolean): void {
-    const found = this.tokens.flatMap(({ kind, word }, at) =>
-      kind === 'word' && belongs(word, at) ? [{ tag, from: at, to: at + 1 }] : [],
-    );
-    if (found.length > 0)
+    const manner: Mark[] = [];
+    let capitals = 0;
+    let quotes = false;
+    this.tokens.forEach(({ kind, capital, word }, at) => {
+      if (capital) capitals++;
+      if (word === '\n' || word === '•') this.lines++;
+      if (word === '"' || word === "'") quotes = true;
+      if (kind === 'word' && word.endsWith('ly') && MANNER.test(word) && !NO_MANNER.test(word))
+        manner.push({ from: at, to: at + 1 });
+    });
+    this.#shouts = capitals * 2 > this.tokens.length;
+    this.#quoted = new Uint8Array(quotes ? this.tokens.length : 0);
+    if (quotes) this.#readQuotes();
+    if (manner.length > 0)
       this.#marks.set(
-        tag,
-        [...this.marks(tag), ...found].sort((one, two) => one.from - two.from),
+        'vague_term',
+        [...this.marks('vague_term'), ...manner].sort((one, two) => one.from - two.from),
       );
-  }
-
-  /** How many lines or bullets the text has. */
-  get lines(): number {
-    return this.#lines;
   }
 
   /** All marks of a tag, in order. */
@@ -99,6 +99,11 @@ export class Reading {
     return index >= 0 && index < this.#rows.length && this.#lexicon.has(name, this.#rows[index]!);
   }
 
+  /** The place of the first of these classes that the token's word is in, from 1; 0 if it is in none. */
+  rank(index: number, names: readonly string[]): number {
+    return this.#lexicon.ranks(names)[this.#rows[index]!]!;
+  }
+
   word(index: number): string {
     return this.tokens[index]?.word ?? '';
   }
@@ -111,12 +116,11 @@ export class Reading {
     const known = this.#live.get(tag);
     if (known) return known;
     if (!this.#marks.has(tag)) return NONE;
-    const quoted = this.#quotes();
+    const not = `${tag}.not`;
+    const cancelled = this.#marks.has(not);
     const live = this.marks(tag).filter(
-      (mark) =>
-        !quoted[mark.from] &&
-        !this.touches(`${tag}.not`, mark.from, mark.to) &&
-        !this.#isName(mark.from, mark.to),
+      ({ from, to }) =>
+        !this.#quoted[from] && !(cancelled && this.touches(not, from, to)) && !this.#isName(from, to),
     );
     this.#live.set(tag, live);
     return live;
@@ -124,13 +128,17 @@ export class Reading {
 
   /** "Union Street", "the Better Homes survey": a word inside a name in capitals is no claim. */
   #isName(from: number, to: number): boolean {
-    const capital = (at: number): boolean => this.tokens[at]?.kind === 'word' && this.tokens[at]!.capital;
     return (
       to - from === 1 &&
-      capital(from) &&
-      (capital(from + 1) || (capital(from - 1) && from > 1)) &&
+      this.#isCapital(from) &&
+      (this.#isCapital(from + 1) || (from > 1 && this.#isCapital(from - 1))) &&
       !this.#shouts
     );
+  }
+
+  #isCapital(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && token.capital;
   }
 
   /** The live marks of a tag as places in the text. */
@@ -158,21 +166,17 @@ export class Reading {
       : { start: 0, end: this.text.length };
   }
 
-  #quotes(): Uint8Array {
-    if (this.#quoted) return this.#quoted;
-    const inside = new Uint8Array(this.tokens.length);
+  #readQuotes(): void {
     let open = -1;
     for (let at = 0; at < this.tokens.length; at++) {
       const { word, kind } = this.tokens[at]!;
       if (kind !== 'mark') continue;
       if (word === '\n') open = -1;
       else if (word === '"' || (word === "'" && (open >= 0 || this.#opensQuote(at)))) {
-        if (open >= 0) inside.fill(1, open, at);
+        if (open >= 0) this.#quoted.fill(1, open, at);
         open = open >= 0 ? -1 : at;
       }
     }
-    this.#quoted = inside;
-    return inside;
   }
 
   /** A plain apostrophe opens a quotation only before a word and after none. */

@@ -44,7 +44,7 @@ export function readSpans(reading: Reading): Span[] {
     spans.push({ type, from: mark.from, to: mark.to });
   };
   reading.tokens.forEach((token, at) => {
-    if (isCompound(reading, token, at)) claim('idiom', { tag: 'compound', from: at, to: at + 2 });
+    if (isCompound(reading, token, at)) claim('idiom', { from: at, to: at + 2 });
   });
   if (reading.kind === 'goal' || reading.kind === 'expectation') claimBackground(reading, claim);
   for (const [tag, type] of CLAIMS) for (const mark of reading.live(tag)) claim(type, mark);
@@ -54,8 +54,8 @@ export function readSpans(reading: Reading): Span[] {
   for (const [tag, type] of MEASURES) for (const mark of longestFirst(reading.live(tag))) claim(type, mark);
   for (const mark of longestFirst(reading.marks('time.point'))) claim('date', mark);
   reading.tokens.forEach((token, at) => {
-    if (token.kind === 'id') claim('identifier', { tag: 'id', from: at, to: at + 1 });
-    else if (isAmount(token)) claim('count', { tag: 'count', from: at, to: at + 1 });
+    if (token.kind === 'id') claim('identifier', { from: at, to: at + 1 });
+    else if (isAmount(token)) claim('count', { from: at, to: at + 1 });
   });
   return spans.sort((a, b) => a.from - b.from);
 }
@@ -67,7 +67,7 @@ function claimBackground(reading: Reading, claim: (type: SpanType, mark: Mark) =
     for (let at = Math.max(from, done); at < reading.tokens.length; at++) {
       done = at + 1;
       if (/^[.;:!?\n]$/.test(reading.word(at))) break;
-      if (isAmount(reading.tokens[at]!)) claim('identifier', { tag: 'background', from: at, to: at + 1 });
+      if (isAmount(reading.tokens[at]!)) claim('identifier', { from: at, to: at + 1 });
     }
 }
 

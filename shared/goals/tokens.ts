@@ -1,4 +1,6 @@
+import { BEGINS_NAME } from './begins.ts';
 import { joinNumberWords } from './number-words.ts';
+import type { WordTable } from './word-table.ts';
 
 /**
  * `number` 12, twelve; `percent` 12%; `money` £12k; `time` 9:30, 5pm; `ordinal` 5th; `date` a point or span of the
@@ -41,6 +43,9 @@ export interface Token {
   /** Joined to the token before by a hyphen. */
   afterHyphen: boolean;
   value: number;
+  /** The word's number in the lexicons, 0 if it is in none, and what it can begin (`begins.ts`). */
+  row: number;
+  begins: number;
   date: DatePoint | undefined;
 }
 
@@ -82,7 +87,7 @@ const KEEPS_S = new Set([
 ]);
 
 /** Splits folded text into tokens; `original` tells capitals. Linear in the length of the text. */
-export function tokenise(folded: string, original: string): Token[] {
+export function tokenise(folded: string, original: string, words: WordTable): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < folded.length) {
@@ -91,8 +96,8 @@ export function tokenise(folded: string, original: string): Token[] {
       at++;
       continue;
     }
-    const token = (code > 96 && code < 123) || code > 127 ? wordAt(folded, at, original) : undefined;
-    const read = token ?? (isMark(code) ? tokenOf('mark', folded[at]!, at, at + 1) : otherAt(folded, at));
+    const token = (code > 96 && code < 123) || code > 127 ? wordAt(folded, at, original, words) : undefined;
+    const read = token ?? (isMark(code) ? markAt(folded, at, words) : otherAt(folded, at, words));
     if (!read) {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       continue;
@@ -119,11 +124,12 @@ const isMark = (code: number): boolean =>
 const isPlain = (code: number): boolean => code > 96 && code < 123;
 
 /** The word that begins at `start`, if one does. */
-function wordAt(folded: string, start: number, original: string): Token | undefined {
+function wordAt(folded: string, start: number, original: string, words: WordTable): Token | undefined {
   let end = start;
   while (isPlain(folded.charCodeAt(end))) end++;
   const code = folded.charCodeAt(end);
-  if (code === 39 || code > 127 || (code > 47 && code < 58)) {
+  const plain = !(code === 39 || code > 127 || (code > 47 && code < 58));
+  if (!plain) {
     WORD.lastIndex = start;
     if (!WORD.test(folded)) return undefined;
     end = WORD.lastIndex;
@@ -132,12 +138,20 @@ function wordAt(folded: string, start: number, original: string): Token | undefi
   const text = folded.slice(start, end);
   const word = text.endsWith("'s") && !KEEPS_S.has(text) ? text.slice(0, -2) : text;
   const token = tokenOf('word', word, start, end);
+  token.row = words.rowOf(word);
+  token.begins = !plain && /\d/.test(word) ? BEGINS_NAME : words.beginsOf(token.row);
   token.capital = original.charCodeAt(start) !== folded.charCodeAt(start);
   return token;
 }
 
+function markAt(folded: string, start: number, words: WordTable): Token {
+  const token = tokenOf('mark', folded[start]!, start, start + 1);
+  token.row = words.rowOf(token.word);
+  return token;
+}
+
 /** The number, time, sum or mark that begins at `start`, if one does. */
-function otherAt(folded: string, start: number): Token | undefined {
+function otherAt(folded: string, start: number, words: WordTable): Token | undefined {
   OTHER.lastIndex = start;
   const match = OTHER.exec(folded);
   if (!match) return undefined;
@@ -145,7 +159,8 @@ function otherAt(folded: string, start: number): Token | undefined {
   const kind = kindOf(match);
   const token = tokenOf(kind, text, start, start + text.length);
   if (kind === 'date') token.date = writtenDate(text);
-  else if (kind !== 'mark') token.value = numberIn(text);
+  else if (kind === 'mark') token.row = words.rowOf(text);
+  else token.value = numberIn(text);
   return token;
 }
 
@@ -158,6 +173,8 @@ const tokenOf = (kind: TokenKind, word: string, start: number, end: number): Tok
   hyphen: false,
   afterHyphen: false,
   value: Number.NaN,
+  row: 0,
+  begins: 0,
   date: undefined,
 });
 

@@ -1,7 +1,7 @@
+import { BEGINS_NAME } from '../begins.ts';
 import type { Token } from '../tokens.ts';
-import { NAMES_A_NUMBER, nameAt } from './names.ts';
+import { nameAt } from './names.ts';
 import { dateAt } from './points.ts';
-import { COUNTED_PERIODS, MONTHS, NAMED, ORDINAL_WORDS, WEEKDAYS } from './vocabulary.ts';
 
 /** Joins tokens that together are one date ("15 April 2025", "week 4") or one name ("Room 101"). */
 export function joinDates(tokens: readonly Token[]): Token[] {
@@ -23,15 +23,6 @@ export function joinDates(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
-const CAN_BEGIN = new Set([
-  ...MONTHS.keys(),
-  ...WEEKDAYS,
-  ...NAMED.keys(),
-  ...NAMES_A_NUMBER,
-  ...COUNTED_PERIODS,
-  ...Object.keys(ORDINAL_WORDS),
-  ...['half', 'fy', 'quarter'],
-]);
 /** Most words begin neither a date nor a name. */
-const isPlain = ({ kind, word, hyphen }: Token): boolean =>
-  kind === 'mark' || (kind === 'word' && !hyphen && !CAN_BEGIN.has(word) && !/\d/.test(word));
+const isPlain = ({ kind, begins, hyphen }: Token): boolean =>
+  kind === 'mark' || (kind === 'word' && !hyphen && (begins & BEGINS_NAME) === 0);

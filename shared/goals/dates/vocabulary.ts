@@ -48,6 +48,15 @@ export const ORDINAL_WORDS: Record<string, number> = {
   '3rd': 3,
   '4th': 4,
 };
+/** The words that can begin a date. */
+export const DATE_WORDS = [
+  ...MONTHS.keys(),
+  ...WEEKDAYS,
+  ...NAMED.keys(),
+  ...COUNTED_PERIODS,
+  ...Object.keys(ORDINAL_WORDS),
+  ...['half', 'fy', 'quarter'],
+];
 /** Tokens that together are one date, weekday, name or number. */
 export interface Found {
   kind: 'date' | 'weekday' | 'id' | 'number' | 'ordinal';

@@ -46,19 +46,24 @@ function hash(word: string, seed: number): number {
 
 const place = (value: number): number => (value ^ (value >>> 13) ^ (value >>> 22)) & (PLACES - 1);
 
+/** Which text had a feature last, by its place: no place is cleared between texts. */
+const lastIn = new Uint32Array(PLACES);
+let texts = 0;
+
 /** What of a goal or an expectation is weighed: its words, pairs, endings and classes, and what the rules found in it. */
 export function featuresOf(reading: Reading, { spans, clauses }: Letters): number[] {
   const found: number[] = [];
-  const seen = new Uint8Array(PLACES);
+  const text = ++texts;
   const add = (value: number): void => {
     const at = place(value);
-    if (seen[at]) return;
-    seen[at] = 1;
+    if (lastIn[at] === text) return;
+    lastIn[at] = text;
     found.push(at);
   };
   let last = 0;
   let lastClass = 0;
-  reading.tokens.forEach(({ kind, word }, at) => {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const { kind, word } = reading.tokens[at]!;
     const plain = kind === 'word' || kind === 'mark';
     const name = plain ? word : kind;
     const own = hash(name, 0x11);
@@ -70,15 +75,15 @@ export function featuresOf(reading: Reading, { spans, clauses }: Letters): numbe
     add(Math.imul(lastClass ^ (group + 0x66), 0x85ebca6b));
     last = own;
     lastClass = Math.imul(group + 1, 0x27d4eb2f);
-  });
+  }
   add(Math.imul(lastClass ^ 0x67, 0x85ebca6b));
   for (const { type } of spans) add(hash(type, 0x77));
   clauses.forEach(({ from, to, head, headClass }, at) => {
     add(hash(headClass, at === 0 ? 0x88 : 0x99));
-    const named = contentWords(reading, from, to).filter(
-      (word) => word !== head && !reading.is(word, 'area') && !reading.is(word, 'person'),
-    );
-    add(hash(headClass, 0x1000 + Math.min(named.length, 5)));
+    let named = 0;
+    for (const word of contentWords(reading, from, to))
+      if (word !== head && !reading.is(word, 'area') && !reading.is(word, 'person')) named++;
+    add(hash(headClass, 0x1000 + Math.min(named, 5)));
   });
   for (const tag of TAGS) if (reading.has(tag)) add(hash(tag, 0xaa));
   add(hash('clauses', 0xbb + Math.min(clauses.length, 4)));
@@ -89,7 +94,8 @@ export function featuresOf(reading: Reading, { spans, clauses }: Letters): numbe
 
 /** The first class the word is in; 1 to 3 by its ending if in none. */
 function classOf(reading: Reading, at: number): number {
-  for (let index = 0; index < CLASSES.length; index++) if (reading.is(at, CLASSES[index]!)) return index + 4;
+  const rank = reading.rank(at, CLASSES);
+  if (rank > 0) return rank + 3;
   const word = reading.word(at);
   return word.endsWith('ly') ? 1 : word.endsWith('s') ? 2 : 3;
 }

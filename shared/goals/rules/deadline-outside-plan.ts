@@ -44,7 +44,7 @@ function dates(reading: Reading, plan: ReturnType<typeof planWindow> | undefined
       (plan !== undefined &&
         window.length > 0 &&
         window.every(({ from, to }) => to < plan.from || from > plan.to));
-    if (outside) found.push({ tag: 'date', from: at, to: at + 1 });
+    if (outside) found.push({ from: at, to: at + 1 });
   });
   return found;
 }
