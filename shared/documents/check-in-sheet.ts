@@ -63,7 +63,7 @@ const BOXES = '☐ On track\n☐ At risk\n☐ Off track';
 function goalsTable(plan: Plan, content: Content): Block {
   const row = (goal: Goal): string[] => {
     const last = lastReading(plan, goal.id);
-    const value = quantity(last?.value, unitOf(content, goal.id));
+    const value = quantity(last?.value, unitOf(plan, goal.id));
     const status = last ? capital(WORDS[last.status]) : '';
     const before = last ? [value, status, writtenDay(last.on)].filter((part) => part !== '').join('\n') : '–';
     return [goal.text, targetText(goal.measure), before, '', BOXES];

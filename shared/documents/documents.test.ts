@@ -63,11 +63,12 @@ describe('the plan as it was shared', () => {
   it('stays what it was after an amendment, which has a receipt of its own', () => {
     const record = samples.amended();
     const before = said(planAsShared(record, SETTING));
-    expect(before).toContain('Check-ins: Every week');
+    expect(before).toContain('By: 7 May 2026');
     expect(before).toContain('Sam Doe confirmed receipt');
     const after = said(planAsItStands(record, SETTING));
-    expect(after).toContain('Check-ins: Every two weeks');
-    expect(after).toContain('1 April 2026: Talks every two weeks are enough now.');
+    expect(after).toContain('By: 30 April 2026');
+    expect(after).toMatch(/Amended on 1 April 2026\nThe quarter closes a week earlier\./);
+    expect(after).toMatch(/Due: Now: 30 April 2026\nBefore: 7 May 2026/);
     expect(after).toContain('Sam Doe: Employee: received');
     expect(after).not.toContain(contentHash(CONTENT));
   });

@@ -1,5 +1,6 @@
-import { type Amendment, type Extension, eventDefinition, type Plan } from '@fairway/shared/plan';
+import { type Extension, eventDefinition, type Plan } from '@fairway/shared/plan';
 import { type Block, type Document, fact, facts, paragraph, quote, section, table } from './model.ts';
+import { amendment } from './parts/amendment.ts';
 import { concerns, expectations } from './parts/concerns.ts';
 import { ending } from './parts/ending.ts';
 import { entries } from './parts/entries.ts';
@@ -93,9 +94,6 @@ function changes(plan: Plan, setting: Setting): Block[] {
     ...(delivery
       ? [fact('Handed over on paper', `${writtenDay(delivery.on)}. Witness: ${delivery.witness}`)]
       : []),
-    ...plan.amendments.map((amendment) =>
-      fact(`Amended ${writtenDay(amendment.on)}`, amendmentWords(amendment)),
-    ),
     ...plan.pauses.map(({ from, to }) =>
       fact('Paused', `from ${writtenDay(from)}; resumed on ${writtenDay(to)}, with later days`),
     ),
@@ -107,7 +105,9 @@ function changes(plan: Plan, setting: Setting): Block[] {
       fact(`Handed over ${writtenDay(on)}`, `${nameOf(setting, from)} to ${nameOf(setting, to)}: ${reason}`),
     ),
   ];
-  return items.length > 0 ? [section('On the way', facts(...items))] : [];
+  const amended = plan.amendments.map((one) => amendment(plan, one, setting));
+  if (items.length + amended.length === 0) return [];
+  return [section('On the way', ...(items.length > 0 ? [facts(...items)] : []), ...amended)];
 }
 
 function launchWords({ heldOn, answer }: NonNullable<Plan['launch']>): string {
@@ -115,13 +115,6 @@ function launchWords({ heldOn, answer }: NonNullable<Plan['launch']>): string {
   if (!answer) return held;
   const said = answer.agrees ? 'You confirmed the day.' : 'You disputed the day.';
   return [held, said, answer.text].filter((part) => part.trim() !== '').join(' ');
-}
-
-function amendmentWords({ reason, answer, delivery }: Amendment): string {
-  const receipt = answer && `Receipt ${answer.state} on ${writtenDay(answer.on)}.`;
-  const handed =
-    delivery && `Handed over on paper on ${writtenDay(delivery.on)}. Witness: ${delivery.witness}.`;
-  return [reason, receipt, answer?.statement, handed].filter(Boolean).join('\n');
 }
 
 function extensionWords({ from, to, reason, answer }: Extension): string {

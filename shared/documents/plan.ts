@@ -1,5 +1,6 @@
 import { type Plan, type Status, templateWords } from '@fairway/shared/plan';
 import { type Block, type Document, fact, facts, notice, paragraph, quote, section } from './model.ts';
+import { amendment } from './parts/amendment.ts';
 import { concerns, expectations } from './parts/concerns.ts';
 import { goals } from './parts/goals.ts';
 import { nextSteps } from './parts/next-steps.ts';
@@ -77,7 +78,7 @@ function paper(
       support(content, setting),
       nextSteps(content),
       ...employeesView(now),
-      ...amendments(shown),
+      ...amendments(shown, setting),
       ...(draft || takenBack ? [] : [receipt(now, contentHash, setting), ...delivery(now)]),
       versionPoint(contentHash, setting),
       ...signedPoints(signed),
@@ -107,10 +108,10 @@ function employeesView({ view }: Plan): Block[] {
   return [section(title, paragraph(`Given on ${writtenDay(view.on)}:`), quote(view.text))];
 }
 
-function amendments({ amendments: all }: Plan): Block[] {
-  if (all.length === 0) return [];
-  return [section('Amendments', facts(...all.map(({ on, reason }) => fact(writtenDay(on), reason))))];
-}
+const amendments = (plan: Plan, setting: Setting): Block[] =>
+  plan.amendments.length === 0
+    ? []
+    : [section('Amendments', ...plan.amendments.map((one) => amendment(plan, one, setting)))];
 
 function delivery({ delivery: handed }: Plan): Block[] {
   if (!handed) return [];

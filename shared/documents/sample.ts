@@ -176,7 +176,8 @@ export const samples = {
     ]);
   },
   amended: () => {
-    const content = { ...CONTENT, cadence: { every: 'fortnight' as const } };
+    const goals = CONTENT.goals.map((goal) => ({ ...goal, dueOn: addDays(END, -7) }));
+    const content = { ...CONTENT, goals };
     const contentHashNow = contentHash(content);
     return record([
       ...running,
@@ -184,10 +185,11 @@ export const samples = {
         'manager',
         planAmended.make('2026-04-01', {
           id: 'x1',
-          reason: 'Talks every two weeks are enough now.',
+          reason: 'The quarter closes a week earlier.',
           content,
           contentHash: contentHashNow,
           needsReceipt: true,
+          surprise: '',
         }),
       ],
     ]);

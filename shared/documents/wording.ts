@@ -1,10 +1,11 @@
 import {
   type CADENCES,
-  type Content,
   type Day,
+  everyGoal,
   type Instant,
   isDay,
   type Measure,
+  type Plan,
 } from '@fairway/shared/plan';
 import type { SUPPORT_KINDS } from '@fairway/shared/plan/content.ts';
 
@@ -69,7 +70,7 @@ export const targetText = (measure: Measure): string =>
     : measure.deliverable;
 
 /** The unit that a goal's values are given in; none for a deliverable. */
-export const unitOf = (content: Content, goalId: string): string => {
-  const measure = content.goals.find(({ id }) => id === goalId)?.measure;
+export const unitOf = (plan: Pick<Plan, 'content' | 'amendments'>, goalId: string): string => {
+  const measure = everyGoal(plan).find(({ id }) => id === goalId)?.measure;
   return measure?.kind === 'number' ? measure.unit : '';
 };

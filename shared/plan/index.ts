@@ -1,7 +1,10 @@
 /** The core: one decider shared by panel, API and dashboard. Pure functions; no DOM, no network, no clock. */
 export { allowedCommands } from './allowed.ts';
+export { amendmentProblem, newConcerns, newlyOpen, onlyEases, openAmendment } from './amendment.ts';
 export * from './calendar.ts';
 export { carriedInto, talksOf } from './carry.ts';
+export { type ChangedField, changeWords, sideWords } from './change-words.ts';
+export * from './changes.ts';
 export type { CommandDefinition, Decision, NamedTemplate, Now, Refusal } from './command.ts';
 export { COMMANDS, type CommandType } from './commands/index.ts';
 export * from './content.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { goalsTakenOut } from './changes.ts';
 import { type Refusal, refuse } from './command.ts';
-import { id } from './content.ts';
+import { type Goal, id } from './content.ts';
 import { addDays, type Day } from './dates.ts';
 import { GOAL_STATUSES, type Plan, type Status } from './state.ts';
 
@@ -30,6 +31,12 @@ export function placeOf(plan: Plan, happenedOn: Day): Refusal | { ok: true; mark
     return refuse('after_end', `The plan closed on ${end}. What happened later does not belong to it.`);
   return { ok: true, mark: plan.status === 'active' ? {} : { addendum: true } };
 }
+
+/** The goals that a talk on this day may have been about: those of the plan, and what an amendment took out since. */
+export const goalsOn = (plan: Plan, on: Day): Goal[] => [
+  ...(plan.content?.goals ?? []),
+  ...goalsTakenOut(plan).flatMap((one) => (on <= one.on ? [one.goal] : [])),
+];
 
 /** Says whether the plan still ran on paper on this day: what is entered of it now is never shown as noted at the time. */
 export const onPaper = ({ imported }: Plan, happenedOn: Day): boolean =>

@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts';
 import type { Content } from './content.ts';
 import type { Day, Instant } from './dates.ts';
 import type { ExitStep } from './exit.ts';
@@ -201,6 +202,10 @@ export interface Amendment extends Mark {
   reason: string;
   contentHash: string;
   needsReceipt: boolean;
+  /** What it changed; missing in a state that was kept before changes were. */
+  changes?: readonly Change[];
+  /** Why a new concern could not wait, where there is one. */
+  surprise?: string;
   answer?: Mark & { state: 'acknowledged' | 'declined'; statement: string };
   delivery?: Mark & { witness: string };
 }

@@ -1,26 +1,12 @@
-import type { Content } from '@fairway/shared/plan/content.ts';
 import { addDays } from '@fairway/shared/plan/dates.ts';
 import { EXIT_STEPS } from '@fairway/shared/plan/exit.ts';
 import { PROPOSABLE } from '@fairway/shared/plan/outcomes.ts';
 import { sampleContent, sampleLighter, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
+import { amendedContent } from './amendments.ts';
 
 export const START = '2026-03-02';
 const CONTENT = sampleContent(START);
-const HARDER: Content = {
-  ...CONTENT,
-  goals: CONTENT.goals.map((goal) => ({
-    ...goal,
-    measure: { ...goal.measure, target: 95 } as typeof goal.measure,
-  })),
-};
-const EASIER: Content = {
-  ...CONTENT,
-  support: [
-    ...CONTENT.support,
-    { ...CONTENT.support[0]!, id: 'more', text: 'One hour with Dana Reyes every Friday.' },
-  ],
-};
 
 /** A PIP mostly, now and then what else triage may lead to. */
 const TRIAGED = [
@@ -137,7 +123,12 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
       };
     case 'evaluate':
       return {
-        goals: v % 15 === 0 ? [] : [{ goalId: 'goal', result: 'partly_met', value: 80, evidence: '' }],
+        goals:
+          v % 15 === 0
+            ? []
+            : plan?.content?.goals.map(({ id }) => ({
+                ...{ goalId: id, result: 'partly_met', value: 80, evidence: '' },
+              })),
         summary: '',
       };
     case 'propose_outcome':
@@ -158,8 +149,9 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
       return { resumesOn: today, targets: v % 2 ? [{ goalId: 'goal', target: 88 }] : [] };
     case 'amend':
       return {
-        content: v % 3 === 0 ? EASIER : v % 3 === 1 ? HARDER : (plan?.content ?? CONTENT),
+        content: amendedContent(plan?.content ?? CONTENT, today, v),
         reason: text(v),
+        surprise: v % 4 === 0 ? '' : 'It came up this week.',
       };
     case 'offer_companion':
       return { happenedOn, accepted: false, name: '' };

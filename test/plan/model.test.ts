@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { currentVersion } from '@fairway/shared/contract/commands.ts';
+import { changeWords } from '@fairway/shared/plan/change-words.ts';
 import { commandDefinition } from '@fairway/shared/plan/commands/index.ts';
 import type { PlanEvent } from '@fairway/shared/plan/event.ts';
 import { EVENTS } from '@fairway/shared/plan/events/index.ts';
@@ -15,14 +16,24 @@ import { type Tried, walk } from './walk.ts';
 const counts = {
   events: new Map<string, number>(),
   arrows: new Map<string, number>(),
+  /** What amendments came to: "goal added", "concern changed". */
+  changes: new Map<string, number>(),
   accepted: 0,
   tried: 0,
   lengths: [] as number[],
 };
 const bump = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
 
+const WORDING = { day: String, nameOf: String, partOf: String };
+
 /** What gives the employee the plan for the first time. */
 const SHARES = ['plan_shared', 'lighter_started', 'import_confirmed'];
+
+/** What an amendment may do to a plan, each of which has to be met. */
+const AMENDED = [
+  ...['Goal added', 'Goal changed', 'Goal taken out', 'Support added', 'Support changed'],
+  ...['Concern added', 'Concern changed', 'Concern taken out'],
+];
 
 /** Only these may change what a locked plan says. */
 const CHANGES_CONTENT = [
@@ -48,6 +59,9 @@ function holds({ type, today, before, after, refusal, made }: Tried): void {
   }
   if (before?.status !== after?.status)
     bump(counts.arrows, `${before?.status ?? 'nothing'} -> ${after?.status}`);
+  if (made.some((event) => event.type === 'plan_amended'))
+    for (const change of after?.amendments.at(-1)?.changes ?? [])
+      bump(counts.changes, changeWords(change, WORDING).title);
   const locked = before !== undefined && before.status !== 'draft';
   if (locked && before.contentHash !== after?.contentHash)
     assert(CHANGES_CONTENT.includes(made.at(-1)?.type ?? ''));
@@ -96,10 +110,11 @@ describe('a plan under random use', () => {
     );
     const median = counts.lengths.sort((a, b) => a - b)[counts.lengths.length >> 1] ?? 0;
     console.info(`accepted ${counts.accepted} of ${counts.tried}, median length ${median}`);
-    console.info(`${table(counts.arrows)}\n${table(counts.events)}`);
+    console.info(`${table(counts.arrows)}\n${table(counts.events)}\n${table(counts.changes)}`);
     expect(median).toBeGreaterThanOrEqual(15);
     expect(counts.accepted / counts.tried).toBeGreaterThanOrEqual(0.5);
     for (const { type } of EVENTS) expect(counts.events.get(type) ?? 0, type).toBeGreaterThanOrEqual(100);
+    for (const change of AMENDED) expect(counts.changes.get(change) ?? 0, change).toBeGreaterThanOrEqual(100);
     for (const [arrow, n] of counts.arrows) expect(n, arrow).toBeGreaterThanOrEqual(100);
   });
 });

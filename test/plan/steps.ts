@@ -1,6 +1,6 @@
 import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { belongsTo } from '@fairway/shared/plan/command.ts';
-import { COMMANDS } from '@fairway/shared/plan/commands/index.ts';
+import { COMMANDS, type CommandType } from '@fairway/shared/plan/commands/index.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
 import fc from 'fast-check';
 import { ACTORS, CAST } from './cast.ts';
@@ -35,6 +35,21 @@ const FORWARD = new Set(
 /** What a plan that waits for the answer to an amendment goes on with. */
 const ENDS_A_REST = new Set('answer_amendment deliver_amendment put_amendment_in_effect withdraw'.split(' '));
 
+/** What these need to come to anything; without it they are tried now and then, to be refused. */
+const NEEDS: Partial<Record<CommandType, (plan: Plan) => boolean>> = {
+  answer_extension: ({ extensions }) => extensions.length > 0,
+  take_up_request: ({ privateRequests }) => privateRequests.some(({ takenUp }) => !takenUp),
+  answer_question: ({ questions }) => questions.length > 0,
+  do_exit_step: ({ outcome }) => outcome?.outcome === 'termination',
+  appeal: ({ outcome, appeal }) => outcome?.appeal != null && !appeal,
+  decide_appeal: ({ appeal }) => appeal !== undefined,
+  confirm_import: ({ imported }) => imported !== undefined,
+  explain_status: ({ entries }) => entries.length > 0,
+  answer_entry: ({ entries }) => entries.length > 0,
+  retract_entry: ({ entries }) => entries.length > 0,
+};
+const comesToSomething = (type: CommandType, plan: Plan): boolean => NEEDS[type]?.(plan) ?? true;
+
 export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
   if (!plan) {
     const fromPaper = variant % 30 === 1;
@@ -44,8 +59,9 @@ export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
   const fitting = COMMANDS.filter(
     (one) => (one.when as readonly string[]).includes(plan.status) && belongsTo(one, plan.kind),
   );
-  const usual = fitting.filter((one) => !RARE.has(one.type));
-  const forward = fitting.filter((one) => (openAmendment(plan) ? ENDS_A_REST : FORWARD).has(one.type));
+  const sensible = fitting.filter(({ type }) => comesToSomething(type, plan));
+  const usual = sensible.filter((one) => !RARE.has(one.type));
+  const forward = sensible.filter((one) => (openAmendment(plan) ? ENDS_A_REST : FORWARD).has(one.type));
   const favoured = pick % 2 === 0 && forward.length > 0 ? forward : usual;
   const from = pick % 30 === 0 ? COMMANDS : pick % 7 === 0 || favoured.length === 0 ? fitting : favoured;
   // The data is chosen by remainders of the same number: by these, each command would always come with the same data.

@@ -1,13 +1,33 @@
 import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { Banner, RadioGroup, TextArea, TextField } from '@fairway/shared/ui';
+import type { ComponentChildren } from 'preact';
+import { Changes } from '../plan/changes.tsx';
 import { usePlan } from '../plan/context.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
 import { HappenedOn } from './happened-on.tsx';
 
 export function AnswerAmendment(props: FormProps) {
   const { plan } = usePlan();
-  const version = { contentHash: openAmendment(plan)?.contentHash ?? '' };
-  return <ReceiptForm {...props} type="answer_amendment" what="the amendment" version={version} />;
+  const open = openAmendment(plan);
+  const version = { contentHash: open?.contentHash ?? '' };
+  return (
+    <ReceiptForm {...props} type="answer_amendment" what="the amendment" version={version}>
+      {open && (
+        <section class="fw-stack fw-tight" aria-label="What changes">
+          <p class="fw-strong">Why</p>
+          <p class="quote">{open.reason}</p>
+          {open.surprise && (
+            <>
+              <p class="fw-strong">Why a new concern could not wait</p>
+              <p class="quote">{open.surprise}</p>
+            </>
+          )}
+          <p class="fw-strong">What changes</p>
+          <Changes changes={open.changes ?? []} />
+        </section>
+      )}
+    </ReceiptForm>
+  );
 }
 
 export const AnswerExtension = (props: FormProps) => (
@@ -19,9 +39,11 @@ type Receipt = FormProps & {
   what: string;
   /** Names the version that is received, where the answer names one. */
   version: { contentHash?: string };
+  /** What is to be read before it is answered. */
+  children?: ComponentChildren;
 };
 
-function ReceiptForm({ type, what, version, ...rest }: Receipt) {
+function ReceiptForm({ type, what, version, children, ...rest }: Receipt) {
   return (
     <CommandDialog
       {...rest}
@@ -34,6 +56,7 @@ function ReceiptForm({ type, what, version, ...rest }: Receipt) {
     >
       {({ values, set, errorOf }) => (
         <>
+          {children}
           <RadioGroup
             label="Your answer"
             required

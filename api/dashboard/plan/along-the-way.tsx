@@ -1,5 +1,6 @@
 import type { Plan } from '@fairway/shared/plan';
 import { formatDay } from '@fairway/shared/ui';
+import { Changes } from './changes.tsx';
 import { usePlan } from './context.tsx';
 import { Judged } from './evaluation.tsx';
 import { Section } from './section.tsx';
@@ -20,6 +21,12 @@ export function AlongTheWay() {
           <li key={one.id} class="part keep fw-stack fw-tight">
             <p class="fw-strong">Amended on {formatDay(one.on)}</p>
             <p class="fw-prewrap">{one.reason}</p>
+            {one.surprise && (
+              <p class="fw-prewrap">
+                <span class="fw-strong">Why a new concern could not wait:</span> {one.surprise}
+              </p>
+            )}
+            {one.changes && <Changes changes={one.changes} />}
             <Receipt answer={one.answer} />
             {one.delivery && (
               <p class="fw-small fw-muted">

@@ -6,7 +6,7 @@ import { Section } from './section.tsx';
 import { partText } from './words.ts';
 
 function About({ part }: { part: string }) {
-  const text = partText(usePlan().plan.content, part);
+  const text = partText(usePlan().plan, part);
   return text ? <p class="fw-small fw-muted">About: {text}</p> : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '@fairway/shared/plan';
-import { milestonesOf, WORDS } from '@fairway/shared/plan';
+import { everyGoal, everyMilestone, WORDS } from '@fairway/shared/plan';
 import { isLate } from '@fairway/shared/plan/late.ts';
 import { Badge, Button, formatDay, formatInstant } from '@fairway/shared/ui';
 import { AnswerEntry, ExplainStatus, RetractEntry } from '../commands/entries.tsx';
@@ -53,8 +53,8 @@ function EntryText({ entry }: { entry: Entry }) {
   if (entry.kind === 'own_entry') return <p class="fw-prewrap">{entry.text}</p>;
   if (entry.kind === 'status_note')
     return <p class={entry.reason ? 'fw-prewrap' : 'fw-muted'}>{entry.reason || 'No reason given'}</p>;
-  const goals = new Map(plan.content?.goals.map((goal) => [goal.id, goal]));
-  const reached = milestonesOf(plan)
+  const goals = new Map(everyGoal(plan).map((goal) => [goal.id, goal]));
+  const reached = everyMilestone(plan)
     .filter(({ id }) => entry.milestonesReached?.includes(id))
     .map(({ text }) => text);
   return (

@@ -1,4 +1,4 @@
-import { type Plan, WORDS } from '@fairway/shared/plan';
+import { everyGoal, type Plan, WORDS } from '@fairway/shared/plan';
 import { Badge, formatDay } from '@fairway/shared/ui';
 import { usePlan } from './context.tsx';
 import { Section } from './section.tsx';
@@ -45,7 +45,7 @@ export function Judged({
   selfEvaluation,
 }: { [K in keyof JudgedProps]: JudgedProps[K] | undefined }) {
   const { plan, relation } = usePlan();
-  const goals = new Map(plan.content?.goals.map((goal) => [goal.id, goal]));
+  const goals = new Map(everyGoal(plan).map((goal) => [goal.id, goal]));
   if (!evaluation && !selfEvaluation) return null;
   return (
     <div class="fw-grid side-by-side">

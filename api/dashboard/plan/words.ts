@@ -1,4 +1,4 @@
-import type { Content, Measure } from '@fairway/shared/plan';
+import { type Measure, type Plan, textOfPart } from '@fairway/shared/plan';
 
 /** A measure for reading: "Tickets answered in time: from 62 to 90 %, read in the help desk". */
 export function measureText(measure: Measure): string {
@@ -15,14 +15,8 @@ export function measureText(measure: Measure): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a question or comment is about, in the plan's own words; nothing for the plan as a whole. */
-export function partText(content: Content | undefined, part: string): string | undefined {
+export function partText(plan: Pick<Plan, 'content' | 'amendments'>, part: string): string | undefined {
   if (part === 'next_steps') return 'What follows';
   if (part === 'like_plans') return 'How it differs from like plans';
-  const parts = content && [
-    ...content.expectations,
-    ...content.concerns,
-    ...content.goals,
-    ...content.support,
-  ];
-  return parts?.find(({ id }) => id === part)?.text;
+  return textOfPart(plan, part) || undefined;
 }

@@ -85,7 +85,7 @@ function record(plan: Plan, { extension, evaluation }: Decision): Block[] {
     section(
       'What the record shows',
       paragraph(`The plan’s period is ${span(startsOn, endsOn)}. ${kept(plan)}`),
-      ...results({ content: plan.content, evaluation }),
+      ...results({ ...plan, evaluation }),
     ),
   ];
 }

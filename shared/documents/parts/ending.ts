@@ -1,4 +1,11 @@
-import { type Content, type Evaluation, type Extension, type Plan, WORDS } from '@fairway/shared/plan';
+import {
+  type Evaluation,
+  type Extension,
+  type Goal,
+  type Plan,
+  textOfPart,
+  WORDS,
+} from '@fairway/shared/plan';
 import { type Block, fact, facts, paragraph, quote, section } from '../model.ts';
 import { nameOf, type Setting } from '../setting.ts';
 import { capital, quantity, unitOf, writtenDay } from '../wording.ts';
@@ -13,13 +20,13 @@ export const ending = (plan: Plan, setting: Setting): Block[] => [
   ...appeal(plan, setting),
 ];
 
-function midPoint({ midPoint: review, content }: Plan): Block[] {
-  if (!review || !content) return [];
+function midPoint(plan: Plan): Block[] {
+  const { midPoint: review } = plan;
+  if (!review) return [];
   const stood = review.goals.map(({ goalId, status, value }) => {
-    const goal = content.goals.find(({ id }) => id === goalId);
-    const reached = quantity(value, unitOf(content, goalId));
+    const reached = quantity(value, unitOf(plan, goalId));
     return fact(
-      goal?.text ?? 'A goal that was changed since',
+      textOfPart(plan, goalId) || 'A goal that was changed since',
       reached ? `${WORDS[status]}, ${reached}` : WORDS[status],
     );
   });
@@ -32,7 +39,8 @@ const judgedBefore = ({ evaluation: done, selfEvaluation }: Extension) => ({
   selfEvaluation,
 });
 
-type Judged = { content?: Content | undefined; evaluation?: Evaluation | undefined } & {
+type Judged = Pick<Plan, 'content' | 'amendments'> & {
+  evaluation?: Evaluation | undefined;
   selfEvaluation?: Plan['selfEvaluation'] | undefined;
 };
 
@@ -44,9 +52,7 @@ function evaluation(plan: Judged, setting: Setting): Block[] {
   if (!done || !content) return own;
   const evidence = done.goals
     .filter((goal) => goal.evidence.trim() !== '')
-    .map(({ goalId, evidence: text }) =>
-      fact(`Goal ${content.goals.findIndex(({ id }) => id === goalId) + 1}, evidence`, text),
-    );
+    .map(({ goalId, evidence: text }) => fact(`${goalNamed(content.goals, goalId)}, evidence`, text));
   return [
     section(
       `Evaluation, ${writtenDay(done.on)}`,
@@ -58,6 +64,12 @@ function evaluation(plan: Judged, setting: Setting): Block[] {
     ...own,
   ];
 }
+
+/** An earlier evaluation may be about a goal that an amendment took out since. */
+const goalNamed = (goals: readonly Goal[], goalId: string): string => {
+  const number = goals.findIndex(({ id }) => id === goalId) + 1;
+  return number > 0 ? `Goal ${number}` : 'Goal taken out since';
+};
 
 function outcome(plan: Plan, setting: Setting): Block[] {
   const { outcome: end, responses } = plan;

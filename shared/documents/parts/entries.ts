@@ -1,9 +1,10 @@
 import {
   type CheckIn,
   type Entry,
-  milestonesOf,
+  everyMilestone,
   type Plan,
   type StatusNote,
+  textOfPart,
   WORDS,
 } from '@fairway/shared/plan';
 import { type Block, fact, facts, paragraph, quote, section } from '../model.ts';
@@ -53,15 +54,15 @@ function checkIn(
   { note, praise, obstacles, goals, supportGiven, milestonesReached }: CheckIn,
 ): Block[] {
   const { content } = plan;
-  const reached = milestonesOf(plan)
+  const reached = everyMilestone(plan)
     .filter(({ id }) => milestonesReached?.includes(id))
     .map(({ text }) => text);
   const given = content?.support.filter(({ id }) => supportGiven.includes(id)).map(({ text }) => text) ?? [];
   const readings = goals.map(({ goalId, status, value }) => {
     const number = (content?.goals.findIndex(({ id }) => id === goalId) ?? -1) + 1;
-    const reached = content ? quantity(value, unitOf(content, goalId)) : '';
+    const reached = quantity(value, unitOf(plan, goalId));
     const words = [capital(WORDS[status]), reached].filter((part) => part !== '').join(', ');
-    return fact(number > 0 ? `Goal ${number}` : 'A goal that was changed since', words);
+    return fact(number > 0 ? `Goal ${number}` : takenOut(plan, goalId), words);
   });
   const told = [
     ...readings,
@@ -71,3 +72,6 @@ function checkIn(
   ].filter(({ text }) => text.trim() !== '');
   return told.length > 0 ? [facts(...told)] : [];
 }
+
+/** A goal that an amendment took out has no number any more. */
+const takenOut = (plan: Plan, goalId: string): string => `Goal taken out since: ${textOfPart(plan, goalId)}`;

@@ -1,25 +1,23 @@
-import { type Content, type Evaluation, type Plan, WORDS } from '@fairway/shared/plan';
+import { type Evaluation, everyGoal, type Plan, WORDS } from '@fairway/shared/plan';
 import { type Block, table } from '../model.ts';
 import { capital, count, quantity, targetText, unitOf } from '../wording.ts';
 
 /** The evaluation goal by goal: the locked measure, the value on the record, the result. */
-export function results({
-  content,
-  evaluation,
-}: {
-  content?: Content | undefined;
-  evaluation?: Evaluation | undefined;
-}): Block[] {
-  if (!content || !evaluation) return [];
+export function results(
+  plan: Pick<Plan, 'content' | 'amendments'> & { evaluation?: Evaluation | undefined },
+): Block[] {
+  const { evaluation } = plan;
+  if (!evaluation) return [];
+  const goals = new Map(everyGoal(plan).map((goal) => [goal.id, goal]));
   return [
     table(
       { Goal: 6, Target: 5, Reached: 2, Result: 2 },
       evaluation.goals.map(({ goalId, result, value }) => {
-        const goal = content.goals.find(({ id }) => id === goalId);
+        const goal = goals.get(goalId);
         return [
           goal?.text ?? '',
           goal ? targetText(goal.measure) : '',
-          quantity(value, unitOf(content, goalId)),
+          quantity(value, unitOf(plan, goalId)),
           capital(WORDS[result]),
         ];
       }),

@@ -1,34 +1,52 @@
 import * as z from 'zod/mini';
-import { onlyEases } from '../amendment.ts';
-import { accept, defineCommand, refuse } from '../command.ts';
-import { contentHash, contentSchema, written } from '../content.ts';
+import { amendmentProblem, onlyEases } from '../amendment.ts';
+import { accept, type Context, type Decision, defineCommand, type Refusal } from '../command.ts';
+import { type Content, contentHash, contentSchema, text, written } from '../content.ts';
 import { planAmended } from '../events/plan-amended.ts';
-import { readiness } from '../readiness/index.ts';
+import type { Plan } from '../state.ts';
 
-/**
- * Changes a running plan openly. The plan rests until the employee has answered, unless it only gives more support or more
- * time.
- */
-export const amend = defineCommand({
+interface Amending {
+  content: Content;
+  reason: string;
+  surprise: string;
+}
+
+function decideAmendment(plan: Plan, data: Amending, { commandId, now }: Context): Decision | Refusal {
+  const problem = amendmentProblem(plan, data, now);
+  if (problem || !plan.content) return problem as Refusal;
+  const hash = contentHash(data.content);
+  const needsReceipt = !onlyEases(plan.content, data.content);
+  return accept(planAmended.make(now.today, { id: commandId, ...data, contentHash: hash, needsReceipt }));
+}
+
+const amending = {
   type: 'amend',
-  version: 1,
   title: 'Amend the plan',
   who: ['manager', 'hr'],
   when: ['active'],
   yields: ['plan_amended'],
+} as const;
+
+/** Version 1 could not bring in a new concern. */
+export const amendV1 = defineCommand({
+  ...amending,
+  version: 1,
   data: z.object({ content: contentSchema, reason: written }),
-  decide: (plan, { content, reason }, { commandId, now }) => {
-    if (!plan.content) return refuse('not_shared', 'Share the plan with the employee first.');
-    const hash = contentHash(content);
-    if (hash === plan.contentHash) return refuse('nothing_changed', 'Nothing was changed.');
-    const missing = plan.content.support.find((item) => !content.support.some(({ id }) => id === item.id));
-    if (missing)
-      return refuse('support_dropped', 'Promised support cannot vanish. Withdraw it, with the reason.');
-    const blocking = readiness(content, now).find((finding) => finding.blocks === 'review');
-    if (blocking) return refuse('not_ready', `${blocking.reason} ${blocking.fix}`);
-    const needsReceipt = !onlyEases(plan.content, content);
-    return accept(
-      planAmended.make(now.today, { id: commandId, reason, content, contentHash: hash, needsReceipt }),
-    );
-  },
+  decide: (plan, data, context) => decideAmendment(plan, { ...data, surprise: '' }, context),
+});
+
+/**
+ * Changes a running plan openly: goals, measures, days, milestones, support, concerns and their evidence. The plan rests until
+ * the employee has answered, unless it only gives more support or more time.
+ */
+export const amend = defineCommand({
+  ...amending,
+  version: 2,
+  data: z.object({
+    content: contentSchema,
+    reason: written,
+    /** Why a new concern cannot wait; empty where there is none. */
+    surprise: text,
+  }),
+  decide: decideAmendment,
 });

@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../command.ts';
 import { addOwnEntry } from './add-own-entry.ts';
 import { addPrivateNote } from './add-private-note.ts';
-import { amend } from './amend.ts';
+import { amend, amendV1 } from './amend.ts';
 import { answerAmendment } from './answer-amendment.ts';
 import { answerEntry } from './answer-entry.ts';
 import { answerExtension } from './answer-extension.ts';
@@ -123,7 +123,7 @@ export const COMMANDS = [
 export type CommandType = (typeof COMMANDS)[number]['type'];
 
 /** Versions that a client of old still sends; every version ever shipped stays. */
-const OLDER = [openPlanV1];
+const OLDER = [amendV1, openPlanV1];
 
 const byKey = new Map(
   [...COMMANDS, ...OLDER].map((command) => [`${command.type}@${command.version}`, command]),

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { everyMilestone } from '../changes.ts';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { id, text, written } from '../content.ts';
 import { day } from '../dates.ts';
 import { checkInHeld } from '../events/check-in-held.ts';
 import { supportDelivered } from '../events/support-delivered.ts';
 import { PIP_AND_LIGHTER } from '../kinds.ts';
-import { milestonesOf } from '../milestones.ts';
-import { AFTER_LAUNCH, metBy, onPaper, placeOf, readingSchema } from '../running.ts';
+import { AFTER_LAUNCH, goalsOn, metBy, onPaper, placeOf, readingSchema } from '../running.ts';
 
 /** A talk on a day: per goal a status and, where it has a number, a value; praise as much as problems. */
 export const logCheckIn = defineCommand({
@@ -29,13 +29,13 @@ export const logCheckIn = defineCommand({
   decide: (plan, { happenedOn, ...data }, { commandId }) => {
     const place = placeOf(plan, happenedOn);
     if (!place.ok) return place;
-    const goals = new Set(plan.content?.goals.map((goal) => goal.id));
+    const goals = new Set(goalsOn(plan, happenedOn).map((goal) => goal.id));
     if (data.goals.some((reading) => !goals.has(reading.goalId)))
       return refuse(
         'no_such_goal',
         'A goal of this check-in is not on the plan any more. Open the plan again.',
       );
-    const milestones = new Set(milestonesOf(plan).map((one) => one.id));
+    const milestones = new Set(everyMilestone(plan).map((one) => one.id));
     if (data.milestonesReached?.some((one) => !milestones.has(one)))
       return refuse(
         'no_such_milestone',

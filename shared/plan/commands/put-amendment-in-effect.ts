@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { openAmendment } from '../amendment.ts';
+import { openAmendment, restOver } from '../amendment.ts';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { amendmentInEffect } from '../events/amendment-in-effect.ts';
 import { readBy } from '../working-time.ts';
@@ -11,7 +11,7 @@ export const putAmendmentInEffect = defineCommand({
   title: 'Go on under the amendment',
   who: ['manager', 'hr'],
   when: ['paused'],
-  yields: ['amendment_in_effect'],
+  yields: ['amendment_in_effect', 'plan_resumed'],
   data: z.object({}),
   decide: (plan, _, { now }) => {
     const open = openAmendment(plan);
@@ -19,6 +19,6 @@ export const putAmendmentInEffect = defineCommand({
       return refuse('not_delivered', 'Hand the amendment over first, and record it with a witness.');
     const until = readBy(open.delivery.on, now);
     if (now.today < until) return refuse('time_to_read', `The employee has until ${until} to read it.`);
-    return accept(amendmentInEffect.make(now.today, { amendmentId: open.id }));
+    return accept(amendmentInEffect.make(now.today, { amendmentId: open.id }), ...restOver(plan, open, now));
   },
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { addWorkingDays, workingDaysBetween } from '../calendar.ts';
 import { accept, defineCommand, refuse } from '../command.ts';
 import { type Content, contentHash, id } from '../content.ts';
-import { addDays, type Day, day } from '../dates.ts';
+import { day } from '../dates.ts';
 import { planResumed } from '../events/plan-resumed.ts';
+import { afterRest } from '../rest.ts';
 
 /** The plan runs again: dates still ahead move by the working days that the pause took. */
 export const resume = defineCommand({
@@ -19,7 +19,7 @@ export const resume = defineCommand({
     targets: z.array(z.object({ goalId: id, target: z.number() })).check(z.maxLength(50)),
   }),
   decide: (plan, { resumesOn, targets }, { now }) => {
-    const { pause, launch, content } = plan;
+    const { pause, launch, content, checkIns } = plan;
     if (!pause || !launch || !content)
       return refuse(
         'waits_for_receipt',
@@ -27,36 +27,19 @@ export const resume = defineCommand({
       );
     if (resumesOn < pause.from || resumesOn > now.today)
       return refuse('outside_pause', `Choose a day from ${pause.from} to today.`);
-    const { calendar } = now.policy;
-    const lost = workingDaysBetween(addDays(pause.from, -1), addDays(resumesOn, -1), calendar);
-    const move = (on: Day): Day => (on < pause.from ? on : addWorkingDays(on, lost, calendar));
-    const scaled = new Map(targets.map(({ goalId, target }) => [goalId, target]));
-    const moved: Content = {
-      ...content,
-      goals: content.goals.map((goal) => ({
-        ...goal,
-        dueOn: goal.dueOn && move(goal.dueOn),
-        ...(goal.milestones && {
-          milestones: goal.milestones.map((one) => ({ ...one, on: one.on && move(one.on) })),
-        }),
-        measure:
-          goal.measure.kind === 'number' && scaled.has(goal.id)
-            ? { ...goal.measure, target: scaled.get(goal.id) ?? null }
-            : goal.measure,
-      })),
-      support: content.support.map((item) => ({ ...item, dueOn: item.dueOn && move(item.dueOn) })),
-    };
-    const checkIns = plan.checkIns
-      .filter(({ state }) => state === 'due')
-      .map(({ id: checkInId, dueOn }) => ({ id: checkInId, dueOn: move(dueOn) }));
+    const moved = afterRest({ launch, content, checkIns }, pause.from, resumesOn, now.policy.calendar);
+    const scaled = withTargets(moved.content, new Map(targets.map(({ goalId, target }) => [goalId, target])));
     return accept(
-      planResumed.make(now.today, {
-        resumesOn,
-        endsOn: move(launch.endsOn),
-        checkIns,
-        content: moved,
-        contentHash: contentHash(moved),
-      }),
+      planResumed.make(now.today, { ...moved, content: scaled, contentHash: contentHash(scaled) }),
     );
   },
+});
+
+const withTargets = (content: Content, targets: ReadonlyMap<string, number>): Content => ({
+  ...content,
+  goals: content.goals.map((goal) =>
+    goal.measure.kind === 'number' && targets.has(goal.id)
+      ? { ...goal, measure: { ...goal.measure, target: targets.get(goal.id) ?? null } }
+      : goal,
+  ),
 });

@@ -32,7 +32,7 @@ import { midPointReviewed } from './mid-point-reviewed.ts';
 import { outcomeConfirmed, outcomeConfirmedV1 } from './outcome-confirmed.ts';
 import { outcomeProposed } from './outcome-proposed.ts';
 import { ownEntryAdded } from './own-entry-added.ts';
-import { planAmended } from './plan-amended.ts';
+import { planAmended, planAmendedV1 } from './plan-amended.ts';
 import { planApproved } from './plan-approved.ts';
 import { planDelivered } from './plan-delivered.ts';
 import { planEvaluated } from './plan-evaluated.ts';
@@ -41,7 +41,7 @@ import { planImported } from './plan-imported.ts';
 import { planLaunched } from './plan-launched.ts';
 import { planOpened } from './plan-opened.ts';
 import { planPaused } from './plan-paused.ts';
-import { planResumed } from './plan-resumed.ts';
+import { planResumed, planResumedV1 } from './plan-resumed.ts';
 import { planShared } from './plan-shared.ts';
 import { planWithdrawn } from './plan-withdrawn.ts';
 import { privateNoteAdded } from './private-note-added.ts';
@@ -101,6 +101,7 @@ export const EVENTS = [
   outcomeProposed,
   ownEntryAdded,
   planAmended,
+  planAmendedV1,
   planApproved,
   planDelivered,
   planEvaluated,
@@ -110,6 +111,7 @@ export const EVENTS = [
   planOpened,
   planPaused,
   planResumed,
+  planResumedV1,
   planShared,
   planWithdrawn,
   privateNoteAdded,

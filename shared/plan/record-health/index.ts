@@ -5,9 +5,17 @@ import { employeeVoice } from './employee-voice.ts';
 import type { HealthFinding, HealthRule } from './finding.ts';
 import { goalData } from './goal-data.ts';
 import { lateEntries } from './late-entries.ts';
+import { newConcerns } from './new-concerns.ts';
 import { supportGiven } from './support-given.ts';
 
-const RULES: readonly HealthRule[] = [checkIns, supportGiven, goalData, lateEntries, employeeVoice];
+const RULES: readonly HealthRule[] = [
+  checkIns,
+  supportGiven,
+  goalData,
+  newConcerns,
+  lateEntries,
+  employeeVoice,
+];
 
 /** What a fair-minded outsider would find missing in the record, each with what can still be done. Empty before launch, and
  * for a lighter plan, which leads to no adverse outcome. */

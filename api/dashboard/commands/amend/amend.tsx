@@ -1,26 +1,23 @@
 import type { Content, Plan } from '@fairway/shared/plan';
-import { onlyEases } from '@fairway/shared/plan/amendment.ts';
-import { contentHash } from '@fairway/shared/plan/content.ts';
-import { Banner, Button, TextArea } from '@fairway/shared/ui';
+import { Banner, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../../plan/context.tsx';
+import { Rows } from '../../rows.tsx';
 import { CommandDialog, type CommandForm, type FormProps } from '../command-form.tsx';
-import { amended, type Edits, goalEdit, supportEdit } from './amended.ts';
-import { GoalFields } from './goal-fields.tsx';
-import { SupportFields } from './support-fields.tsx';
+import { amended } from './amended.ts';
+import { ConcernFields, NewConcernFields } from './concern-fields.tsx';
+import { type Edits, editsOf, newConcern, newGoal, promised } from './edits.ts';
+import { GoalFields, NewGoalFields } from './goal-fields.tsx';
+import { SupportSection } from './support-fields.tsx';
+import { WhatFollows } from './what-follows.tsx';
 
-type Values = Edits & { reason: string };
+type Values = Edits & { reason: string; surprise: string };
 
-/** Changes goals, measures, dates and support of a running plan, openly. */
+/** Changes what a running plan says, openly. */
 export function Amend(props: FormProps) {
   const { plan, nameOf } = usePlan();
   const { content } = plan;
   if (!content) return null;
-  const initial: Values = {
-    goals: Object.fromEntries(content.goals.map((goal) => [goal.id, goalEdit(goal)])),
-    support: Object.fromEntries(promised(plan, content).map((item) => [item.id, supportEdit(item, nameOf)])),
-    added: [],
-    reason: '',
-  };
+  const initial: Values = { ...editsOf(plan, content, nameOf), reason: '', surprise: '' };
   return (
     <CommandDialog
       {...props}
@@ -29,75 +26,99 @@ export function Amend(props: FormProps) {
       submit="Record the amendment"
       done="The amendment is on the record."
       initial={initial}
-      data={({ reason, ...edits }) => ({ content: amended(content, edits, nameOf), reason })}
+      data={({ reason, surprise, ...edits }) => ({
+        content: amended(content, edits, nameOf),
+        ...{ reason, surprise },
+      })}
     >
-      {(form) => <Fields {...form} content={content} />}
+      {(form) => <Fields {...form} content={content} plan={plan} />}
     </CommandDialog>
   );
 }
 
-/** Support that is still owed; what was given or withdrawn is history. */
-const promised = (plan: Plan, content: Content) =>
-  content.support.filter(({ id }) => plan.support[id]?.state === 'promised');
+type Props = CommandForm<Values> & { content: Content; plan: Plan };
 
-function Fields({ values, set, errorOf, content }: CommandForm<Values> & { content: Content }) {
-  const { plan, today } = usePlan();
+function Fields({ values, set, errorOf, content, plan }: Props) {
+  const { nameOf } = usePlan();
   const owed = promised(plan, content);
-  const add = () => {
-    const support = { text: '', kind: 'coaching' as const, owner: '', dueOn: today };
-    set({ added: [...values.added, { ...support, id: crypto.randomUUID() }] });
-  };
+  const { goals, concerns, newConcerns } = values;
+  const answerable = [...content.concerns.filter(({ id }) => !concerns[id]?.out), ...newConcerns];
   return (
     <>
       <p>Open what has to change. All else stays as it is.</p>
       <fieldset class="fw-stack fw-tight">
         <legend class="fw-label">Goals</legend>
         {content.goals.map((goal) => {
-          const edit = values.goals[goal.id] ?? goalEdit(goal);
-          return (
-            <GoalFields
-              key={goal.id}
-              goal={goal}
-              edit={edit}
-              onEdit={(change) => set({ goals: { ...values.goals, [goal.id]: { ...edit, ...change } } })}
-            />
-          );
-        })}
-      </fieldset>
-      <fieldset class="fw-stack fw-tight">
-        <legend class="fw-label">Support</legend>
-        {owed.map((item) => {
-          const edit = values.support[item.id];
+          const edit = goals[goal.id];
           return (
             edit && (
-              <details key={item.id} class="more amend-part">
-                <summary>{item.text}</summary>
-                <SupportFields
-                  label="Support"
-                  edit={edit}
-                  onEdit={(change) =>
-                    set({ support: { ...values.support, [item.id]: { ...edit, ...change } } })
-                  }
-                />
-              </details>
+              <GoalFields
+                key={goal.id}
+                goal={goal}
+                edit={edit}
+                onEdit={(change) => set({ goals: { ...goals, [goal.id]: { ...edit, ...change } } })}
+              />
             )
           );
         })}
-        {values.added.map((one) => (
-          <SupportFields
-            key={one.id}
-            label="More support"
-            edit={one}
-            onEdit={(change) =>
-              set({ added: values.added.map((other) => (other === one ? { ...one, ...change } : other)) })
-            }
+        <Rows
+          name="New goal"
+          add="Add a goal"
+          rows={values.newGoals}
+          make={() => newGoal(answerable)}
+          onRows={(newGoals) => set({ newGoals })}
+        >
+          {(goal, change) => (
+            <NewGoalFields edit={goal} onEdit={change} concerns={answerable} support={owed} />
+          )}
+        </Rows>
+      </fieldset>
+      <SupportSection values={values} set={set} owed={owed} />
+      <fieldset class="fw-stack fw-tight">
+        <legend class="fw-label">Areas for improvement</legend>
+        {content.concerns.map((concern) => {
+          const edit = concerns[concern.id];
+          return (
+            edit && (
+              <ConcernFields
+                key={concern.id}
+                concern={concern}
+                edit={edit}
+                onEdit={(change) => set({ concerns: { ...concerns, [concern.id]: { ...edit, ...change } } })}
+              />
+            )
+          );
+        })}
+        <Rows
+          name="New concern"
+          add="Add a concern"
+          rows={newConcerns}
+          make={() => newConcern(content)}
+          onRows={(all) => set({ newConcerns: all })}
+        >
+          {(concern, change) => (
+            <NewConcernFields concern={concern} expectations={content.expectations} onConcern={change} />
+          )}
+        </Rows>
+        {newConcerns.length > 0 && (
+          <Banner tone="warn" title="A new concern comes as a surprise">
+            <p>
+              What falls short should have been said before it stands in a plan. Can it be raised in a
+              check-in first, or wait for the regular reviews? If not, say why. The record will show that it
+              came late.
+            </p>
+          </Banner>
+        )}
+        {newConcerns.length > 0 && (
+          <TextArea
+            label="Why the new concern cannot wait"
+            hint="The employee reads it."
+            required
+            rows={2}
+            value={values.surprise}
+            onValue={(surprise) => set({ surprise })}
           />
-        ))}
-        <div>
-          <Button size="s" onClick={add}>
-            Add support
-          </Button>
-        </div>
+        )}
       </fieldset>
       <TextArea
         label="Why"
@@ -107,37 +128,7 @@ function Fields({ values, set, errorOf, content }: CommandForm<Values> & { conte
         onValue={(reason) => set({ reason })}
         error={errorOf('reason', 'Why')}
       />
-      <WhatFollows content={content} values={values} />
+      <WhatFollows before={content} after={amended(content, values, nameOf)} />
     </>
-  );
-}
-
-/** Whether what is typed so far rests the plan, and until when. */
-function WhatFollows({ content, values }: { content: Content; values: Values }) {
-  const { plan, nameOf } = usePlan();
-  const after = amended(content, values, nameOf);
-  const employee = nameOf(plan.subjectId);
-  if (contentHash(after) === contentHash(content))
-    return (
-      <Banner title="Nothing is changed yet">
-        <p>
-          More support or a later day applies at once. Everything else pauses the plan until {employee} has
-          answered it.
-        </p>
-      </Banner>
-    );
-  if (onlyEases(content, after))
-    return (
-      <Banner tone="good" title="This applies at once">
-        <p>It only gives more support or more time. The plan runs on, and {employee} reads it here.</p>
-      </Banner>
-    );
-  return (
-    <Banner tone="warn" title="This pauses the plan">
-      <p>
-        The plan rests until {employee} says that they received it or declines to, or until it was handed over
-        with a witness and there was time to read it. No day counts in between.
-      </p>
-    </Banner>
   );
 }

@@ -1,92 +1,84 @@
-import type { Content, Goal, Measure, Support } from '@fairway/shared/plan';
+import type { Concern, Content, Goal, Measure, Support } from '@fairway/shared/plan';
 import { numberOf } from '../number-of.ts';
-
-/** A goal as it is typed: the fields of either kind of measure, the others left empty. */
-export interface GoalEdit {
-  text: string;
-  dueOn: string;
-  metric: string;
-  baseline: string;
-  target: string;
-  unit: string;
-  source: string;
-  deliverable: string;
-  acceptedBy: string;
-}
-
-/** Support as it is typed. */
-export interface SupportEdit {
-  text: string;
-  kind: Support['kind'];
-  /** Who gives it, by name. */
-  owner: string;
-  dueOn: string;
-}
-
-export interface Edits {
-  goals: Record<string, GoalEdit>;
-  support: Record<string, SupportEdit>;
-  added: (SupportEdit & { id: string })[];
-}
-
-const NO_NUMBER = { metric: '', baseline: '', target: '', unit: '', source: '' };
-const NO_DELIVERABLE = { deliverable: '', acceptedBy: '' };
-const typed = (value: number | null) => (value === null ? '' : String(value));
-
-export function goalEdit({ text, dueOn, measure }: Goal): GoalEdit {
-  const whole = { text, dueOn: dueOn ?? '' };
-  if (measure.kind === 'deliverable')
-    return {
-      ...whole,
-      ...NO_NUMBER,
-      deliverable: measure.deliverable,
-      acceptedBy: measure.acceptedBy,
-    };
-  const { metric, baseline, target, unit, source } = measure;
-  return {
-    ...whole,
-    ...NO_DELIVERABLE,
-    ...{ metric, baseline: typed(baseline), target: typed(target), unit, source },
-  };
-}
-
-type NameOf = (personId: string) => string;
-const ownerOf = ({ ownerId, ownerName }: Support, nameOf: NameOf) => (ownerId ? nameOf(ownerId) : ownerName);
-
-export const supportEdit = (item: Support, nameOf: NameOf): SupportEdit => ({
-  text: item.text,
-  kind: item.kind,
-  owner: ownerOf(item, nameOf),
-  dueOn: item.dueOn ?? '',
-});
+import { type ConcernEdit, type Edits, type GoalEdit, type NameOf, type NewGoal, ownerOf } from './edits.ts';
 
 /** The content with what was typed in place of what it said; all that nobody touched stays exactly as it was. */
-export const amended = (content: Content, { goals, support, added }: Edits, nameOf: NameOf): Content => ({
-  ...content,
-  goals: content.goals.map((goal) => {
-    const edit = goals[goal.id];
-    return edit
-      ? { ...goal, text: edit.text, measure: measureOf(goal.measure, edit), dueOn: edit.dueOn || null }
-      : goal;
-  }),
-  support: [
-    ...content.support.map((item) => {
-      const edit = support[item.id];
-      if (!edit) return item;
-      const { text, kind, owner, dueOn } = edit;
-      const giver = owner === ownerOf(item, nameOf) ? {} : { ownerId: null, ownerName: owner };
-      return { ...item, text, kind, dueOn: dueOn || null, ...giver };
-    }),
-    ...added.map(({ id, text, kind, owner, dueOn }) => ({
-      ...{ id, text, kind, ownerId: null, ownerName: owner, dueOn: dueOn || null },
-      goalIds: content.goals.map((goal) => goal.id),
-    })),
-  ],
+export function amended(content: Content, edits: Edits, nameOf: NameOf): Content {
+  const concerns = [...content.concerns.flatMap((one) => kept(one, edits)), ...edits.newConcerns];
+  const concernIds = new Set(concerns.map(({ id }) => id));
+  const goals = [
+    ...content.goals.flatMap((goal) => edited(goal, edits.goals[goal.id], concernIds)),
+    ...edits.newGoals.map(added),
+  ];
+  return { ...content, concerns, goals, support: supportFor(goals, content, edits, nameOf) };
+}
+
+function kept(concern: Concern, { concerns }: Edits): Concern[] {
+  const edit: ConcernEdit | undefined = concerns[concern.id];
+  if (edit?.out) return [];
+  return [
+    edit?.evidence.length ? { ...concern, evidence: [...concern.evidence, ...edit.evidence] } : concern,
+  ];
+}
+
+function edited(goal: Goal, edit: GoalEdit | undefined, concernIds: ReadonlySet<string>): Goal[] {
+  if (!edit) return [goal];
+  if (edit.out) return [];
+  const { text, dueOn, milestones } = edit;
+  return [
+    {
+      ...goal,
+      ...{ text, measure: measureOf(edit), dueOn: dueOn || null },
+      concernIds: goal.concernIds.filter((id) => concernIds.has(id)),
+      ...((goal.milestones || milestones.length > 0) && { milestones }),
+    },
+  ];
+}
+
+const added = ({ id, text, concernIds, dueOn, milestones, ...edit }: NewGoal): Goal => ({
+  ...{ id, concernIds, text },
+  measure: measureOf(edit),
+  dueOn: dueOn || null,
+  ...(milestones.length > 0 && { milestones }),
 });
 
-function measureOf(measure: Measure, edit: GoalEdit): Measure {
-  if (measure.kind === 'deliverable')
-    return { ...measure, deliverable: edit.deliverable, acceptedBy: edit.acceptedBy };
-  const { metric, baseline, target, unit, source } = edit;
-  return { ...measure, metric, baseline: numberOf(baseline), target: numberOf(target), unit, source };
+type MeasureEdit = Omit<GoalEdit, 'text' | 'dueOn' | 'milestones' | 'out'>;
+
+function measureOf({
+  kind,
+  metric,
+  baseline,
+  target,
+  unit,
+  source,
+  deliverable,
+  acceptedBy,
+}: MeasureEdit): Measure {
+  if (kind === 'deliverable') return { kind, deliverable, acceptedBy };
+  return { kind, metric, baseline: numberOf(baseline), target: numberOf(target), unit, source };
+}
+
+/** Support that the amendment adds helps every goal; what was promised before helps whom it was chosen for. */
+function supportFor(
+  goals: readonly Goal[],
+  content: Content,
+  { support, added: more, newGoals }: Edits,
+  nameOf: NameOf,
+): Support[] {
+  const ids = goals.map(({ id }) => id);
+  return [
+    ...content.support.map((item) => {
+      const helpsNew = newGoals.filter(({ helpedBy }) => helpedBy.includes(item.id)).map(({ id }) => id);
+      const goalIds = [...item.goalIds.filter((id) => ids.includes(id)), ...helpsNew];
+      const edit = support[item.id];
+      if (!edit) return { ...item, goalIds };
+      const { text, kind, owner, dueOn } = edit;
+      const giver = owner === ownerOf(item, nameOf) ? {} : { ownerId: null, ownerName: owner };
+      return { ...item, goalIds, text, kind, dueOn: dueOn || null, ...giver };
+    }),
+    ...more.map(({ id, text, kind, owner, dueOn }) => ({
+      ...{ id, text, kind, ownerId: null, ownerName: owner, dueOn: dueOn || null },
+      goalIds: ids,
+    })),
+  ];
 }
