@@ -52,7 +52,16 @@ it('is entered by the manager from the paper, whose hash is taken on the device'
     await page.getByLabel('Given to the employee on').fill(addDays(today, -16));
     await page.getByLabel('Launched on').fill(addDays(today, -15));
     await page.getByLabel('Expectations').fill('Answer 90% of tickets within 8 working hours.');
-    await page.getByLabel('Areas for improvement').fill('In March 41 of 110 tickets were late.');
+    const concern = page.getByRole('group', { name: 'Area for improvement 1' });
+    await concern.getByLabel('Area for improvement').fill('In March 41 of 110 tickets were late.');
+    await concern.getByRole('button', { name: 'Add an example' }).click();
+    const example = concern.getByRole('group', { name: 'Example 1' });
+    await example.getByLabel('On which day').fill(addDays(today, -30));
+    await example.getByLabel('What happened').fill('41 of 110 tickets were late.');
+    await concern.getByRole('button', { name: 'Add an earlier talk' }).click();
+    const talk = concern.getByRole('group', { name: 'Earlier talk 1' });
+    await talk.getByLabel('On which day').fill(addDays(today, -40));
+    await talk.getByLabel('What was said').fill('We looked at the figures.');
     const goal = page.getByRole('group', { name: 'Goal 1' });
     await goal.getByLabel('Goal').first().fill('Answer 90% of tickets in time.');
     await goal.getByLabel('Measured by').fill('tickets in time');
@@ -62,10 +71,29 @@ it('is entered by the manager from the paper, whose hash is taken on the device'
       .getByLabel('What is given')
       .fill('Coaching on Mondays.');
     expect(await axeFindings(page)).toEqual([]);
+    await page.reload();
+    await page.getByText('Your text from before is here').waitFor();
+    expect(await page.getByLabel('Whom it is about').inputValue()).toBe('Dana Whitfield');
+    expect(await axeFindings(page)).toEqual([]);
+    const onDevice = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(onDevice).toContain('fairway-typed import');
+    expect(atob(onDevice.match(/[A-Za-z0-9+/]{100,}={0,2}/)?.[0] ?? '')).not.toContain('tickets');
     await page.getByRole('button', { name: 'Enter it and ask HR to confirm' }).click();
     await page.getByRole('heading', { name: 'With HR to confirm' }).waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
-  expect(await planOf()).toMatchObject({ status: 'in_review', imported: { paper: { sha256: SHA256 } } });
+  expect(await planOf()).toMatchObject({
+    status: 'in_review',
+    imported: { paper: { sha256: SHA256 } },
+    content: {
+      concerns: [
+        {
+          evidence: [{ on: addDays(today, -30), text: '41 of 110 tickets were late.' }],
+          earlierFeedback: [{ on: addDays(today, -40), text: 'We looked at the figures.' }],
+        },
+      ],
+    },
+  });
 });
 
 it('is held against its paper and confirmed by HR, and runs within the period on the paper', async () => {

@@ -1,6 +1,15 @@
 import { DateField, NumberField, Select, TextArea, TextField } from '@fairway/shared/ui';
-import { NO_GOAL, NO_SUPPORT, type PaperText, type TypedGoal, type TypedSupport } from './paper.ts';
-import { Rows } from './rows.tsx';
+import { EvidenceRows, FeedbackRows } from '../evidence-rows.tsx';
+import { Rows } from '../rows.tsx';
+import {
+  NO_CONCERN,
+  NO_GOAL,
+  NO_SUPPORT,
+  type PaperText,
+  type TypedConcern,
+  type TypedGoal,
+  type TypedSupport,
+} from './paper.ts';
 
 const EVERY = [
   { value: 'week', label: 'Every week' },
@@ -8,10 +17,10 @@ const EVERY = [
   { value: 'month', label: 'Every four weeks' },
 ];
 
-type Props = { paper: PaperText; set: (part: Partial<PaperText>) => void };
+type Props = { paper: PaperText; today: string; set: (part: Partial<PaperText>) => void };
 
 /** What stands on the paper, to be typed as it stands there. */
-export function PaperFields({ paper, set }: Props) {
+export function PaperFields({ paper, today, set }: Props) {
   return (
     <>
       <TextArea
@@ -21,17 +30,27 @@ export function PaperFields({ paper, set }: Props) {
         value={paper.expectations}
         onValue={(expectations) => set({ expectations })}
       />
-      <TextArea
-        label="Areas for improvement"
-        hint="One a line, as on the paper."
-        required
-        value={paper.concerns}
-        onValue={(concerns) => set({ concerns })}
-      />
-      <Rows name="Goal" rows={paper.goals} empty={NO_GOAL} onRows={(goals) => set({ goals })}>
+      <Rows
+        name="Area for improvement"
+        add="Add an area for improvement"
+        rows={paper.concerns}
+        make={() => NO_CONCERN}
+        least={1}
+        onRows={(concerns) => set({ concerns })}
+      >
+        {(concern, change) => <ConcernFields concern={concern} change={change} today={today} />}
+      </Rows>
+      <Rows name="Goal" rows={paper.goals} make={() => NO_GOAL} least={1} onRows={(goals) => set({ goals })}>
         {(goal, change) => <GoalFields goal={goal} change={change} />}
       </Rows>
-      <Rows name="Support" rows={paper.support} empty={NO_SUPPORT} onRows={(support) => set({ support })}>
+      <Rows
+        name="Support"
+        add="Add support"
+        rows={paper.support}
+        make={() => NO_SUPPORT}
+        least={1}
+        onRows={(support) => set({ support })}
+      >
         {(item, change) => <SupportFields item={item} change={change} />}
       </Rows>
       <div class="fw-row">
@@ -63,6 +82,36 @@ export function PaperFields({ paper, set }: Props) {
         rows={2}
         value={paper.ifNotMet}
         onValue={(ifNotMet) => set({ ifNotMet })}
+      />
+    </>
+  );
+}
+
+type ConcernProps = {
+  concern: TypedConcern;
+  change: (part: Partial<TypedConcern>) => void;
+  today: string;
+};
+
+function ConcernFields({ concern, change, today }: ConcernProps) {
+  return (
+    <>
+      <TextArea
+        label="Area for improvement"
+        required
+        rows={2}
+        value={concern.text}
+        onValue={(text) => change({ text })}
+      />
+      <EvidenceRows
+        evidence={concern.evidence}
+        today={today}
+        onEvidence={(evidence) => change({ evidence })}
+      />
+      <FeedbackRows
+        feedback={concern.earlierFeedback}
+        today={today}
+        onFeedback={(earlierFeedback) => change({ earlierFeedback })}
       />
     </>
   );

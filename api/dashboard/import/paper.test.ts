@@ -1,10 +1,22 @@
 import { contentSchema } from '@fairway/shared/plan';
 import { expect, test } from 'vitest';
-import { contentOf, NO_GOAL, NO_SUPPORT, type PaperText } from './paper.ts';
+import { contentOf, NO_CONCERN, NO_GOAL, NO_SUPPORT, type PaperText } from './paper.ts';
+
+const evidence = { id: 'e', on: '2026-02-27', text: '39 late tickets.', source: 'Report', impact: '' };
 
 const paper: PaperText = {
   expectations: 'Answer in time.\n\n  Be at the stand-up.  ',
-  concerns: 'Late in March.',
+  concerns: [
+    {
+      text: ' Late in March. ',
+      evidence: [evidence, { ...evidence, id: 'blank', on: null, text: ' ' }],
+      earlierFeedback: [
+        { on: '2026-02-03', kind: 'One-to-one', text: '' },
+        { on: null, kind: '', text: '' },
+      ],
+    },
+    NO_CONCERN,
+  ],
   goals: [
     {
       ...NO_GOAL,
@@ -28,7 +40,13 @@ test('what was typed from paper becomes a plan, line by line, with nothing made 
   const content = contentOf(paper, 'Mara Lind', '2026-03-02');
   expect(contentSchema.safeParse(content).success).toBe(true);
   expect(content.expectations.map(({ text }) => text)).toEqual(['Answer in time.', 'Be at the stand-up.']);
-  expect(content.concerns[0]).toMatchObject({ text: 'Late in March.', evidence: [], earlierFeedback: [] });
+  expect(content.concerns).toMatchObject([
+    {
+      text: 'Late in March.',
+      evidence: [evidence],
+      earlierFeedback: [{ on: '2026-02-03', kind: 'One-to-one', text: '' }],
+    },
+  ]);
   expect(content.goals.map(({ measure }) => measure)).toEqual([
     { kind: 'number', metric: 'answered in time', baseline: 62.5, target: 90, unit: '%', source: '' },
     { kind: 'deliverable', deliverable: 'Write the guide.', acceptedBy: 'Mara Lind' },

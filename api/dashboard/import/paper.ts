@@ -1,4 +1,4 @@
-import { type Content, EMPTY_CONTENT, type Goal, type Support } from '@fairway/shared/plan';
+import { type Concern, type Content, EMPTY_CONTENT, type Goal, type Support } from '@fairway/shared/plan';
 
 /** A goal as it is typed from the paper. */
 export interface TypedGoal {
@@ -15,10 +15,13 @@ export interface TypedSupport {
   dueOn: string;
 }
 
-/** What is typed from a paper plan; texts of one kind stand one a line. */
+/** A concern as the paper has it, with what it rests on. */
+export type TypedConcern = Pick<Concern, 'text' | 'evidence' | 'earlierFeedback'>;
+
+/** What is typed from a paper plan; expectations stand one a line. */
 export interface PaperText {
   expectations: string;
-  concerns: string;
+  concerns: TypedConcern[];
   goals: TypedGoal[];
   support: TypedSupport[];
   days: string;
@@ -28,7 +31,42 @@ export interface PaperText {
 }
 
 export const NO_GOAL: TypedGoal = { text: '', dueOn: '', metric: '', baseline: '', target: '', unit: '' };
+export const NO_CONCERN: TypedConcern = { text: '', evidence: [], earlierFeedback: [] };
 export const NO_SUPPORT: TypedSupport = { text: '', ownerName: '', dueOn: '' };
+
+const EMPTY_PAPER: PaperText = {
+  expectations: '',
+  concerns: [NO_CONCERN],
+  goals: [NO_GOAL],
+  support: [NO_SUPPORT],
+  days: '60',
+  every: 'week',
+  ifMet: '',
+  ifNotMet: '',
+};
+
+/** All that is typed on the page for paper plans. */
+export interface TypedImport {
+  /** Made once with the form, so that sending it twice enters one plan. */
+  planId: string;
+  id: string;
+  subjectId: string;
+  /** Whom HR chose to lead it; empty for the person's own manager. */
+  managerId: string;
+  file: { title: string; link: string; sha256: string };
+  days: { sharedOn: string; launchedOn: string };
+  paper: PaperText;
+}
+
+export const emptyImport = (): TypedImport => ({
+  planId: crypto.randomUUID(),
+  id: crypto.randomUUID(),
+  subjectId: '',
+  managerId: '',
+  file: { title: '', link: '', sha256: '' },
+  days: { sharedOn: '', launchedOn: '' },
+  paper: EMPTY_PAPER,
+});
 
 const lines = (text: string): string[] =>
   text
@@ -54,13 +92,15 @@ function measureOf({ text, metric, baseline, target, unit }: TypedGoal, manager:
  */
 export function contentOf(paper: PaperText, manager: string, startsOn: string): Content {
   const expectations = lines(paper.expectations).map((text, at) => ({ id: `expectation-${at + 1}`, text }));
-  const concerns = lines(paper.concerns).map((text, at) => ({
-    id: `concern-${at + 1}`,
-    expectationId: expectations[0]?.id ?? null,
-    text,
-    evidence: [],
-    earlierFeedback: [],
-  }));
+  const concerns = paper.concerns
+    .filter(({ text }) => text.trim() !== '')
+    .map((concern, at) => ({
+      id: `concern-${at + 1}`,
+      expectationId: expectations[0]?.id ?? null,
+      text: concern.text.trim(),
+      evidence: concern.evidence.filter(({ on, text }) => on !== null || text.trim() !== ''),
+      earlierFeedback: concern.earlierFeedback.filter(({ on, text }) => on !== null || text.trim() !== ''),
+    }));
   const goals: Goal[] = paper.goals
     .filter(({ text }) => text.trim() !== '')
     .map((goal, at) => ({
