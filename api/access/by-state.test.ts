@@ -14,6 +14,7 @@ beforeAll(async () => {
   accounts = {
     manager,
     hr: await server.join('Ines Roth', ['hr']),
+    collaborator: await server.join('Lena Kraft', ['employee']),
     above,
     hrAbove,
     otherManager: await server.join('Max Berg', ['manager'], above.personId),
@@ -21,8 +22,18 @@ beforeAll(async () => {
     administrator: await server.join('Ada Min', ['administrator']),
     foreignHr: await server.otherOrganisation('Globex'),
   };
+  for (const planId of Object.values(world.plans)) await invite(planId, accounts.collaborator);
 }, 180_000);
 afterAll(() => world?.close());
+
+/** Lets somebody read a plan, as HR does, for this day alone. */
+async function invite(planId: string, { personId }: Account) {
+  const data = { personId, reason: 'Legal advice.', until: world.today };
+  const command = { id: crypto.randomUUID(), planId, type: 'invite_collaborator', version: 1 };
+  const commands = [{ ...command, notedAt: new Date().toISOString(), data }];
+  const { body } = await world.server.call(accounts.hr, 'POST', '/v1/commands', { commands });
+  if (body.answers[0].status !== 'done') throw new Error(`invite: ${body.answers[0].code}`);
+}
 
 /** The employee of the plan in this state, signed in. */
 async function subjectOf(state: State): Promise<Account> {

@@ -2,7 +2,7 @@ import type { Decision, Now, Refusal } from '@fairway/shared/plan/command.ts';
 import { later, todayIn } from '@fairway/shared/plan/dates.ts';
 import { type Command, decide, notFound } from '@fairway/shared/plan/decide.ts';
 import { mayOpen } from '@fairway/shared/plan/view.ts';
-import { type Before, NAMES_A_MANAGER, readBefore } from './before.ts';
+import { type Before, INVITES, NAMES_A_MANAGER, readBefore } from './before.ts';
 import { checkpointsFor } from './checkpoints.ts';
 import { digestOf } from './digest.ts';
 import { draftAfter } from './draft-after.ts';
@@ -53,7 +53,7 @@ async function appendToPlan(
   commands: readonly Command[],
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
-  const readAgain = () => readBefore(parts, caller.session, planId, commands);
+  const readAgain = () => readBefore(parts, caller, planId, commands);
   let before: Before;
   try {
     before = await readAgain();
@@ -145,6 +145,16 @@ function consider(before: Before, command: Command, now: Now): Decision | Refusa
         ok: false,
         code: 'cannot_take_over',
         message: 'That person has no account here, or has left. Invite them first, then try again.',
+      };
+  }
+  if (decision.ok && INVITES.includes(command.type)) {
+    const { personId } = command.data as { personId: string };
+    if (!before.canBeInvited.has(personId))
+      return {
+        ok: false,
+        code: 'cannot_be_invited',
+        message:
+          'That person is not on record, has left, or stands above the plan’s employee. Choose somebody apart from the plan.',
       };
   }
   return decision;

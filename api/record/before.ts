@@ -1,15 +1,17 @@
+import { todayIn } from '@fairway/shared/plan/dates.ts';
 import type { Command } from '@fairway/shared/plan/decide.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Session } from '../access/viewer.ts';
+import type { ResultSet } from '../db/connection.ts';
 import { build, prepare, type Statement } from '../db/queries.ts';
 import { command, plan, RUNNING } from '../db/schema/record.ts';
 import { type Named, namedIn, namedQuery } from '../templates/named.ts';
 import { keyFor } from './keyring.ts';
-import type { RecordParts } from './parts.ts';
+import type { Caller, RecordParts } from './parts.ts';
 import { emptyList, type ListHead, listHead } from './plan-list.ts';
 import { stateOf } from './projection.ts';
-import { actorOf, standingQuery } from './standing.ts';
+import { actorOf, lineAbove, standingQuery } from './standing.ts';
 import type { State } from './state.ts';
 
 /** All that the commands of one plan are decided on, read at one moment. */
@@ -27,6 +29,8 @@ export interface Before {
   subjectIsKnown: boolean;
   /** Of the people to whom these commands hand the plan: those who can take it, being on record with an account. */
   canTakeOver: ReadonlySet<string>;
+  /** Of the people whom these commands invite: those on record who neither left nor stand above its subject or below them. */
+  canBeInvited: ReadonlySet<string>;
   /** The template that a command's content names. */
   templateOf: Named;
   /** Whether somebody of the organisation has shown that the recovery key was written down. */
@@ -55,20 +59,21 @@ const commandsById = prepare(
 
 /** Reads, in one batch, what these commands of one plan are decided on. */
 export async function readBefore(
-  { database, keyring }: RecordParts,
-  session: Session,
+  { database, keyring, now }: RecordParts,
+  { session, organisation }: Caller,
   planId: string,
   commands: readonly Command[],
 ): Promise<Before> {
   const { orgId } = session;
   const ids = commands.map(({ id }) => id);
   const subjectId = subjectNamedBy(commands);
-  const [[row], done, standing, subject, takers, [list], templates] = await database.read([
+  const [[row], done, standing, subject, takers, invitable, [list], templates] = await database.read([
     planById({ orgId, planId }),
     commandsById({ orgId, ids: JSON.stringify(ids) }),
     standingQuery(session, planId, subjectId),
     subjectQuery(session, planId, subjectId),
     takersQuery(orgId, commands),
+    invitableQuery(session, planId, commands),
     listHead({ orgId }),
     namedQuery(orgId, commands),
   ]);
@@ -76,14 +81,15 @@ export async function readBefore(
     state: row && stateOf(row, await keyFor(keyring, row)),
     list: list ?? emptyList,
     templateOf: namedIn(templates),
-    actor: actorOf(session, standing),
+    actor: actorOf(session, standing, todayIn(organisation.timeZone, now().toISOString())),
     done: new Map(done.map(({ id, digest }) => [id, digest])),
     subjectHasRunningPlan: subject.rows[0]?.running === 1,
     lineIsOnRecord: subject.rows[0]?.line === 1,
     subjectIsKnown: subject.rows[0]?.known === 1,
     recoveryKeyIsConfirmed: subject.rows[0]?.confirmed === 1,
     partTimeShare: Number(subject.rows[0]?.share ?? 1),
-    canTakeOver: new Set(takers.rows.map(({ id }) => String(id))),
+    canTakeOver: idsOf(takers),
+    canBeInvited: idsOf(invitable),
   };
 }
 
@@ -137,3 +143,24 @@ const takersQuery = (orgId: string, commands: readonly Command[]): Statement => 
     ),
   },
 });
+
+/** Commands that let somebody outside of HR read the plan. */
+export const INVITES: readonly string[] = ['invite_collaborator'];
+
+/** Somebody in the line above the subject sees what a line may see, and by an invitation nothing more. */
+const invitableQuery = ({ orgId }: Session, planId: string, commands: readonly Command[]): Statement => ({
+  sql: `
+    with recursive ${lineAbove}
+    select id from person
+      where org_id = :org and id in (select value from json_each(:ids)) and left_on is null
+        and id not in (select id from line where id is not null)`,
+  args: { org: orgId, plan: planId, subject: null, ids: JSON.stringify(personsIn(commands, INVITES)) },
+});
+
+/** The people whom commands of these types name. */
+const personsIn = (commands: readonly Command[], types: readonly string[]): unknown[] =>
+  commands.flatMap(({ type, data }) =>
+    types.includes(type) ? [(data as { personId?: unknown } | null)?.personId ?? ''] : [],
+  );
+
+const idsOf = ({ rows }: ResultSet): ReadonlySet<string> => new Set(rows.map(({ id }) => String(id)));

@@ -18,7 +18,7 @@ export async function listPlans(
 ): Promise<PlansAnswer> {
   const at = now().toISOString();
   const today = todayIn(organisation.timeZone, at);
-  const found = visiblePlans(session, filter, pageLength + 1);
+  const found = visiblePlans(session, filter, pageLength + 1, today);
   const [, { rows }] = await database.write([logListing(found, session, filter, at), withNames(found)]);
   const page = rows.slice(0, pageLength);
   const last = page.at(-1);

@@ -49,6 +49,9 @@ const openingsOf = (args: { org: string; me: string; plan: string }): Statement 
             select 1 from member where user_id = opener.user_id and organization_id = :org
               and ',' || role || ',' like '%,hr,%'
           ) then 'hr'
+          when exists (
+            select 1 from json_each(plan.collaborators) where value ->> 'personId' = log.actor_id
+          ) then 'collaborator'
           when (select min(steps) from line where line.id = log.actor_id) > 1 then 'above'
           else 'before'
         end as stands

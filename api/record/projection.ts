@@ -50,15 +50,21 @@ export function project(orgId: string, state: State, { id: keyId, key }: PersonK
     entries,
     formerManagers: [...new Set(whole.handOvers.map(({ from }) => from))],
     asksForHr: openRequest(whole) !== undefined,
+    collaborators: (whole.collaborators ?? []).map(({ personId, until, ended }) => ({
+      personId,
+      until,
+      ...(ended && { ended: true as const }),
+    })),
   };
 }
 
 /** What a plan is known by without opening it. */
-export const headOf = ({ subjectId, managerId, formerManagers, everShared }: PlanRow): PlanHead => ({
-  subjectId,
-  managerId,
-  handOvers: formerManagers.map((from) => ({ from })),
-  everShared,
+export const headOf = (row: PlanRow): PlanHead => ({
+  subjectId: row.subjectId,
+  managerId: row.managerId,
+  handOvers: row.formerManagers.map((from) => ({ from })),
+  collaborators: row.collaborators,
+  everShared: row.everShared,
 });
 
 /** The state that a row holds. One that was written when a plan had a single chain does not say where the others end. */

@@ -4,7 +4,7 @@ import { fold } from '@fairway/shared/plan/evolve.ts';
 import { sees, seesStream } from '@fairway/shared/plan/view.ts';
 import type { EventRow } from './events.ts';
 import type { Caller, RecordParts } from './parts.ts';
-import { evidenceOf, historyEntry, openAll, openPlan } from './read-plan.ts';
+import { evidenceOf, historyEntry, namedIn, openAll, openPlan } from './read-plan.ts';
 
 /**
  * All that a case is made of: what both its audience and the caller may see. Undefined when the plan does not exist for the
@@ -28,7 +28,7 @@ export async function readCase(
   const history = await openAll(parts.keyring, rows.filter(isFor));
   const plan = fold(history);
   if (!plan) return undefined;
-  const named = new Set([row.subjectId, row.managerId, ...history.map(({ actorId }) => actorId)]);
+  const named = namedIn(row, { plan, history });
   const checkpoints = opened.checkpoints.filter(({ stream }) => seesStream(audience, stream));
   return {
     audience,

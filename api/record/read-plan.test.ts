@@ -42,7 +42,8 @@ describe('reading a plan', () => {
           handOvers: [],
           everShared: stage === 'shared' || stage === 'active',
         };
-        const may = caller.session.orgId === 'org' && mayOpen(head, actorOf(caller.session, standing));
+        const may =
+          caller.session.orgId === 'org' && mayOpen(head, actorOf(caller.session, standing, '2026-03-02'));
         const before = await openings(planId, who);
         const found = await readPlan(world.parts, caller, planId);
         expect(found !== undefined).toBe(may);

@@ -1,9 +1,11 @@
 import type { CaseAudience } from '@fairway/shared/contract/case.ts';
 import type { HistoryEntry, PersonName, PlanAnswer } from '@fairway/shared/contract/plans.ts';
 import { allowedCommands } from '@fairway/shared/plan/allowed.ts';
+import { todayIn } from '@fairway/shared/plan/dates.ts';
 import type { Audience, PlanEvent, Stream } from '@fairway/shared/plan/event.ts';
 import { eventDefinition } from '@fairway/shared/plan/events/index.ts';
 import { relation } from '@fairway/shared/plan/roles.ts';
+import type { Plan } from '@fairway/shared/plan/state.ts';
 import { keptBack, sees, seesStream, view } from '@fairway/shared/plan/view.ts';
 import type { RecordFile } from '@fairway/shared/record/evidence.ts';
 import type { Evidence } from '@fairway/shared/record/verify.ts';
@@ -14,7 +16,7 @@ import { type EventRow, eventOf, openRow } from './events.ts';
 import { inOrder } from './heads.ts';
 import { type Keyring, keyFor, TextErased } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
-import { headOf } from './projection.ts';
+import { headOf, type PlanRow } from './projection.ts';
 import { actorOf, lineAbove, mayExportInSql, mayOpenInSql, standingQuery, unitsOf } from './standing.ts';
 
 /**
@@ -33,7 +35,7 @@ export async function readPlan(
   const rows = opened.rows.filter((one) => opened.who !== 'manager' || !opened.fromManager.has(one));
   const seen = view(head, await openAll(parts.keyring, rows), actor);
   if (!seen) return undefined;
-  const named = new Set([row.subjectId, row.managerId, ...seen.history.map(({ actorId }) => actorId)]);
+  const named = namedIn(row, seen);
   return {
     plan: seen.plan,
     relation: opened.who,
@@ -47,6 +49,14 @@ export async function readPlan(
       .map(({ seq, type, line }) => ({ seq, type, line })),
   };
 }
+
+/** Who is on a plan, as somebody sees it, or wrote to it. */
+export const namedIn = ({ subjectId, managerId }: PlanRow, { plan, history }: Seen): ReadonlySet<string> => {
+  const invited = plan.collaborators?.map(({ personId }) => personId) ?? [];
+  return new Set([subjectId, managerId, ...invited, ...history.map(({ actorId }) => actorId)]);
+};
+
+type Seen = { plan: Plan; history: readonly PlanEvent[] };
 
 /**
  * A plan's record as the caller may take it away: the entries that they may see with data and salt, and of the others nothing
@@ -103,14 +113,16 @@ async function openedOf(keyring: Keyring, row: EventRow) {
  */
 export async function openPlan(
   { database, now }: RecordParts,
-  { session }: Caller,
+  { session, organisation }: Caller,
   planId: string,
   action: string,
   audience: CaseAudience | null = null,
 ) {
   const { orgId } = session;
+  const at = now().toISOString();
+  const today = todayIn(organisation.timeZone, at);
   const [log, [row], rows, checkpoints, standing, names] = await database.write([
-    logOpening(session, planId, { action, audience }, now().toISOString()),
+    logOpening(session, planId, { action, audience }, { at, today }),
     build
       .select()
       .from(plan)
@@ -129,7 +141,7 @@ export async function openPlan(
   ]);
   if (log.rows.length === 0 || !row) return undefined;
   const people = names.rows.map(({ id, name, title }) => ({ id, name, title }) as PersonName);
-  const actor = actorOf(session, standing);
+  const actor = actorOf(session, standing, today);
   const head = headOf(row);
   const who = relation(head, actor);
   const isTheirs = ({ stream }: { stream: Stream }) => seesStream(who, stream);
@@ -151,7 +163,7 @@ const logOpening = (
   session: Caller['session'],
   planId: string,
   { action, audience }: { action: string; audience: CaseAudience | null },
-  at: string,
+  when: { at: string; today: string },
 ): Statement => ({
   sql: `
     with recursive ${lineAbove}
@@ -168,7 +180,7 @@ const logOpening = (
     units: unitsOf(session),
     action,
     audience,
-    at,
+    ...when,
   },
 });
 
@@ -179,6 +191,7 @@ const namesOn = (orgId: string, planId: string): Statement => ({
       select actor_id from plan_event where org_id = :org and plan_id = :plan
       union select subject_id from plan where org_id = :org and id = :plan
       union select manager_id from plan where org_id = :org and id = :plan
+      union select value ->> 'personId' from plan, json_each(collaborators) where org_id = :org and plan.id = :plan
     )`,
   args: { org: orgId, plan: planId },
 });

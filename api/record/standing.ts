@@ -1,3 +1,4 @@
+import type { Day } from '@fairway/shared/plan/dates.ts';
 import type { Actor } from '@fairway/shared/plan/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { ResultSet } from '../db/connection.ts';
@@ -46,6 +47,14 @@ export const isServedInSql = isServed('subject_id');
 /** Whether the viewer is HR to a plan that is neither theirs to lead nor about them, over its row and the line above its subject. */
 export const isHrInSql = `(:hr and not exists (select 1 from line where id = :me) and not ${hasLedInSql} and ${isServedInSql})`;
 
+/** Whether HR invited the viewer, over a row of `plan`, and the invitation was not ended nor ran out before `:today`. */
+export const isInvitedInSql = `exists (
+  select 1 from json_each(collaborators)
+    where value ->> 'personId' = :me and value ->> 'until' >= :today and value ->> 'ended' is null)`;
+
+/** Whether the viewer is nothing else to a plan that HR invited them to, over its row and the line above its subject. */
+const isCollaboratorInSql = `(not exists (select 1 from line where id = :me) and not ${hasLedInSql} and ${isInvitedInSql})`;
+
 /**
  * `mayOpen` of the plan core in SQL, over a row of `plan` and the line above its subject. What it lets through is logged
  * as opened in the same statement, so it says the same as the core; a test holds the two together.
@@ -55,7 +64,7 @@ export const mayOpenInSql = `
     when subject_id = :me then ever_shared
     when manager_id = :me then 1
     when (select min(steps) from line where id = :me) > 1 then ever_shared
-    else ${isHrInSql}
+    else ${isHrInSql} or ${isCollaboratorInSql}
   end`;
 
 /** `caseAudiences` in SQL, held to it by a test: for whom who may open a plan puts its case together. Without one, all. */
@@ -67,8 +76,8 @@ export const mayExportInSql = `
     else :audience is null
   end`;
 
-/** The viewer as the rules of a plan know them. */
-export function actorOf(session: Session, standing: ResultSet): Actor {
+/** The viewer as the rules of a plan know them, on the organisation's day. */
+export function actorOf(session: Session, standing: ResultSet, today: Day): Actor {
   const [row] = standing.rows;
   const steps = row?.steps as number | null | undefined;
   return {
@@ -77,5 +86,6 @@ export function actorOf(session: Session, standing: ResultSet): Actor {
     managesSubject: steps === 1,
     managesAbove: typeof steps === 'number' && steps > 1,
     outsideUnits: row?.served !== 1,
+    today,
   };
 }

@@ -1,7 +1,8 @@
+import type { Day } from '@fairway/shared/plan/dates.ts';
 import type { Relation } from '@fairway/shared/plan/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Statement } from '../db/queries.ts';
-import { hasLedInSql, isServedInSql, unitsOf } from './standing.ts';
+import { hasLedInSql, isInvitedInSql, isServedInSql, unitsOf } from './standing.ts';
 
 /** What a list is narrowed to; each part is optional. */
 export interface Filter {
@@ -78,6 +79,22 @@ const fromAbove: Branch = {
     'org_id = :org and subject_id = person_id and steps > 1 and ever_shared and manager_id <> :me and subject_id <> :me',
 };
 
+/** In SQL, over a row of `plan` and everybody `below` the viewer: whether HR invited them, and they are nothing else to it. */
+const isCollaboratorTo = `org_id = :org and collaborators <> '[]' and ${isInvitedInSql} and subject_id <> :me
+  and manager_id <> :me and subject_id not in (select id from below) and not ${hasLedInSql}`;
+
+const asCollaborator: Branch = {
+  ...whole,
+  relation: 'collaborator',
+  from: 'plan indexed by plan_with_collaborators',
+  where: isCollaboratorTo,
+};
+/** For who is in HR: those plans alone to which they are not HR. */
+const asCollaboratorInHr: Branch = {
+  ...asCollaborator,
+  where: `${isCollaboratorTo} and not ${isServedInSql}`,
+};
+
 /** One part of the list, newest first, each found in an index. */
 const part = ({ relation, columns, from, where, status, at }: Branch, filter: Filter) => `
   select * from (
@@ -93,11 +110,14 @@ const part = ({ relation, columns, from, where, status, at }: Branch, filter: Fi
  * The plans that `mayOpen` lets this viewer open, newest change first, with the columns `seen_status`, `seen_outcome` and
  * `seen_at` as they may see them, and `seen_as`, who they are to the plan. Without OFFSET; every part of it walks an index.
  */
-export function visiblePlans(session: Session, filter: Filter, limit: number): Statement {
+export function visiblePlans(session: Session, filter: Filter, limit: number, today: Day): Statement {
   const { orgId, personId, roles } = session;
   const units = unitsOf(session);
   const isHr = roles.includes('hr');
-  const branches = [asManager, asEmployee, fromAbove, ...(isHr ? [units ? asHrOfUnits : asHr] : [])];
+  const branches = [
+    ...[asManager, asEmployee, fromAbove],
+    ...(isHr ? [units ? asHrOfUnits : asHr, asCollaboratorInHr] : [asCollaborator]),
+  ];
   const { status, subject, after } = filter;
   return {
     sql: `
@@ -107,6 +127,7 @@ export function visiblePlans(session: Session, filter: Filter, limit: number): S
     args: {
       org: orgId,
       me: personId,
+      today,
       limit,
       ...(isHr && { units }),
       ...(status ? { status } : {}),

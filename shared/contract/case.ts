@@ -12,6 +12,7 @@ const AUDIENCES_OF: Record<Relation, readonly CaseAudience[]> = {
   manager: ['manager', 'employee'],
   employee: ['employee'],
   manager_above: [],
+  collaborator: [],
   none: [],
 };
 

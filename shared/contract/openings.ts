@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Who somebody is to the plan that they opened, as of today; `before`: they had a part in it once. */
-export const OPENERS = ['manager', 'hr', 'above', 'before'] as const;
+export const OPENERS = ['manager', 'hr', 'collaborator', 'above', 'before'] as const;
 
 /**
  * `GET /v1/plans/:id/openings`: for the plan's employee alone, who else has opened it or taken its record along since it was

@@ -32,7 +32,7 @@ interface Kind {
 
 const LEADS: readonly Relation[] = ['hr', 'manager'];
 const BOTH: readonly Relation[] = ['hr', 'manager', 'employee'];
-const ALL: readonly Relation[] = [...BOTH, 'manager_above'];
+const ALL: readonly Relation[] = [...BOTH, 'manager_above', 'collaborator'];
 
 const BEFORE_LETTERS: Kind[] = [
   {

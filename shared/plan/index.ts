@@ -35,7 +35,7 @@ export { readiness } from './readiness/index.ts';
 export { speaksAgainst } from './record-health/against.ts';
 export type { HealthFinding } from './record-health/finding.ts';
 export { recordHealth } from './record-health/index.ts';
-export { type Actor, RELATIONS, type Relation, ROLES, type Role, relation } from './roles.ts';
+export { type Actor, isInvited, RELATIONS, type Relation, ROLES, type Role, relation } from './roles.ts';
 export { checkInDays, progress } from './schedule.ts';
 export * from './state.ts';
 export * from './triage.ts';

@@ -42,3 +42,38 @@ describe('who somebody is to a plan', () => {
     expect(relation(parties, who)).toBe(expected);
   });
 });
+
+describe('whom HR invited', () => {
+  const invited = (more: object = {}) => ({
+    ...parties,
+    collaborators: [{ personId: 'counsel', until: '2026-03-31', ...more }],
+  });
+  const counsel = (more: Partial<Actor> = {}) =>
+    actor('counsel', { roles: [], today: '2026-03-31', ...more });
+
+  it.each<[string, Actor, Relation]>([
+    ['up to its last day', counsel(), 'collaborator'],
+    ['long before', counsel({ today: '2026-01-01' }), 'collaborator'],
+    ['on the day after', counsel({ today: '2026-04-01' }), 'none'],
+    ['on a day that is not known', { ...counsel(), today: undefined } as unknown as Actor, 'none'],
+    ['another person', actor('other', { roles: [], today: '2026-03-31' }), 'none'],
+    ['in HR to the plan', counsel({ roles: ['hr'] }), 'hr'],
+    ['in HR for other units', counsel({ roles: ['hr'], outsideUnits: true }), 'collaborator'],
+    ['the line’s manager since', counsel({ managesSubject: true }), 'none'],
+    ['above the subject’s manager since', counsel({ managesAbove: true }), 'manager_above'],
+  ])('%s', (_, who, expected) => {
+    expect(relation(invited(), who)).toBe(expected);
+  });
+
+  it('is nobody’s collaborator once HR ended it, until invited anew', () => {
+    const ended = invited({ ended: {} });
+    expect(relation(ended, counsel())).toBe('none');
+    const anew = { ...ended, collaborators: [...ended.collaborators, ...invited().collaborators] };
+    expect(relation(anew, counsel())).toBe('collaborator');
+  });
+
+  it.each(['subject', 'manager', 'former'])('is never %s, whatever a record says', (personId) => {
+    const found = relation(invited({ personId }), actor(personId, { roles: [], today: '2026-03-31' }));
+    expect(found).toBe({ subject: 'employee', manager: 'manager', former: 'none' }[personId]);
+  });
+});

@@ -172,6 +172,8 @@ export interface Plan {
   /** Between employee and HR. */
   privateRequests: (Mark & { id: string; takenUp?: Mark })[];
   handOvers: (Mark & { from: string; to: string; reason: string })[];
+  /** Whom HR invited to read this one plan, to what end and until when. Told to HR and to them alone. */
+  collaborators?: (Mark & { personId: string; reason: string; until: Day; ended?: Mark })[];
   appeal?: Mark & { text: string; decision?: Mark & { upheld: boolean; reason: string } };
   exitSteps: Partial<Record<ExitStep, Mark & { note: string }>>;
 }

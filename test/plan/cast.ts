@@ -21,6 +21,8 @@ export const CAST = {
   /** In HR for other departments than the employee's. */
   hrElsewhere: person('hrElsewhere', ['hr'], { outsideUnits: true }),
   above: person('above', ['manager'], { managesAbove: true }),
+  /** Outside of HR; now and then HR invites them to the plan. */
+  counsel: person('counsel', ['employee']),
   stranger: person('stranger', ['manager', 'administrator']),
 };
 export const ACTORS = Object.values(CAST);

@@ -161,6 +161,14 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
         reason: text(v),
         ...(v % 3 > 0 && { notes: v % 3 === 1 ? 'pass' : 'keep_back' }),
       };
+    case 'invite_collaborator':
+      return {
+        personId: v % 6 === 0 ? ['employee', 'manager', 'hr'][v % 3] : 'counsel',
+        reason: text(v),
+        until: addDays(today, v % 11 === 0 ? -1 : 21),
+      };
+    case 'end_collaboration':
+      return { personId: v % 9 === 0 ? 'nobody' : 'counsel' };
     case 'decide_appeal':
       return { upheld: v % 2 === 0, reason: text(v) };
     case 'do_exit_step':

@@ -67,18 +67,30 @@ function holds({ type, today, before, after, refusal, made }: Tried): void {
     assert(CHANGES_CONTENT.includes(made.at(-1)?.type ?? ''));
 }
 
-function seenAsTheOracleSays(events: PlanEvent[]): void {
+/** Whether the counsel's invitation stands on a day, from the entries alone: the last one, if it was not ended since. */
+function counselIsInvited(events: PlanEvent[], today: string): boolean {
+  const about = events.filter(
+    ({ type, data }) =>
+      ['collaborator_invited', 'collaboration_ended'].includes(type) &&
+      (data as { personId: string }).personId === 'counsel',
+  );
+  const last = about.at(-1);
+  return last?.type === 'collaborator_invited' && today <= (last.data as { until: string }).until;
+}
+
+function seenAsTheOracleSays(events: PlanEvent[], today: string): void {
   const everShared = events.some(({ type }) => SHARES.includes(type));
-  const { managerId = '', handOvers = [] } = fold(events) ?? {};
+  const { managerId = '', handOvers = [], collaborators = [] } = fold(events) ?? {};
+  const isInvited = counselIsInvited(events, today);
   const ledBefore = handOvers.map(({ from }) => from);
   const lastKept = events.map(({ type }) => type).lastIndexOf('private_notes_kept_back');
   for (const viewer of ACTORS) {
-    const seen =
-      view({ subjectId: 'employee', managerId, handOvers, everShared }, events, viewer)?.history ?? [];
+    const head = { subjectId: 'employee', managerId, handOvers, everShared, collaborators };
+    const seen = view(head, events, { ...viewer, today })?.history ?? [];
     const keptFrom = viewer.personId === managerId ? lastKept : -1;
     const expected = events.filter(
       (event, i) =>
-        oracleSees(event, viewer, managerId, everShared, ledBefore) &&
+        oracleSees(event, viewer, managerId, everShared, ledBefore, isInvited) &&
         !(event.type === 'private_note_added' && i < keptFrom),
     );
     assert.deepEqual(seen, expected);
@@ -104,7 +116,7 @@ describe('a plan under random use', () => {
           holds(tried);
         });
         assert.deepEqual(fold(events), last?.after);
-        if (events.length > 0) seenAsTheOracleSays(events);
+        if (events.length > 0) seenAsTheOracleSays(events, last?.today ?? '');
       }),
       { numRuns: 10_000, seed: 20261123 },
     );

@@ -6,7 +6,13 @@ const NOT_FOR_EMPLOYEE = new Set(
     ' ',
   ),
 );
-const HR_ALONE = new Set(['timing_looked_at', 'health_overridden', 'private_notes_kept_back']);
+const HR_ALONE = new Set([
+  'timing_looked_at',
+  'health_overridden',
+  'private_notes_kept_back',
+  'collaborator_invited',
+  'collaboration_ended',
+]);
 const HR_AND_EMPLOYEE = new Set(['hr_asked_privately', 'request_taken_up']);
 /** Written by hand from the domain's table of who may see what, apart from the code under test. */
 export function oracleSees(
@@ -15,6 +21,7 @@ export function oracleSees(
   managerId: string,
   shared: boolean,
   ledBefore: readonly string[],
+  isInvited: boolean,
 ): boolean {
   if (viewer.personId === 'employee')
     return shared && !NOT_FOR_EMPLOYEE.has(event.type) && !HR_ALONE.has(event.type);
@@ -27,5 +34,6 @@ export function oracleSees(
       !HR_AND_EMPLOYEE.has(event.type)
     );
   const isInLine = viewer.managesSubject || ledBefore.includes(viewer.personId);
+  if (viewer.personId === 'counsel') return isInvited && !isInLine && !HR_AND_EMPLOYEE.has(event.type);
   return viewer.roles.includes('hr') && !isInLine && viewer.personId !== 'hrElsewhere';
 }

@@ -13,6 +13,7 @@ export const PLACES = {
   exit: 'the plan’s page, in the exit checklist',
   tasks: 'the plan’s page, beside the task',
   private: 'the plan’s page, on the private line',
+  invited: 'the plan’s page, beside whoever is invited',
 } as const;
 export type Place = keyof typeof PLACES;
 
@@ -32,7 +33,7 @@ export const SCREENS: Record<CommandType, Partial<Record<Relation, readonly Plac
   ask_hr_privately: { employee: ['private'] },
   ask_question: { employee: ['content', 'plan'] },
   change_lighter: { manager: ['panel'] },
-  comment: { manager: ['content', 'plan'], hr: ['content', 'plan'] },
+  comment: { manager: ['content', 'plan'], hr: ['content', 'plan'], collaborator: ['content', 'plan'] },
   confirm_import: { hr: ['plan'] },
   confirm_outcome: { hr: ['plan'] },
   continue_lighter: { manager: ['plan', 'panel'] },
@@ -43,6 +44,7 @@ export const SCREENS: Record<CommandType, Partial<Record<Relation, readonly Plac
   discard_draft: { manager: ['plan', 'panel'] },
   do_exit_step: { hr: ['exit'], manager: ['exit'] },
   do_task: { employee: ['tasks'], manager: ['tasks', 'panel'], hr: ['tasks'] },
+  end_collaboration: { hr: ['invited'] },
   end_lighter: { manager: ['plan', 'panel'] },
   end_otherwise: { hr: ['plan'] },
   evaluate: { manager: ['plan', 'panel'] },
@@ -50,6 +52,7 @@ export const SCREENS: Record<CommandType, Partial<Record<Relation, readonly Plac
   give_view: { employee: ['plan'] },
   hand_over: { hr: ['plan'] },
   import_plan: { manager: ['import'], hr: ['import'] },
+  invite_collaborator: { hr: ['plan'] },
   launch: { manager: ['plan', 'panel'], hr: ['plan'] },
   log_check_in: { manager: ['plan', 'panel'], hr: ['plan'] },
   miss_check_in: { manager: ['check_ins', 'panel'], hr: ['check_ins'], employee: ['check_ins'] },

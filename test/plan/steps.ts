@@ -1,6 +1,7 @@
 import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { belongsTo } from '@fairway/shared/plan/command.ts';
 import { COMMANDS, type CommandType } from '@fairway/shared/plan/commands/index.ts';
+import { isInvited } from '@fairway/shared/plan/roles.ts';
 import type { Plan } from '@fairway/shared/plan/state.ts';
 import fc from 'fast-check';
 import { ACTORS, CAST } from './cast.ts';
@@ -23,6 +24,8 @@ const RARE = new Set([
   'request_changes',
   'hand_over',
   'end_lighter',
+  'invite_collaborator',
+  'end_collaboration',
 ]);
 
 /** What takes a plan forward is picked often, so that late states are reached. */
@@ -50,7 +53,7 @@ const NEEDS: Partial<Record<CommandType, (plan: Plan) => boolean>> = {
 };
 const comesToSomething = (type: CommandType, plan: Plan): boolean => NEEDS[type]?.(plan) ?? true;
 
-export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
+export function choose(plan: Plan | undefined, { pick, who, variant }: Step, today: string) {
   if (!plan) {
     const fromPaper = variant % 30 === 1;
     const opener = who % 10 === 0 ? CAST.stranger : fromPaper && who % 2 ? CAST.hr : CAST.manager;
@@ -72,7 +75,9 @@ export function choose(plan: Plan | undefined, { pick, who, variant }: Step) {
       ? CAST.employee
       : role === 'hr'
         ? [CAST.hr, CAST.hr2, CAST.hr3][who % 3]
-        : ACTORS.find((one) => one.personId === plan.managerId);
+        : role === 'collaborator' && isInvited(plan, 'counsel', today)
+          ? CAST.counsel
+          : ACTORS.find((one) => one.personId === plan.managerId);
   const actor = who % 30 === 0 ? ACTORS[variant % ACTORS.length]! : (fit ?? CAST.manager);
   return { type: command.type, actor };
 }

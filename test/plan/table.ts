@@ -22,7 +22,13 @@ const allowed = ({ who, when }: CommandDefinition<unknown>, status: string) =>
     ? ''
     : who.map((one) => LETTER[one]).join(' ');
 
-const LETTER: Record<string, string> = { employee: 'E', manager: 'M', manager_above: 'A', hr: 'HR' };
+const LETTER: Record<string, string> = {
+  employee: 'E',
+  manager: 'M',
+  manager_above: 'A',
+  hr: 'HR',
+  collaborator: 'C',
+};
 
 /** The page `docs/commands.md`: what each command may do, in which state, for whom, and what follows; from the code. */
 export function commandsPage(): string {
@@ -31,8 +37,8 @@ export function commandsPage(): string {
     '# Commands and events of a plan',
     '',
     'Made from `shared/plan` by `test/plan/table.ts`; a test holds it up to date. E is the plan’s employee, M its manager, HR',
-    'somebody in HR who is neither. Whoever has no relation to a plan gets the same answer as if it did not exist, and a',
-    'manager above its manager may read it once it was shared, but does nothing on it.',
+    'somebody in HR who is neither, C whom HR invited to the plan. Whoever has no relation to a plan gets the same answer as if it',
+    'did not exist, and a manager above its manager may read it once it was shared, but does nothing on it.',
     '',
     '## Who may do what, in which state',
     '',

@@ -26,7 +26,7 @@ export function walk(steps: readonly Step[], tell: (tried: Tried) => void): Plan
   steps.forEach((one, index) => {
     today = addDays(today, one.wait % 6 === 0 ? 7 : one.wait % 2);
     const before = plan;
-    const { type, actor } = choose(plan, one);
+    const { type, actor } = choose(plan, one, today);
     const recordedAt = `${today}T10:00:00Z`;
     const command = {
       id: `c${index}`,
@@ -35,12 +35,17 @@ export function walk(steps: readonly Step[], tell: (tried: Tried) => void): Plan
       version: currentVersion(type),
       data: dataFor(type, plan, today, one.variant),
     };
-    const decision = decide(plan, command, actor, {
-      recordedAt,
-      today,
-      timeZone: 'UTC',
-      policy: DEFAULT_POLICY,
-    });
+    const decision = decide(
+      plan,
+      command,
+      { ...actor, today },
+      {
+        recordedAt,
+        today,
+        timeZone: 'UTC',
+        policy: DEFAULT_POLICY,
+      },
+    );
     if (!decision.ok) {
       tell({ type, today, before, after: plan, refusal: decision, made: [] });
       return;

@@ -3,6 +3,7 @@ export const RELATIONS = [
   'subject',
   'manager',
   'hr',
+  'collaborator',
   'above',
   'hrAbove',
   'otherManager',
@@ -18,13 +19,13 @@ export type Relation = (typeof RELATIONS)[number];
  * shared; of a draft HR sees that it was opened, its text stays with its author.
  */
 export const ACCESS_BY_STATE = {
-  draft: [404, 200, 200, 404, 404, 404, 404, 404, 404],
-  review: [404, 200, 200, 404, 404, 404, 404, 404, 404],
-  approved: [404, 200, 200, 404, 404, 404, 404, 404, 404],
-  shared: [200, 200, 200, 200, 200, 404, 404, 404, 404],
-  active: [200, 200, 200, 200, 200, 404, 404, 404, 404],
-  evaluating: [200, 200, 200, 200, 200, 404, 404, 404, 404],
-  closed: [200, 200, 200, 200, 200, 404, 404, 404, 404],
+  draft: [404, 200, 200, 200, 404, 404, 404, 404, 404, 404],
+  review: [404, 200, 200, 200, 404, 404, 404, 404, 404, 404],
+  approved: [404, 200, 200, 200, 404, 404, 404, 404, 404, 404],
+  shared: [200, 200, 200, 200, 200, 200, 404, 404, 404, 404],
+  active: [200, 200, 200, 200, 200, 200, 404, 404, 404, 404],
+  evaluating: [200, 200, 200, 200, 200, 200, 404, 404, 404, 404],
+  closed: [200, 200, 200, 200, 200, 200, 404, 404, 404, 404],
 } as const satisfies Record<string, readonly (200 | 404)[]>;
 
 export type State = keyof typeof ACCESS_BY_STATE;

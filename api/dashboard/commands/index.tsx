@@ -11,6 +11,7 @@ import {
 import { Appeal, DecideAppeal } from './appeal.tsx';
 import { LogCheckIn } from './check-in.tsx';
 import { EndOtherwise } from './closing.tsx';
+import { InviteCollaborator } from './collaborators.tsx';
 import type { FormProps } from './command-form.tsx';
 import { ConfirmImport } from './confirm-import.tsx';
 import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
@@ -68,6 +69,7 @@ export const FORMS: Record<Offered, Entry> = {
   pause: { label: 'Pause the plan', Form: Pause },
   resume: { label: 'Resume the plan', Form: Resume },
   hand_over: { label: 'Hand over to another manager', Form: HandOver },
+  invite_collaborator: { label: 'Invite somebody to this plan', Form: InviteCollaborator },
   reopen_draft: { label: 'Take back to change it', Form: ReopenDraft },
   discard_draft: { label: 'Discard the draft', Form: DiscardDraft, danger: true },
   end_otherwise: { label: 'End for another reason', Form: EndOtherwise, danger: true },

@@ -9,31 +9,74 @@ import { capital } from '../plan/words.ts';
 import { allPlans } from '../plans.ts';
 import { OnPaper, OpenedPlan, ownHeading } from './plan.tsx';
 
-/** The plan under way first, a PIP before a lighter one, then the newest. */
-const own = async () =>
-  (await allPlans())
-    .filter((plan) => plan.relation === 'employee')
+type Theirs = Record<'own' | 'invited', PlanSummary[]>;
+
+/** Those about the viewer, the one under way first, a PIP before a lighter one, then the newest; and those they may look at. */
+async function load(): Promise<Theirs> {
+  const plans = await allPlans();
+  const own = plans
+    .filter(({ relation }) => relation === 'employee')
     .sort(
       (a, b) =>
         Number(a.status === 'closed') - Number(b.status === 'closed') ||
         Number(a.kind !== 'pip') - Number(b.kind !== 'pip') ||
         b.updatedAt.localeCompare(a.updatedAt),
     );
+  return { own, invited: plans.filter(({ relation }) => relation === 'collaborator') };
+}
 
-/** The employee's own page: their plan once it is shared with them, and earlier ones. */
+function headingOf({ own: [current], invited }: Theirs): string {
+  if (current) return ownHeading(current.kind);
+  return invited.length > 0 ? 'Plans you were invited to' : 'Your plan';
+}
+
+/** The employee's own page: their plan once it is shared with them, earlier ones, and plans that HR invited them to. */
 export function MyPlanPage() {
-  const loaded = useLoad('own', own);
-  const [current] = loaded.data ?? [];
+  const loaded = useLoad('own', load);
+  const { own, invited } = loaded.data ?? { own: [], invited: [] };
+  const [current] = own;
   return (
     <Page
       title="My page"
-      heading={current ? ownHeading(current.kind) : 'Your plan'}
+      heading={headingOf({ own, invited })}
       aside={current && <OnPaper planId={current.id} audiences={caseAudiences('employee', true)} />}
     >
       <Shown loaded={loaded} lines={8}>
-        {(plans) => (plans.length === 0 ? <Nothing /> : <Own plans={plans} />)}
+        {(found) => (
+          <>
+            {found.invited.length > 0 && <InvitedTo plans={found.invited} alone={!found.own.length} />}
+            {found.own.length > 0 ? <Own plans={found.own} /> : found.invited.length === 0 && <Nothing />}
+          </>
+        )}
       </Shown>
     </Page>
+  );
+}
+
+function InvitedTo({ plans, alone }: { plans: PlanSummary[]; alone: boolean }) {
+  return (
+    <section class="fw-surface fw-stack" aria-label="Plans you were invited to">
+      {!alone && <h2>Plans you were invited to</h2>}
+      <p class="fw-muted fw-measure">
+        HR asked you to read them. Each is here until the day that HR chose; what you may do is said on its
+        page.
+      </p>
+      <ul class="fw-stack fw-list">
+        {plans.map(({ id, subject, manager, status }) => (
+          <li key={id} class="part fw-split">
+            <span>
+              <a class="fw-strong" href={`/plans/${id}`}>
+                {subject.name}
+              </a>
+              <div class="fw-small fw-muted">
+                {[subject.title, `led by ${manager.name}`].filter(Boolean).join(', ')}
+              </div>
+            </span>
+            <PlanBadge state={status} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

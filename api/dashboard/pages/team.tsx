@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
+import { ServedDepartments } from '../people/served-departments.tsx';
 import { allPlans } from '../plans.ts';
 import { has, useMe } from '../session.tsx';
 import { NewInHr } from '../settings/hr-accounts.tsx';
@@ -24,7 +25,10 @@ export function TeamPage() {
 
 async function load() {
   const [counts, plans] = await Promise.all([ask(dashboardAnswerSchema, '/v1/dashboard'), allPlans()]);
-  return { counts, plans: plans.filter((plan) => plan.relation !== 'employee') };
+  return {
+    counts,
+    plans: plans.filter(({ relation }) => relation !== 'employee' && relation !== 'collaborator'),
+  };
 }
 
 function Team() {
@@ -44,6 +48,7 @@ function Team() {
     >
       <RecoveryKeyReminder />
       <NewInHr />
+      <ServedDepartments shows="plans" />
       <Shown loaded={loaded} lines={8}>
         {({ counts, plans }) =>
           plans.length === 0 ? (

@@ -71,6 +71,9 @@ export function PersonForm({ people, person, onClose, onDone }: Props) {
   const others = people
     .filter((one) => one.id !== person?.id && !one.leftOn)
     .map((one) => ({ id: one.id, name: one.name, ...(one.title && { detail: one.title }) }));
+  // HR of some departments may not have the manager on their list.
+  const manager = person?.manager;
+  if (manager && !others.some(({ id: other }) => other === manager.id)) others.push(manager);
   return (
     <Dialog title={person ? 'Edit a person' : 'Add a person'} onClose={onClose} keepOpen>
       <form {...form.props}>

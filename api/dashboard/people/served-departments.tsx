@@ -6,7 +6,8 @@ export function ServedDepartments({ shows }: { shows: 'plans' | 'people' }) {
   if (!hrUnits) return null;
   return (
     <p class="fw-small fw-muted">
-      You are HR for {hrUnits.join(', ')}: you see {shows} there, and your own reports.
+      You are HR for {hrUnits.join(', ')}: you see {shows} there, and{' '}
+      {shows === 'plans' ? 'those that you lead' : 'your own reports'}.
     </p>
   );
 }

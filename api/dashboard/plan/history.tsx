@@ -16,6 +16,8 @@ function wordsOf(data: unknown): string[] {
 }
 
 function Detail({ audience, words }: { audience: keyof typeof AUDIENCE; words: string[] }) {
+  const { plan } = usePlan();
+  const seenBy = (plan.collaborators?.length ? AUDIENCE_WITH_INVITED : AUDIENCE)[audience];
   return (
     <>
       {words.map((text) => (
@@ -23,7 +25,7 @@ function Detail({ audience, words }: { audience: keyof typeof AUDIENCE; words: s
           {text}
         </p>
       ))}
-      {AUDIENCE[audience] && <p class="fw-small fw-muted">Seen by {AUDIENCE[audience]}</p>}
+      {seenBy && <p class="fw-small fw-muted">Seen by {seenBy}</p>}
     </>
   );
 }
@@ -33,6 +35,13 @@ const AUDIENCE = {
   hr_and_employee: 'HR and the employee',
   hr_and_manager: 'HR and the manager',
   all: '',
+};
+
+/** The same where HR invited somebody, who sees what is not between the employee and HR. */
+const AUDIENCE_WITH_INVITED = {
+  ...AUDIENCE,
+  hr: 'HR and whom HR invited',
+  hr_and_manager: 'HR, the manager and whom HR invited',
 };
 
 /** Everything that was recorded and that this person may see: happened on, recorded at, by whom. Newest first. */

@@ -12,6 +12,7 @@ const ON_A_PAGE = ['import_plan'];
 const BESIDE = [
   'ask_hr_privately',
   'take_up_request',
+  'end_collaboration',
   'answer_entry',
   'answer_question',
   'deliver_support',

@@ -56,6 +56,7 @@ export const ON_TOP = [
   'pause',
   'resume',
   'hand_over',
+  'invite_collaborator',
   'end_lighter',
   'continue_lighter',
   'take_up_referral',

@@ -47,6 +47,7 @@ function Opened() {
 const AS = {
   manager: 'leads your plan',
   hr: 'HR',
+  collaborator: 'was invited by HR',
   above: 'a manager above your manager',
   before: 'has no part in it any more',
 };

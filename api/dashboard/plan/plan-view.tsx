@@ -15,6 +15,7 @@ import { Readiness, RecordHealth } from './findings.tsx';
 import { History } from './history.tsx';
 import { Imported } from './imported.tsx';
 import { InviteEmployee } from './invite-employee.tsx';
+import { Invited, YouAreInvited } from './invited.tsx';
 import { LighterContent } from './lighter.tsx';
 import { LikePlansSection } from './like-plans.tsx';
 import { NextStep } from './next-step.tsx';
@@ -40,6 +41,7 @@ export function PlanView() {
               stands under “Documents”.
             </p>
           )}
+          <YouAreInvited />
           <NextStep />
           {relation === 'hr' && (plan.content ?? plan.lighter) && plan.status !== 'closed' && (
             <InviteEmployee personId={plan.subjectId} />
@@ -76,7 +78,7 @@ type Part = { shown: boolean; anchors: Anchor[]; Show: () => ComponentChildren }
 function sectionsOf(open: OpenPlan): Part[] {
   const { plan, relation } = open;
   const { content, launch } = plan;
-  const prepares = relation === 'hr' || relation === 'manager';
+  const prepares = relation === 'hr' || relation === 'manager' || relation === 'collaborator';
   const preparing = plan.status === 'in_review' || plan.status === 'approved';
   const ends = Boolean(plan.evaluation ?? plan.selfEvaluation ?? plan.proposal ?? plan.outcome);
   const part = (
@@ -132,6 +134,7 @@ function sectionsOf(open: OpenPlan): Part[] {
       'record-health',
       'Record health',
     ]),
+    part((plan.collaborators?.length ?? 0) > 0, Invited, ['invited', 'Invited to this plan']),
     part(relation === 'employee', Openings, ['openings', 'Who opened your plan']),
     part(plan.triage !== undefined, TriageSection, ['triage', 'The right tool?']),
     part(true, History, ['history', 'History']),

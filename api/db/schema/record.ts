@@ -56,6 +56,14 @@ export const planEvent = sqliteTable(
 /** Statuses in which a plan has been given to its employee and is not over: one such plan for each person. */
 export const RUNNING = ['shared', 'active', 'paused', 'evaluating'] as const;
 
+/** An invitation to a plan as its row keeps it. */
+export interface CollaboratorRow {
+  personId: string;
+  until: string;
+  /** HR ended it before that day. */
+  ended?: true;
+}
+
 /** The projection of a plan's events: what lists and counts need, and the sealed state. Rebuilt from the events. */
 export const plan = sqliteTable(
   'plan',
@@ -98,6 +106,8 @@ export const plan = sqliteTable(
     formerManagers: text('former_managers', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** The employee asked HR to get in touch, and nobody has taken it up. Told to HR alone. */
     asksForHr: integer('asks_for_hr', { mode: 'boolean' }).notNull().default(false),
+    /** Whom HR ever invited to it, each with the day on which that ended or ends. */
+    collaborators: text('collaborators', { mode: 'json' }).$type<CollaboratorRow[]>().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
@@ -110,6 +120,7 @@ export const plan = sqliteTable(
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
     // Says who led a plan without its long row.
     index('plan_handed_over').on(t.orgId, t.formerManagers).where(sql`former_managers <> '[]'`),
+    index('plan_with_collaborators').on(t.orgId).where(sql`collaborators <> '[]'`),
     index('plan_asks_for_hr').on(t.orgId).where(sql`asks_for_hr`),
     // All that like plans are compared by, so that none of their long rows is read.
     index('plan_like').on(

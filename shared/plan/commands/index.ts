@@ -24,6 +24,7 @@ import { deliverSupport } from './deliver-support.ts';
 import { discardDraft } from './discard-draft.ts';
 import { doExitStep } from './do-exit-step.ts';
 import { doTask } from './do-task.ts';
+import { endCollaboration } from './end-collaboration.ts';
 import { endLighter } from './end-lighter.ts';
 import { endOtherwise } from './end-otherwise.ts';
 import { evaluate } from './evaluate.ts';
@@ -31,6 +32,7 @@ import { explainStatus } from './explain-status.ts';
 import { giveView } from './give-view.ts';
 import { handOver } from './hand-over.ts';
 import { importPlan } from './import-plan.ts';
+import { inviteCollaborator } from './invite-collaborator.ts';
 import { launch } from './launch.ts';
 import { logCheckIn } from './log-check-in.ts';
 import { missCheckIn } from './miss-check-in.ts';
@@ -85,6 +87,7 @@ export const COMMANDS = [
   discardDraft,
   doExitStep,
   doTask,
+  endCollaboration,
   endLighter,
   endOtherwise,
   evaluate,
@@ -92,6 +95,7 @@ export const COMMANDS = [
   giveView,
   handOver,
   importPlan,
+  inviteCollaborator,
   launch,
   logCheckIn,
   missCheckIn,

@@ -8,6 +8,8 @@ import { changesRequested } from './changes-requested.ts';
 import { checkInHeld } from './check-in-held.ts';
 import { checkInMissed } from './check-in-missed.ts';
 import { checkInMoved } from './check-in-moved.ts';
+import { collaborationEnded } from './collaboration-ended.ts';
+import { collaboratorInvited } from './collaborator-invited.ts';
 import { commentAdded } from './comment-added.ts';
 import { companionOffered } from './companion-offered.ts';
 import { draftDiscarded } from './draft-discarded.ts';
@@ -73,6 +75,8 @@ export const EVENTS = [
   checkInHeld,
   checkInMissed,
   checkInMoved,
+  collaborationEnded,
+  collaboratorInvited,
   commentAdded,
   companionOffered,
   draftDiscarded,

@@ -39,6 +39,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   accounts.hr = server.first;
   accounts.hr2 = await server.join('Ines Costa', ['hr']);
+  accounts.counsel = await server.join('Lena Kraft', ['employee']);
   accounts.manager = await server.join('Mara Lind', ['manager']);
   accounts.successor = await server.join('Sol Vega', ['manager']);
   accounts.employee = await server.join('Eli Okafor', ['employee'], accounts.manager.personId);

@@ -1,6 +1,6 @@
 import type { CommandType } from '@fairway/shared/plan';
 
-export type Who = 'hr' | 'hr2' | 'manager' | 'successor' | 'employee';
+export type Who = 'hr' | 'hr2' | 'manager' | 'successor' | 'employee' | 'counsel';
 
 /** One command as a person does it on the plan's page: the button, what is filled in, and the button that sends it. */
 export interface Step {
@@ -28,6 +28,14 @@ export interface Days {
 /** In review and still a draft. */
 export const REVIEWED: readonly Step[] = [
   { as: 'hr', type: 'comment', press: /^Comment: Answer 90%/, fields: [text(/^Comment on/)] },
+  {
+    as: 'hr',
+    type: 'invite_collaborator',
+    press: 'Invite somebody to this plan',
+    fields: [['Who', 'Lena Kraft'], text('Reason')],
+  },
+  { as: 'counsel', type: 'comment', press: /^Comment: Answer 90%/, fields: [text(/^Comment on/)] },
+  { as: 'hr', type: 'end_collaboration', press: 'End the invitation of Lena Kraft' },
   { as: 'hr', type: 'request_changes', press: 'Ask for changes', fields: [text(/^What should change/)] },
   { as: 'manager', type: 'discard_draft', press: 'Discard the draft' },
 ];

@@ -10,7 +10,7 @@ const GROWING = [
 
 /** What is short of itself: what waits for somebody, what was handed over, and what happened lately. */
 const SHORT =
-  /INDEX (plan_handed_over|plan_asks_for_hr|account_invitation_open|trail_recorded_idx \(org_id=\? AND recorded_at>\?\))/;
+  /INDEX (plan_handed_over|plan_asks_for_hr|plan_with_collaborators|account_invitation_open|trail_recorded_idx \(org_id=\? AND recorded_at>\?\))/;
 /** Indices that are walked in the order of a list until its page is full. */
 const WALKED = [
   ...['plan_list', 'plan_list_status', 'plan_like', 'person_name_idx', 'trail_recorded_idx'],
