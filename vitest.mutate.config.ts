@@ -17,7 +17,7 @@ export default defineConfig({
     })),
   },
   test: {
-    include: ['shared/plan/{roles,view}.test.ts'],
+    include: ['shared/plan/{roles,view}.test.ts', 'api/access/{rules,requests,session}.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
