@@ -7,6 +7,7 @@ import { ownOriginOnly } from './access/own-origin.ts';
 import { requireSession } from './access/session.ts';
 import { authRoutes } from './auth/routes.ts';
 import { answerError, notFound, Refusal } from './errors.ts';
+import { tellHr } from './mail/tell-hr.ts';
 import type { AppEnv, Parts } from './parts.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
@@ -105,7 +106,10 @@ function resources(parts: Parts) {
   return app
     .route('/me', meRoutes(parts))
     .route('/people', peopleRoutes(parts))
-    .route('/commands', commandRoutes(parts))
+    .route(
+      '/commands',
+      commandRoutes(parts, (caller, planId) => void tellHr(parts, caller, planId)),
+    )
     .route('/plans', planRoutes(parts))
     .route('/plan-list', planListRoutes(parts))
     .route('/drafts', draftRoutes(parts))

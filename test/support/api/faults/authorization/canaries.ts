@@ -5,15 +5,16 @@ import { command } from '../../over-http.ts';
 
 /** Everybody who asks; each stands to the plan in another way. */
 export const VIEWERS = [
-  ...(['subject', 'manager', 'hr', 'above'] as const),
-  ...(['otherManager', 'colleague', 'administrator', 'foreignHr'] as const),
+  ...(['subject', 'manager', 'hr', 'above', 'collaborator'] as const),
+  ...(['otherManager', 'colleague', 'administrator', 'hrElsewhere', 'foreignHr'] as const),
 ] as const;
 export type Viewer = (typeof VIEWERS)[number];
 
 export type Everybody = Record<Viewer, Account>;
 
-const parties: Viewer[] = ['subject', 'manager', 'hr', 'above'];
-const leads: Viewer[] = ['manager', 'hr'];
+const parties: Viewer[] = ['subject', 'manager', 'hr', 'above', 'collaborator'];
+const leads: Viewer[] = ['manager', 'hr', 'collaborator'];
+const invited: Viewer[] = ['hr', 'collaborator'];
 
 /** Words that stand in one confidential field each, and who may ever read them. */
 export type Canaries = Map<string, readonly Viewer[]>;
@@ -52,6 +53,8 @@ export async function makeScene(server: TestServer, on: (day: string) => void): 
   const draft = { revision: 0, content: marked(() => words(['manager'])) };
   await server.call(people.manager, 'PUT', `/v1/drafts/${draftId}`, draft);
   await must('manager', planId, 'submit_draft', { content });
+  const counsel = { personId: people.collaborator.personId, until: '2026-12-31' };
+  await must('hr', planId, 'invite_collaborator', { ...counsel, reason: words(invited) });
   await must('hr', planId, 'comment', { part: 'goal', text: words(leads) });
   await must('manager', planId, 'add_private_note', { text: words(leads) });
 
@@ -90,7 +93,7 @@ export async function makeScene(server: TestServer, on: (day: string) => void): 
       newEnd: null,
     };
     await must('manager', planId, 'propose_outcome', proposal);
-    const override = words(['hr']);
+    const override = words(invited);
     await must('hr', planId, 'confirm_outcome', { outcome: proposal.outcome, override });
     await must('subject', planId, 'appeal', { text: words(parties) });
   }
@@ -102,11 +105,17 @@ async function makePeople(server: TestServer): Promise<Everybody> {
   const above = await join('Vera Holm', ['manager']);
   const manager = await join('Mara Lind', ['manager'], above.personId);
   const hr = await join('Ines Roth', ['hr']);
+  const colleague = await join('Noa Sand', ['employee'], manager.personId);
+  const hrElsewhere = await join('Sol Sales', ['hr']);
+  const put = (path: string, method: string, body: unknown) =>
+    server.call(first, method, `/v1/people/${path}`, body);
+  await put(colleague.personId, 'PATCH', { department: 'Sales' });
+  await put(`${hrElsewhere.personId}/hr-scope`, 'PUT', { units: ['Sales'] });
   return {
-    ...{ above, manager, hr },
+    ...{ above, manager, hr, hrElsewhere, colleague },
+    collaborator: await join('Lena Kraft', ['employee']),
     subject: await join('Eli Okafor', ['employee'], manager.personId),
     otherManager: await join('Max Berg', ['manager'], above.personId),
-    colleague: await join('Noa Sand', ['employee'], manager.personId),
     administrator: { ...first, ...(await join('Ada Min', ['administrator'])) },
     foreignHr: await server.otherOrganisation('Globex'),
   };
