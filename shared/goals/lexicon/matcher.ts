@@ -38,6 +38,7 @@ export class Matcher {
       const sort = this.#sorts[step]!;
       const set = this.#sets[step]!;
       if (sort >= GAP) {
+        if (step + 1 === end) return reachOf(tokens, at, set);
         for (let skip = 0; skip <= set; skip++) {
           if (skip > 0 && !inSentence(tokens[at + skip - 1])) return -1;
           const found = this.#match(step + 1, end, tokens, rows, at + skip);
@@ -58,6 +59,13 @@ export class Matcher {
     }
     return at;
   }
+}
+
+/** A gap at the end of a phrase: up to so many tokens of the same sentence. */
+function reachOf(tokens: readonly Token[], at: number, gap: number): number {
+  let end = at;
+  while (end < at + gap && inSentence(tokens[end])) end++;
+  return end;
 }
 
 const inSentence = (token: Token | undefined): boolean =>

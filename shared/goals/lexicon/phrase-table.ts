@@ -34,7 +34,8 @@ export function phraseOf(tag: string, steps: readonly Step[]): Phrase {
       }
     passed += step.negative ? 0 : step.gap || 1;
   }
-  return { tag, steps, need: need?.set, reach };
+  const idle = steps.at(-1)!.gap > 0 && !tag.endsWith('.not');
+  return { tag, steps: idle ? steps.slice(0, -1) : steps, need: need?.set, reach };
 }
 
 /** A start in one number: the need in the highest bits, then how far it may be at most, then the phrase. */

@@ -1,4 +1,5 @@
 import type { About, Rule } from '../types.ts';
+import { isWorkObject } from './work-object.ts';
 
 export const foregoneConclusion: Rule = {
   code: 'foregone_conclusion',
@@ -24,6 +25,9 @@ irrespective|whatever *4 result|outcome|happens|score|scores|do
 start *1 {poss} *1 cv|resume
 update *1 {poss} cv|resume
 done deal
+decision|outcome about|on you|him|her *1 made|taken|clear
+termination|dismissal letter *1 {poss} name
+no version|world|scenario *5 {pron} stay|stays|keep|keeps|pass|remain
 severance
 want|wants|wanted *2 {pron}|him|her|them *1 gone|out
 being let go
@@ -132,10 +136,15 @@ if *6 not|fail|unless *9
 no|not|nothing|never|isn't|aren't|hasn't *5 decided|formality|predetermined|foregone|inevitable|final|taken|made
 until|during|while|leave *6 backfill
 return *1 work
+letter|letters|form|forms|agreement|agreements {pron} *1 drafted|prepared|wrote|sent|signed
+backfill {poss}|the|a *2 shift|shifts|day|days|hours|calls|visits|round|desk
 `,
   },
   find: (reading) => [
-    ...reading.spots('foregone_conclusion'),
+    ...reading
+      .live('foregone_conclusion')
+      .filter((mark) => !isWorkObject(reading, mark))
+      .map(({ from, to }) => reading.spot(from, to)),
     ...(/^con/.test(reading.kind) && !reading.has('conditional') ? reading.spots('foregone_end') : []),
   ],
 };

@@ -94,6 +94,8 @@ hide|hides|hiding behind
 coasting|coasts
 `,
     'personality_attack.not': `
+told|called|calling|telling|described a|the|two|three|one|{customer}|{person} *9
+audio|sound|signal|line|machine|engine|volume so *1
 not|isn't|avoid|avoiding|stop *2 personal|attack|accusing
 know it all report
 use|uses|using common sense

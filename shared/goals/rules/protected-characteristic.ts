@@ -1,4 +1,5 @@
 import type { About, Rule } from '../types.ts';
+import { isWorkObject } from './work-object.ts';
 
 export const protectedCharacteristic: Rule = {
   code: 'protected_characteristic',
@@ -86,6 +87,7 @@ bad back|knee|hip|heart|knees|eyesight|hearing
 nervous breakdown
 hearing|walking aid|aids|stick
 hard of hearing
+{poss} {bodily}|hearing make|makes|stop|stops|slow|slows|keep|keeps
 on the spectrum
 special needs
 panic attacks
@@ -117,7 +119,8 @@ pregnancy|baby|maternity scan|scans|reminder|reminders|test|tests|clinic|bloods
 regardless|irrespective|equal|equality|equally|discrimination|harassment|inclusion *6
 {belief}|{health}|pregnancy|pregnant|maternity|kids|elderly|children|ethnic {service}
 {service} *3 {belief}|{health}|pregnancy|pregnant|elderly|children|kids
-agreed|as|occupational|adjustment|adjustments|reasonable *9
+agreed|as
+occupational|adjustment|adjustments|reasonable *9
 race condition|conditions|day|course
 deaf|blind to
 pull+ *2 weight
@@ -130,11 +133,15 @@ older|old|young {folk} version|system
 {poss} english lessons|class|classes|essay|essays|results|set|books
 faith|confidence in
 lost|good|in faith
+ask|asked|asking|tell|told *1 {customer}|applicant|applicants *9
 `,
   },
   find: (reading) => {
-    const spots = reading.spots('protected_characteristic');
-    return /^con/.test(reading.kind) ? spots : spots.filter(() => reading.has('about_person'));
+    if (!/^con/.test(reading.kind) && !reading.has('about_person')) return [];
+    return reading
+      .live('protected_characteristic')
+      .filter((mark) => !isWorkObject(reading, mark))
+      .map(({ from, to }) => reading.spot(from, to));
   },
 };
 

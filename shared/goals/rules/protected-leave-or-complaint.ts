@@ -1,4 +1,5 @@
 import type { About, Rule } from '../types.ts';
+import { isWorkObject } from './work-object.ts';
 
 export const protectedLeaveOrComplaint: Rule = {
   code: 'protected_leave_or_complaint',
@@ -89,7 +90,11 @@ return to work
 reported|report|told|tell|contacted *6 police
 `,
   },
-  find: (reading) => reading.spots('protected_leave_or_complaint'),
+  find: (reading) =>
+    reading
+      .live('protected_leave_or_complaint')
+      .filter((mark) => !isWorkObject(reading, mark))
+      .map(({ from, to }) => reading.spot(from, to)),
 };
 
 /** For the docs and the tests; not part of what ships. */

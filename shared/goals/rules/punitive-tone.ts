@@ -1,4 +1,5 @@
 import type { About, Rule } from '../types.ts';
+import { isWorkObject } from './work-object.ts';
 
 export const punitiveTone: Rule = {
   code: 'punitive_tone',
@@ -17,6 +18,8 @@ or *1 {pron} *1 {exit}
 `,
     punitive_tone: `
 taken away
+take it or leave it
+remote|home|flexible *1 days|working is|are gone|over|off
 don't bother
 again and *1 {pron}|i'll|we'll
 tell|telling the whole|entire *1 why|what|about
@@ -103,8 +106,15 @@ had|has|have enough *1 stock|time|staff|staffing|evidence|data|notice
 watch *1 training|video|demo|list
 `,
   },
-  find: (reading) => reading.spots(reading.kind === 'consequence' ? 'punitive_tone' : 'ultimatum'),
+  find: (reading) =>
+    reading
+      .live(reading.kind === 'consequence' ? 'punitive_tone' : 'ultimatum')
+      .filter((mark) => !(LAST.test(reading.word(mark.from)) && isWorkObject(reading, mark)))
+      .map(({ from, to }) => reading.spot(from, to)),
 };
+
+/** "A final warning light" is a thing; a last chance is none. */
+const LAST = /^(?:last|final)$/;
 
 /** For the docs and the tests; not part of what ships. */
 export const about: About = {
