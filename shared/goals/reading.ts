@@ -1,3 +1,4 @@
+import { readAsides } from './asides.ts';
 import { joinDates } from './dates/join.ts';
 import { fold } from './fold.ts';
 import type { Letters } from './letters.ts';
@@ -33,6 +34,7 @@ export class Reading {
   /** The tokens between quotation marks; empty if there are none. */
   readonly #quoted: Uint8Array;
   #passing: Uint8Array | undefined;
+  #aside: Uint8Array | undefined;
 
   constructor(text: string, kind: Kind, context: Context, lexicon: Lexicon) {
     this.text = text;
@@ -60,6 +62,12 @@ export class Reading {
         'vague_term',
         [...this.marks('vague_term'), ...manner].sort((one, two) => one.from - two.from),
       );
+  }
+
+  /** Does the token belong to a remark beside the goal? */
+  isAside(index: number): boolean {
+    this.#aside ??= readAsides(this);
+    return this.#aside[index] === 1;
   }
 
   /** All marks of a tag, in order. */

@@ -47,6 +47,9 @@ export function readSpans(reading: Reading): Span[] {
     if (isCompound(reading, token, at)) claim('idiom', { from: at, to: at + 2 });
   });
   if (reading.kind === 'goal' || reading.kind === 'expectation') claimBackground(reading, claim);
+  reading.tokens.forEach((token, at) => {
+    if (reading.isAside(at) && isAmount(token)) claim('identifier', { from: at, to: at + 1 });
+  });
   for (const [tag, type] of CLAIMS) for (const mark of reading.live(tag)) claim(type, mark);
   for (const mark of reading.marks('time.window')) if (!isResponse(reading, mark)) claim('duration', mark);
   for (const mark of longestFirst(reading.live('rate'))) if (isRate(reading, mark)) claim('rate', mark);

@@ -6,6 +6,7 @@ export function contentWords(reading: Reading, from: number, to: number): number
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at]!;
     if (/^(?:so|because|if|when|unless)$/.test(token.word) && at > from) break;
+    if (reading.isAside(at)) continue;
     if (token.kind === 'id') found.push(at);
     if (
       token.kind !== 'word' ||

@@ -22,6 +22,8 @@ export function classOf(reading: Reading, at: number, to: number): HeadClass {
     /^(?:step|stand|take|hand|pay|put)s?$/.test(word)
   )
     return 'done';
+  if (/^(?:down|up)$/.test(reading.word(at + 1)) && /^(?:bring|drive|push|get|keep)s?$/.test(word))
+    return 'direction';
   if (/^(?:get|gets|getting|have)$/.test(word)) return getsDone(reading, at, to) ? 'done' : 'light';
   if (reading.is(at, 'unmeasurable') || REFLEXIVE.test(reading.word(at + 1))) return 'soft';
   if (reading.is(at, 'done')) return 'done';
@@ -34,6 +36,7 @@ function dropsThing(reading: Reading, at: number, to: number): boolean {
   if (!reading.is(at + 1, 'determiner')) return false;
   for (let next = at + 2; next < to; next++)
     if (
+      (next === at + 3 && reading.word(next) === 'of') ||
       ['metric', 'fallible', 'fault', 'area', 'trait'].some((name) => reading.is(next, name)) ||
       /ty$|ness$|ion$|^(?:number|share|amount|proportion|size|age|length|value)s?$/.test(reading.word(next))
     )

@@ -63,6 +63,7 @@ export function featuresOf(reading: Reading, { spans, clauses }: Letters): numbe
   let last = 0;
   let lastClass = 0;
   for (let at = 0; at < reading.tokens.length; at++) {
+    if (reading.isAside(at)) continue;
     const { kind, word } = reading.tokens[at]!;
     const plain = kind === 'word' || kind === 'mark';
     const name = plain ? word : kind;

@@ -16,6 +16,7 @@ export function goalMeasure(
   if (threshold) return carrier(threshold);
   const relative =
     reading.live('no_baseline')[0] ??
+    reading.live('done_state')[0] ??
     reading.live('none_of').find(({ from, to }) => !isRefusal(reading, from, to));
   if (relative) return { from: relative.from, to: relative.to };
   for (const clause of clauses) {

@@ -272,6 +272,12 @@ don't {done}|{duty}
 nobody|no-one
 no one
 `,
+  /** "Would like the manual finished by Friday": a named thing in its done state on a day. */
+  done_state: `
+the|a|an|your|our|all|both|<number> *5 finished|completed|complete|done|signed|filed|submitted|handed|live|published|sent|delivered|cut by|before|until|in|on|to *4 <date>|<weekday>|{datename}|{event}
+all|each of them|those|these
+, each time|one
+`,
   /** Nobody's job. */
   private_life: `
 lose *2 weight

@@ -25,6 +25,9 @@ irrespective|whatever *4 result|outcome|happens|score|scores|do
 start *1 {poss} *1 cv|resume
 update *1 {poss} cv|resume
 done deal
+{poss} leaving|exit|leaver papers|paperwork|date|drinks|card
+date|day of|for {poss} last|leaving|exit
+{pron} will|would be gone|out
 decision|outcome about|on you|him|her *1 made|taken|clear
 termination|dismissal letter *1 {poss} name
 no version|world|scenario *5 {pron} stay|stays|keep|keeps|pass|remain
@@ -47,7 +50,7 @@ decision|outcome|result|end|verdict *2 made|taken|certain|clear|known|decided|fi
 mind|minds|mind's is|are|already? made
 {poss}|a|the replacement|successor
 interviewing|recruiting|hiring|advertising|advertised|lined|offered|offer|found|promised|given *5 {poss}|replacement|successor|somebody|someone *1 role|job|position|post|seat|desk|starts|else
-{poss} *1 role|job|position|post|seat|desk|place *3 advertised|posted|backfilled|filled|given|goes|go|else|already|cut|redundant|removed
+{poss} *1 role|job|position|post|seat|desk|place *3 advertised|posted|promised|earmarked|backfilled|filled|given|goes|go|else|already|cut|redundant|removed
 backfill
 formality
 {mere} *3 paper|paperwork|box|documentation|documents|show|hr|record
@@ -93,7 +96,7 @@ won't|never|not|cannot|can't going? to? pass|succeed|survive|last|recover !by
 whether *2 not *4
 whether or not
 either way
-nothing *3 do|does|say *6 change|help|matter|save
+nothing *3 do|does|say|hand|write|show|deliver|send *6 change|help|matter|save
 no coming|going|way back
 end of the road|line
 lost *2 faith|confidence|hope|trust
@@ -136,6 +139,8 @@ if *6 not|fail|unless *9
 no|not|nothing|never|isn't|aren't|hasn't *5 decided|formality|predetermined|foregone|inevitable|final|taken|made
 until|during|while|leave *6 backfill
 return *1 work
+exit plan|strategy|date|terms for|of|from the|a|our|all|every|each
+severance figures|pay|terms|policy|scheme|payments for|of|in|were|was
 letter|letters|form|forms|agreement|agreements {pron} *1 drafted|prepared|wrote|sent|signed
 backfill {poss}|the|a *2 shift|shifts|day|days|hours|calls|visits|round|desk
 `,

@@ -57,6 +57,7 @@ makeup|make-up|lipstick|skirt|heels *2
 that|wrong time of the? month
 pms|hormonal|hormones|menopause|menopausal|menstruation|pregnant|pregnancy|pregnancies|expectant|breastfeeding|ivf|miscarriage
 man up
+mother|mum|father|dad of <number>|small|young|little
 {gendered} work|job|role
 baby|twins|newborn|child coming|due|arrived|arriving|came|brain
 new baby|mum|mom|mother|dad|father|parent
@@ -133,11 +134,13 @@ older|old|young {folk} version|system
 {poss} english lessons|class|classes|essay|essays|results|set|books
 faith|confidence in
 lost|good|in faith
+the young|older people were|without|club|service
 ask|asked|asking|tell|told *1 {customer}|applicant|applicants *9
 `,
   },
   find: (reading) => {
-    if (!/^con/.test(reading.kind) && !reading.has('about_person')) return [];
+    if (!/^con/.test(reading.kind))
+      return reading.has('about_person') ? reading.spots('protected_characteristic') : [];
     return reading
       .live('protected_characteristic')
       .filter((mark) => !isWorkObject(reading, mark))

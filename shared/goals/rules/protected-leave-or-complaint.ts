@@ -26,7 +26,7 @@ strike|union|safety|works committee|council
 on account of *1 {private}|{bodily}
 absent|absence *4 with *2 {why}
 every day of sick
-{leave} *1 leave|absence|cover|time|days|day|pay|service
+{leave} *1 leave|absence|absences|cover|time|days|day|pay|service
 fmla|maternity|paternity
 leave of absence
 went|been|off|on|took|take|taking|taken|from|chose|choose|choosing|choice|since|after|before|{poss} *3 leave !the !a !it !work !on !at !to !without !by !from
@@ -83,7 +83,7 @@ maternity|paternity|parental|leave|sick|sickness|absence|family|complaint|compla
 leave of absence {service}
 whistleblowing|whistleblower|grievance|grievances report|reports|mailbox|hotline|line|heard|letters|cases|hearing|hearings
 union street|road|square|station|building|hall|catalogue|newsletter|bar|office|shop|members|agreement|signs
-bring|bringing|accompanied|accompany|companion|represented|representative|attend *5 union|steward|rep
+bring|accompanied|accompany|companion|represented|representative|attend *5 union|steward|rep
 sickness bug|outbreak
 if *4 sick|ill|unwell|absent
 return to work

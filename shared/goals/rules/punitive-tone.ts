@@ -18,6 +18,8 @@ or *1 {pron} *1 {exit}
 `,
     punitive_tone: `
 taken away
+walk|walks|escort|escorted|march *1 {pron}|him|her|them *2 gate|door|out|premises|building
+bonus|bonuses|tips|perks|overtime stop|stops|end|ends|disappear|vanish
 take it or leave it
 remote|home|flexible *1 days|working is|are gone|over|off
 don't bother
