@@ -80,3 +80,21 @@ test.each<[Who, PlanName]>([
     await context.close();
   },
 );
+
+test('colours change with the theme at once, with no frame of one in the other', async () => {
+  const context = await browserOf(browser, world.server.url);
+  const page = await context.newPage();
+  await open(page, '/sign-in');
+  await page.emulateMedia({ colorScheme: 'light' });
+  const moving = await page.evaluate(() => {
+    const button = document.querySelector('button')!;
+    const before = getComputedStyle(button).color;
+    document.documentElement.dataset.theme = 'dark';
+    return {
+      isChanged: getComputedStyle(button).color !== before,
+      animations: document.getAnimations().length,
+    };
+  });
+  expect(moving).toEqual({ isChanged: true, animations: 0 });
+  await context.close();
+});
