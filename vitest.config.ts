@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Files share a worker's modules, which halves the time: tests leave no global changed behind. */
+const isolate = false;
+
 /**
  * No test fails because the machine is slow: what is waited for is found as soon as it is there, and these limits end only
  * what hangs.
@@ -27,6 +30,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],
+          isolate,
           ...patience,
         },
       },
@@ -34,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'runtime',
           include: ['test/runtime/**/*.test.ts'],
+          isolate,
           ...patience,
         },
       },
@@ -41,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['test/e2e/**/*.chromium.test.ts'],
+          isolate,
           ...patience,
         },
       },
@@ -48,6 +54,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['test/e2e/**/*.firefox.test.ts'],
+          isolate,
           ...patience,
         },
       },
