@@ -1,8 +1,8 @@
 import { type Verification, verificationSchema } from '@fairway/shared/contract/verification.ts';
-import { Banner, Button, ErrorState, formatInstant } from '@fairway/shared/ui';
+import { Banner, Button, ButtonLink, ErrorState, formatInstant } from '@fairway/shared/ui';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ApiError, asApiError, ask } from '../client.ts';
-import { useMe } from '../session.tsx';
+import { has, useMe } from '../session.tsx';
 
 interface Props {
   /** The last check that was finished. */
@@ -14,6 +14,9 @@ interface Props {
 export function Verify({ last, onFinished }: Props) {
   const [running, setRunning] = useState<Verification>();
   const [failure, setFailure] = useState<ApiError>();
+  const me = useMe();
+  // HR would read from it how many plans they may not see.
+  const tellsNothing = !has(me, 'hr');
   const stays = useRef(true);
   useEffect(
     () => () => {
@@ -55,7 +58,18 @@ export function Verify({ last, onFinished }: Props) {
         <Button busy={running !== undefined} onClick={run}>
           Check the record now
         </Button>
+        {tellsNothing && (
+          <ButtonLink href="/v1/plan-list" download>
+            Take the list of plans along
+          </ButtonLink>
+        )}
       </div>
+      {tellsNothing && (
+        <p class="fw-small fw-muted fw-measure">
+          The list names nobody. Keep it apart from this server: a plan that is gone, or was written anew,
+          contradicts it.
+        </p>
+      )}
     </section>
   );
 }
