@@ -1,6 +1,6 @@
 import type { Role } from '@fairway/shared/plan/roles.ts';
 import { isHrForAll } from './hr.ts';
-import { keepsOrganisation } from './organisation.ts';
+import { administers, keepsOrganisation } from './organisation.ts';
 import type { Session } from './viewer.ts';
 
 /** Whose entries of the directory somebody may see. */
@@ -16,8 +16,15 @@ export function directoryScope(session: Session): DirectoryScope {
   return session.roles.includes('manager') ? 'reports' : 'none';
 }
 
-/** Who imports and exports lists, and says who belongs to which unit: that decides which plans HR of a unit may see. */
+/** Who sees and exports all of the directory. */
 export const keepsWholeDirectory = keepsOrganisation;
+
+/**
+ * Who imports lists and says who belongs to which unit. That decides which plans HR of a unit may see, and so is never theirs,
+ * administrator or not.
+ */
+export const keepsUnits = (session: Session): boolean =>
+  isHrForAll(session) || (administers(session) && !session.roles.includes('hr'));
 
 /** Who adds people with a line, changes them and imports lists. */
 export const keepsDirectory = (roles: readonly Role[]): boolean =>

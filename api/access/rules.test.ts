@@ -6,6 +6,7 @@ import {
   addsPeople,
   directoryScope,
   keepsDirectory,
+  keepsUnits,
   keepsWholeDirectory,
   leadsByOwnWord,
   mayGrant,
@@ -40,7 +41,7 @@ describe('who may', () => {
     ['put people under themself', leadsByOwnWord, ['hr_of_all']],
     ['settle what holds for all', keepsOrganisation, ['administrator', 'hr_of_all']],
     ['watch over the server', administers, ['administrator']],
-    ['import and export the directory', keepsWholeDirectory, ['administrator', 'hr_of_all']],
+    ['export the directory', keepsWholeDirectory, ['administrator', 'hr_of_all']],
     ['keep the directory', ({ roles }) => keepsDirectory(roles), ['administrator', 'hr']],
     ['add people', ({ roles }) => addsPeople(roles), ['administrator', 'hr', 'manager']],
     ['make templates', keepsTemplates, ['administrator', 'hr_of_all']],
@@ -59,6 +60,12 @@ describe('who may', () => {
   ])('%s', (_, rule, who) => {
     const may = SESSIONS.filter(rule).map(nameOf);
     expect(may).toEqual(SESSIONS.filter(is(who)).map(nameOf));
+  });
+
+  it('say who belongs to which unit: HR of all, and administrators whom no unit opens a plan', () => {
+    const may = ({ roles, hrUnits }: Session) =>
+      roles.includes('hr') ? !hrUnits : roles.includes('administrator');
+    expect(SESSIONS.filter(keepsUnits).map(nameOf)).toEqual(SESSIONS.filter(may).map(nameOf));
   });
 
   it('be told how many plans there are: administrators who see none', () => {

@@ -46,3 +46,7 @@ export const has = (me: Me | undefined, ...roles: Role[]): boolean =>
 /** Says whether this person settles what holds for the whole organisation; HR of some departments does not. */
 export const keepsAll = (me: Me | undefined): boolean =>
   has(me, 'administrator') || (has(me, 'hr') && !me?.hrUnits);
+
+/** Says whether this person imports lists and moves people between departments: never HR of some of them. */
+export const keepsDepartments = (me: Me | undefined): boolean =>
+  keepsAll(me) && !(has(me, 'hr') && me?.hrUnits);

@@ -1,6 +1,6 @@
 import type { Person, PersonChange } from '@fairway/shared/contract/people.ts';
 import { and, eq } from 'drizzle-orm';
-import { keepsWholeDirectory } from '../access/people.ts';
+import { keepsUnits } from '../access/people.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { isUniqueViolation } from '../db/errors.ts';
@@ -57,7 +57,7 @@ export async function changePerson(
   const { id, name, email, title, department, partTimeShare, leftOn, manager } = before;
   const was = { id, name, email, title, department, partTimeShare, leftOn, managerId: manager?.id ?? null };
   const changed = changedFields(was, change);
-  if ('department' in changed && !keepsWholeDirectory(session)) {
+  if ('department' in changed && !keepsUnits(session)) {
     throw notAllowed(
       'Who belongs to which department decides what HR of a department sees. Ask HR for the whole organisation to change it.',
     );

@@ -95,6 +95,19 @@ describe('HR for listed departments', () => {
     expect((await server.call(rut, 'POST', '/v1/people/import', list)).status).toBe(403);
   });
 
+  it('moves nobody into their departments as an administrator either', async () => {
+    const both = await server.join('Bo Both', ['hr', 'administrator']);
+    await setScope(ada, both, ['Care']);
+    expect((await get(both, 'people')).body.people.length).toBeGreaterThan(5);
+    expect(codeOf(await patch(both, people.sales, { department: 'Care' }))).toBe('not_allowed');
+    expect(codeOf(await patch(both, people.sales, { title: 'Seller' }))).toBe(200);
+    const list = { csv: 'Name,E-mail,Department\nNoa Lind,noa.lind@acme.example,Care' };
+    expect((await server.call(both, 'POST', '/v1/people/import', list)).status).toBe(403);
+    expect(codeOf(await setScope(both, both, null))).toBe('not_allowed');
+    expect(await seenBy(both)).toEqual(CARE);
+    expect((await patch(ada, people.sales, { department: 'Sales' })).status).toBe(200);
+  });
+
   it('settles nothing that holds for all', async () => {
     const answers = [
       await get(rut, 'retention'),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planAt, send } from '../../test/support/api/walk.ts';
 import { createWorld, type Name, type World } from '../../test/support/api/world.ts';
 import { listPlans } from './list-plans.ts';
+import { readOpenings } from './openings.ts';
 import { readCase } from './read-case.ts';
 import { readPlan, readRecord } from './read-plan.ts';
 import { rebuildProjections } from './rebuild.ts';
@@ -110,6 +111,18 @@ describe('a collaborator', () => {
     world.on('2026-03-02');
   });
 
+  it('is told to the employee among those who opened their plan', async () => {
+    const shared = await planAt(world, 'shared', { subject: 'noa' });
+    const command = {
+      type: 'invite_collaborator',
+      data: { personId: 'max', reason: 'Advice.', until: '2026-03-10' },
+    };
+    expect((await send(world, 'hana', { planId: shared, ...command })).status).toBe('done');
+    await readPlan(world.parts, world.as('max'), shared);
+    const { openings } = (await readOpenings(world.parts, world.as('noa'), shared))!;
+    expect(openings).toMatchObject([{ person: { name: 'max' }, as: 'collaborator', exported: false }]);
+  });
+
   it('is logged at every look as everybody is', async () => {
     const [{ rows }] = await world.database.read([
       {
@@ -118,7 +131,7 @@ describe('a collaborator', () => {
       },
     ]);
     const counts = Object.fromEntries(rows.map(({ action, n }) => [action, Number(n)]));
-    expect(counts).toMatchObject({ plan_opened: 4, record_exported: 1, comment: 1 });
+    expect(counts).toMatchObject({ plan_opened: 5, record_exported: 1, comment: 1 });
     expect(counts.plans_listed).toBe(3);
   });
 });

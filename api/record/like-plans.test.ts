@@ -47,11 +47,23 @@ describe('like plans', () => {
     });
   });
 
+  it('are those of the units that HR serves, and none beside a plan outside of them', async () => {
+    const { session, organisation } = world.as('hana');
+    const servedBy = (hrUnits: string[]) =>
+      readLikePlans(world.parts, { session: { ...session, hrUnits }, organisation }, planId);
+    expect((await servedBy(['Support']))?.organisation).toBeNull();
+    expect(await servedBy(['Sales'])).toBeUndefined();
+    await world.database.write([
+      { sql: "update person set department = 'Support' where id = 'noa'", args: [] },
+    ]);
+    expect((await servedBy(['Support', 'Sales']))?.organisation).toMatchObject({ plans: 1 });
+  });
+
   it('are logged as looked at, and read from the index alone', async () => {
     const [log] = await world.database.read([
       { sql: "select count(*) as n from access_log where action = 'like_plans_compared'", args: [] },
     ]);
-    expect(log.rows[0]?.n).toBe(3);
+    expect(log.rows[0]?.n).toBe(5);
     const client = createClient({ url: world.url });
     const { rows } = await client.execute(`
       explain query plan

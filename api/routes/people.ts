@@ -14,7 +14,14 @@ import {
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { addsPeople, directoryScope, keepsDirectory, keepsWholeDirectory } from '../access/people.ts';
+import {
+  addsPeople,
+  directoryScope,
+  keepsDirectory,
+  keepsUnits,
+  keepsWholeDirectory,
+} from '../access/people.ts';
+import type { Session } from '../access/viewer.ts';
 import { notAllowed, notFound } from '../errors.ts';
 import type { AppEnv, Parts } from '../parts.ts';
 import { addPerson } from '../people/add.ts';
@@ -51,12 +58,14 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
     throw notAllowed('Only HR partners and administrators keep the directory. Ask one of them.');
   };
 
-  const requireKeeperOfAll = (c: Context<AppEnv>) => {
-    if (keepsWholeDirectory(c.get('session'))) return;
+  const requireOf = (keeps: (session: Session) => boolean) => (c: Context<AppEnv>) => {
+    if (keeps(c.get('session'))) return;
     throw notAllowed(
       'Only administrators and HR for the whole organisation import and export lists. Ask one of them.',
     );
   };
+  const requireExporter = requireOf(keepsWholeDirectory);
+  const requireImporter = requireOf(keepsUnits);
 
   return new Hono<AppEnv>()
     .get(
@@ -81,7 +90,7 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
       },
     )
     .get('/export', answers('The directory as CSV', 200), async (c) => {
-      requireKeeperOfAll(c);
+      requireExporter(c);
       c.header('content-disposition', 'attachment; filename="people.csv"');
       return c.body(await exportPeople(database, c.get('session')), 200, {
         'content-type': 'text/csv; charset=utf-8',
@@ -92,7 +101,7 @@ export function peopleRoutes({ database, now }: Pick<Parts, 'database' | 'now'>)
       answers('What a list would change, or the change', 200, importAnswerSchema),
       valid('json', importSchema),
       async (c) => {
-        requireKeeperOfAll(c);
+        requireImporter(c);
         return c.json(await importPeople(database, c.get('session'), c.req.valid('json'), now()));
       },
     )

@@ -8,7 +8,7 @@ import { everybody, found } from '../people/load.ts';
 import { PersonForm } from '../people/person-form.tsx';
 import { ROLE_WORDS, RolesForm } from '../people/roles-form.tsx';
 import { ServedDepartments } from '../people/served-departments.tsx';
-import { has, keepsAll, useMe } from '../session.tsx';
+import { has, keepsDepartments, useMe } from '../session.tsx';
 
 type Open = { form: 'person' | 'access'; person: Person } | { form: 'new' } | { form: 'import' } | undefined;
 
@@ -35,7 +35,7 @@ function People() {
       lead="Who works here, who manages whom, and who has an account. Nothing here says who is on a plan."
       aside={
         <div class="fw-row fw-tight">
-          {keepsAll(me) && <Button onClick={() => setOpen({ form: 'import' })}>Import a list</Button>}
+          {keepsDepartments(me) && <Button onClick={() => setOpen({ form: 'import' })}>Import a list</Button>}
           <Button kind="primary" onClick={() => setOpen({ form: 'new' })}>
             Add a person
           </Button>

@@ -20,7 +20,7 @@ import { useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
 import { ask } from '../client.ts';
 import { useForm } from '../form.ts';
-import { keepsAll, useMe } from '../session.tsx';
+import { keepsDepartments, useMe } from '../session.tsx';
 import { LinkedPages } from './linked-pages.tsx';
 
 type Props = { people: Person[]; person?: Person; onClose: () => void; onDone: () => Promise<void> };
@@ -31,7 +31,7 @@ const orNull = (text: string) => (text.trim() === '' ? null : text);
 export function PersonForm({ people, person, onClose, onDone }: Props) {
   const [id] = useState(() => person?.id ?? crypto.randomUUID());
   const me = useMe();
-  const movesUnits = !person || keepsAll(me);
+  const movesUnits = !person || keepsDepartments(me);
   const schema: z.ZodMiniType<object> = person ? personChangeSchema : newPersonSchema;
   const form = useForm({
     labels: {
