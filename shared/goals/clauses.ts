@@ -37,7 +37,7 @@ function isEnd(reading: Reading, at: number): boolean {
 }
 /** "and pass the exam", ", sign the form": a second act with an object of its own. */
 function joins(reading: Reading, from: number, at: number): boolean {
-  if (at - from < 2 || !/^(?:and|&|,|then|plus)$/.test(reading.word(at))) return false;
+  if (at - from < 2 || !reading.is(at, 'joint')) return false;
   let verb = at + 1;
   while (verb < at + 4 && (/^(?:and|then|also|to|&)$/.test(reading.word(verb)) || reading.is(verb, 'adverb')))
     verb++;

@@ -5,14 +5,14 @@ export function contentWords(reading: Reading, from: number, to: number): number
   const found: number[] = [];
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at]!;
-    if (/^(?:so|because|if|when|unless)$/.test(token.word) && at > from) break;
+    if (at > from && reading.is(at, 'turn')) break;
     if (reading.isAside(at)) continue;
     if (token.kind === 'id') found.push(at);
     if (
       token.kind !== 'word' ||
       reading.is(at, 'function') ||
       reading.is(at, 'adverb') ||
-      /ly$/.test(token.word)
+      token.word.endsWith('ly')
     )
       continue;
     if (reading.isPassing(at)) continue;

@@ -1,8 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isImperative, isParticiple, isVerb, LEADS } from './verbs.ts';
 
-const COPULA = /^(?:be|is|are|was|were|has|have|being|been|isn't|aren't)$/;
-
 /** The first token that can be a verb where a verb can stand; a copula only if nothing else is found. */
 export function findHead(reading: Reading, from: number, to: number): number {
   let copula = -1;
@@ -10,14 +8,14 @@ export function findHead(reading: Reading, from: number, to: number): number {
     const token = reading.tokens[at]!;
     if (token.kind !== 'word' || token.afterHyphen || (token.hyphen && !/^(?:re|co|pre)$/.test(token.word)))
       continue;
-    if (COPULA.test(token.word) || /^(?:ensure|ensures|ensuring)$/.test(token.word)) {
+    if (reading.is(at, 'copula') || token.word.startsWith('ensur')) {
       if (copula < 0) copula = at;
       continue;
     }
     if (copula >= 0 && isParticiple(reading, at) && afterCopula(reading, copula, at))
       return reading.word(copula) === 'be' && isImperative(reading, copula) ? copula : at;
     if (isVerb(reading, at) && verbPosition(reading, from, at))
-      return copula >= 0 && at > copula + 3 && COPULA.test(reading.word(copula)) ? copula : at;
+      return copula >= 0 && at > copula + 3 && reading.is(copula, 'copula') ? copula : at;
   }
   return copula;
 }

@@ -37,10 +37,10 @@ const TAGS = [
   'time.start',
 ];
 
-/** FNV-1a over the characters of a word, from a seed that keeps the sorts of features apart. */
-function hash(word: string, seed: number): number {
+/** FNV-1a over the characters of a word from the `from`th on, from a seed that keeps the sorts of features apart. */
+function hash(word: string, seed: number, from = 0): number {
   let value = seed;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  for (let at = from; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
   return value;
 }
 
@@ -50,7 +50,7 @@ const place = (value: number): number => (value ^ (value >>> 13) ^ (value >>> 22
 const lastIn = new Uint32Array(PLACES);
 let texts = 0;
 
-/** What of a goal or an expectation is weighed: its words, pairs, endings and classes, and what the rules found in it. */
+/** What of a goal or an expectation is weighed: its words, their endings, classes and pairs of classes, and what the rules found in it. */
 export function featuresOf(reading: Reading, { spans, clauses }: Letters): number[] {
   const found: number[] = [];
   const text = ++texts;
@@ -60,21 +60,17 @@ export function featuresOf(reading: Reading, { spans, clauses }: Letters): numbe
     lastIn[at] = text;
     found.push(at);
   };
-  let last = 0;
   let lastClass = 0;
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.isAside(at)) continue;
     const { kind, word } = reading.tokens[at]!;
     const plain = kind === 'word' || kind === 'mark';
     const name = plain ? word : kind;
-    const own = hash(name, 0x11);
-    add(own);
-    add(hash(name, last ^ 0x22));
-    if (plain && word.length > 4) add(hash(word.slice(-3), 0x33));
+    add(hash(name, 0x11));
+    if (plain && word.length > 4) add(hash(word, 0x33, word.length - 3));
     const group = plain ? classOf(reading, at) : hash(kind, 0x44);
     add(Math.imul(group + 0x55, 0x9e3779b1));
     add(Math.imul(lastClass ^ (group + 0x66), 0x85ebca6b));
-    last = own;
     lastClass = Math.imul(group + 1, 0x27d4eb2f);
   }
   add(Math.imul(lastClass ^ 0x67, 0x85ebca6b));

@@ -10,7 +10,7 @@ export const STEP = 0.15;
 export const ZERO = 79;
 /** How much the rules' own verdict weighs beside the learned one, and above what a letter is missing: both
  * measured on files left out of the training. */
-const TRUST = { specific: 1, measurable: 1.5, timeBound: 1.5 };
+const TRUST = { specific: 1, measurable: 2, timeBound: 1.5 };
 const EDGE = { specific: -0.5, measurable: 0, timeBound: 0 };
 /** Words of this kind carry the letter beyond doubt. */
 const CERTAIN: Partial<Record<Judged, TokenKind>> = { measurable: 'percent', timeBound: 'date' };

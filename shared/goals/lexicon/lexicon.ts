@@ -16,6 +16,7 @@ export interface Phrases {
 export class Lexicon {
   readonly #table = new WordTable();
   readonly #classes = new Map<string, number>();
+  readonly #members = new Map<string, Uint8Array>();
   readonly #ranks = new Map<readonly string[], Uint8Array>();
   readonly #phrases: { phrase: Phrase; kinds: readonly Kind[] | undefined }[] = [];
   readonly #kindRows: Partial<Record<TokenKind, number>> = {};
@@ -70,8 +71,16 @@ export class Lexicon {
 
   /** Is the word of the row in the class? Past participles are an open class: any word in -ed is one. */
   has(name: string, row: number): boolean {
+    return (this.#members.get(name) ?? this.#membersOf(name))[row] === 1;
+  }
+
+  /** By row, 1 for a member; made when the class is first asked for. */
+  #membersOf(name: string): Uint8Array {
     const set = this.#classes.get(name);
-    return set !== undefined && this.#table.has(row, set);
+    const members = new Uint8Array(this.#table.rows);
+    if (set !== undefined) for (const row of this.#table.rowsIn(set)) members[row] = 1;
+    this.#members.set(name, members);
+    return members;
   }
 
   /** By row, the place of the first of these classes that its word is in, from 1; 0 if it is in none. */
