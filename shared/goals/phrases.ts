@@ -5,7 +5,8 @@ import type { TokenKind } from './tokens.ts';
  *   word      the word itself              word+   a verb in all its forms      word~   a noun and its plural
  *   a|b       either                       x?      may be missing               !x      must not come next
  *   {class}   any word of the class        *3      up to three words between    <number> a token of that kind
- * `<amount>` is any number, per cent or money.
+ * `<amount>` is any number, per cent or money. A gap at the end of a phrase that cancels (tag ".not") takes as many words as
+ * it may; at the end of any other it says nothing.
  */
 export interface Element {
   /** The words, and token kinds as `<kind>`, it takes; empty for a gap. */
