@@ -42,7 +42,7 @@ export interface Row {
   missing?(id: string): Call;
 }
 
-const newPerson = () => ({ id: crypto.randomUUID(), name: 'Fresh Report' });
+const newPerson = () => ({ id: crypto.randomUUID(), name: 'Fresh Report', department: 'Support' });
 const command = (planId: string, type: string, data: unknown) => ({
   path: '/v1/commands',
   body: {
@@ -170,7 +170,7 @@ export const ROWS: readonly Row[] = [
     route: 'PUT /v1/people/:id/hr-scope',
     call: async ({ freshAccount }) => ({
       path: `/v1/people/${await freshAccount()}/hr-scope`,
-      body: { units: null },
+      body: { units: ['Support'] },
     }),
     answers: [401, 404, 403, 404, 200, 200, 404],
     missing: (id) => ({ path: `/v1/people/${id}/hr-scope`, body: { units: null } }),
