@@ -64,17 +64,23 @@ const counted = 'id, kind, status, check_ins_due, support_due';
 
 const none: Statement = { sql: 'select 1 limit 0', args: [] };
 
-/** The same counts, of the plans that somebody in HR for listed units is HR to or leads. */
+/** The same counts, of the plans that somebody in HR for listed units is HR to or leads; of the former, from an index alone. */
 const countUnits = (session: Session): Statement => ({
   sql: `
     with recursive ${lineBelow}, own as materialized (
-      select ${counted} from (${served}) cross join plan where subject_id = served_id and ${isHrTo}
+      select ${counted} from (${served}) cross join plan indexed by plan_of_subject
+        where org_id = :org and subject_id = served_id and subject_id <> :me and manager_id <> :me
+          and subject_id not in (select id from below) and plan.id not in (
+            select led.id from plan as led indexed by plan_handed_over
+              where led.org_id = :org and led.former_managers <> '[]' and instr(led.former_managers, '"' || :me || '"') > 0
+          )
       union all
-      select ${counted} from plan where org_id = :org and manager_id = :me and subject_id <> :me
+      select ${counted} from plan indexed by plan_list_manager
+        where org_id = :org and manager_id = :me and subject_id <> :me
     )
     select 'status' as measure, status as key, count(*) as n from own where kind = 'pip' group by status
-    union all select 'check_in', value, count(*) from own, json_each(check_ins_due) group by value
-    union all select 'support', value, count(*) from own, json_each(support_due) group by value`,
+    union all select 'check_in', value, count(*) from own cross join json_each(check_ins_due) where check_ins_due <> '[]' group by value
+    union all select 'support', value, count(*) from own cross join json_each(support_due) where support_due <> '[]' group by value`,
   args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
 });
 

@@ -65,7 +65,7 @@ export async function hasPlanOutside(
       sql: `
         select 1 from (
           select subject_id from plan where org_id = :org and subject_id = :person
-          union all select subject_id from plan where org_id = :org and manager_id = :person
+          union all select subject_id from plan indexed by plan_list_manager where org_id = :org and manager_id = :person
         ) where not ${isServedInSql} limit 1`,
       args: { org: session.orgId, person: personId, units: unitsOf(session) },
     },

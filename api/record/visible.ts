@@ -31,6 +31,9 @@ export const lineBelow = `
       where steps < 20
   )`;
 
+/** People of whom each is looked up. */
+const FEW = 1500;
+
 interface Branch {
   /** Who the viewer is to these plans. */
   relation: Relation;
@@ -53,12 +56,22 @@ export const served = `select id as served_id from person
   where org_id = :org and department in (select value from json_each(:units))`;
 
 const asHr: Branch = { ...whole, relation: 'hr', from: 'plan', where: isHrTo };
-/** Beginning with the people of the units: most of the organisation's plans may be of others. */
-const asHrOfUnits: Branch = {
-  ...asHr,
-  from: `(${served}) cross join plan`,
-  where: `subject_id = served_id and ${isHrTo}`,
-};
+
+/** In SQL, whether the units are so small that their people are soon gone through. */
+const areSmall = `(select count(*) from (${served} limit ${FEW + 1})) <= ${FEW}`;
+
+/**
+ * Beginning with the people of small units, for most of the organisation's plans are of others; and with the newest plans where the
+ * units are large, for a page of theirs is soon full. One of the two comes to nothing.
+ */
+const asHrOfUnits: readonly Branch[] = [
+  {
+    ...asHr,
+    from: `(${served}) cross join plan`,
+    where: `${areSmall} and subject_id = served_id and ${isHrTo}`,
+  },
+  { ...asHr, where: `not ${areSmall} and ${isHrTo}` },
+];
 const asManager: Branch = {
   ...whole,
   relation: 'manager',
@@ -116,7 +129,7 @@ export function visiblePlans(session: Session, filter: Filter, limit: number, to
   const isHr = roles.includes('hr');
   const branches = [
     ...[asManager, asEmployee, fromAbove],
-    ...(isHr ? [units ? asHrOfUnits : asHr, asCollaboratorInHr] : [asCollaborator]),
+    ...(isHr ? [...(units ? asHrOfUnits : [asHr]), asCollaboratorInHr] : [asCollaborator]),
   ];
   const { status, subject, after } = filter;
   return {

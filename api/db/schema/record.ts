@@ -118,6 +118,17 @@ export const plan = sqliteTable(
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
+    // All that HR of some departments counts, so that none of their plans' long rows is read.
+    index('plan_of_subject').on(
+      t.orgId,
+      t.subjectId,
+      t.managerId,
+      t.kind,
+      t.status,
+      t.checkInsDue,
+      t.supportDue,
+      t.id,
+    ),
     // Says who led a plan without its long row.
     index('plan_handed_over').on(t.orgId, t.formerManagers).where(sql`former_managers <> '[]'`),
     index('plan_with_collaborators').on(t.orgId).where(sql`collaborators <> '[]'`),

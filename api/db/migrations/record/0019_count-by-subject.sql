@@ -1,0 +1,1 @@
+CREATE INDEX `plan_of_subject` ON `plan` (`org_id`,`subject_id`,`manager_id`,`kind`,`status`,`check_ins_due`,`support_due`,`id`);
