@@ -105,6 +105,7 @@ it('takes them out again, and says so on the page and on paper', async () => {
     await page.locator('#along-the-way').getByText(`Goal taken out: ${GOAL}`).waitFor();
     expect(await page.locator('#goals').getByText(GOAL).count()).toBe(0);
     await page.getByRole('link', { name: 'Documents' }).click();
+    await page.locator('input[value="plan-today"]').check();
     await page.getByText(`Concern taken out: ${CONCERN}`).first().waitFor();
   });
 });
