@@ -15,6 +15,9 @@ const PATIENCE = 5000;
 /** How often the strip comes back after a page removed it. */
 const MOST_RETURNS = 10;
 
+/** Everything that masks an element; a browser answers '' for those that it does not know. */
+const MASKS = ['mask-image', 'mask-border-source', '-webkit-mask-box-image-source'];
+
 const css = `
 :host {
   all: initial !important;
@@ -110,6 +113,9 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
     view.clearTimeout(timer);
     frame.className = 'alive';
   };
-  const isUnmasked = () => view.getComputedStyle(document.documentElement).maskImage === 'none';
+  const isUnmasked = () => {
+    const style = view.getComputedStyle(document.documentElement);
+    return MASKS.every((mask) => ['none', ''].includes(style.getPropertyValue(mask)));
+  };
   return { alive, isUnmasked, resize, focus: () => frame.focus(), remove };
 }

@@ -41,6 +41,16 @@ export const ATTACKS: Attack[] = [
     },
   },
   {
+    name: 'a mask by its older name, for the border',
+    outside: true,
+    run: () => {
+      document.documentElement.style.setProperty(
+        '-webkit-mask-box-image',
+        'linear-gradient(transparent, transparent)',
+      );
+    },
+  },
+  {
     name: 'a clip that leaves the button alone',
     run: ({ x, y }) => {
       document.documentElement.style.clipPath = `circle(14px at ${x}px ${y}px)`;
