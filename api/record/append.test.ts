@@ -208,6 +208,29 @@ describe('the one door', () => {
   );
 });
 
+describe('a refusal', () => {
+  it('tells the employee nothing of where a version stands that was not shared with them', async () => {
+    const planId = await planAt(world, 'shared');
+    const refused = async () => {
+      const data = { text: 'I see it otherwise.' };
+      const { id: _, ...answer } = await send(world, 'eli', { planId, type: 'respond', data });
+      return answer;
+    };
+    const steps = [
+      ['mia', 'reopen_draft', { reason: 'Their view is taken up.' }],
+      ['mia', 'submit_draft', { content }],
+      ['hana', 'approve', { contentHash: contentHash(content), timingLookedAt: true }],
+    ] as const;
+    const answers = [];
+    for (const [who, type, data] of steps) {
+      expect((await send(world, who, { planId, type, data })).status).toBe('done');
+      answers.push(await refused());
+    }
+    expect(answers[0]).toMatchObject({ status: 'refused', code: 'wrong_state' });
+    expect(answers).toEqual(Array(3).fill(answers[0]));
+  });
+});
+
 describe('sharing', () => {
   it('is refused while nobody has confirmed the recovery key, says what to do, and is done once it is', async () => {
     const planId = await planAt(world, 'approved');

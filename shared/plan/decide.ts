@@ -2,6 +2,7 @@ import { belongsTo, type Context, type Decision, type Now, type Refusal, refuse 
 import { commandDefinition } from './commands/index.ts';
 import { type Actor, type Relation, relation } from './roles.ts';
 import { blank, type Plan } from './state.ts';
+import { sees } from './view.ts';
 import { wordsFor } from './words.ts';
 
 /** What somebody asks for. `id` is made by the client and is its idempotency key for the life of the record. */
@@ -33,6 +34,10 @@ function opens(actor: Actor, { subjectId = '', managerId = actor.personId }: Nam
 /** The one answer to a plan that does not exist and to one that is not this person's to open. */
 export const notFound = () => refuse('not_found', 'There is no such plan, or it is not yours to open.');
 
+/** What state a plan is in, for those who see all of its way: the employee is not told where a version stands with HR. */
+const whenNot = ({ status }: Plan, who: Relation): string =>
+  sees(who, 'hr_and_manager') ? `while the plan is ${wordsFor([status])}` : 'at this stage of the plan';
+
 /**
  * What a command comes to: events, or a refusal with a code and a sentence. Pure: the moment and the organisation's rules
  * come in as `now`. The caller has already settled that the command's id is new.
@@ -59,10 +64,7 @@ export function decide(plan: Plan | undefined, command: Command, actor: Actor, n
   if (plan && !belongsTo(definition, plan.kind))
     return refuse('other_kind', `${definition.title}: not part of this kind of plan.`);
   if (plan && !definition.when.includes(plan.status))
-    return refuse(
-      'wrong_state',
-      `${definition.title}: not possible while the plan is ${wordsFor([plan.status])}.`,
-    );
+    return refuse('wrong_state', `${definition.title}: not possible ${whenNot(plan, who)}.`);
   const { happenedOn } = parsed.data as { happenedOn?: string };
   if (happenedOn && happenedOn > now.today)
     return refuse('in_the_future', 'That day has not come yet. Choose today or an earlier day.');
