@@ -45,6 +45,14 @@ export async function signInOn(page: Page, account: Account): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+export const dialog = (page: Page) => page.getByRole('dialog');
+
+/** Presses the button that sends the dialog's form, and waits until the record has it. */
+export async function send(page: Page, button: string): Promise<void> {
+  await dialog(page).getByRole('button', { name: button, exact: true }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+}
+
 /** Opens a page and waits until it has loaded what it shows. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, browserOf, launchBrowser, open, settled } from './dashboard-driver.ts';
+import { axeFindings, browserOf, launchBrowser, open, send, settled } from './dashboard-driver.ts';
 import { createDashboardWorld, type DashboardWorld } from './dashboard-world.ts';
 
 let world: DashboardWorld;
@@ -16,12 +16,6 @@ afterAll(async () => {
 
 const signedIn = async (who: 'hr' | 'manager' | 'employee', width?: number): Promise<Page> =>
   (await browserOf(browser, world.server.url, world[who], width)).newPage();
-
-/** Presses the button that sends the dialog's form, and waits until the record has it. */
-async function send(page: Page, button: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
 
 test('the employee asks HR to get in touch; HR is told and takes it up; the manager sees the page they saw before', async () => {
   const manager = await signedIn('manager');

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { addDays, COMMANDS, type CommandType, contentHash, type Day } from '@fairway/shared/plan';
 import { sampleContent, sampleLighter, sampleTriage } from '@fairway/shared/plan/sample.ts';
-import { createClient } from '@libsql/client';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCREENS } from '../../plan/screens.ts';
 import { type Account, startTestServer, type TestServer } from '../../support/server.ts';
 import { browserOf, launchBrowser, settled } from '../dashboard-driver.ts';
+import { timesDone } from '../record.ts';
 import { perform } from './perform.ts';
 import * as steps from './steps.ts';
 
@@ -93,17 +92,6 @@ async function entered(subject: Account): Promise<string> {
   return planId;
 }
 
-/** How often somebody has done this on the plan, read through a connection of its own. */
-async function timesDone(planId: string, type: string, by: string): Promise<number> {
-  const client = createClient({ url: `file:${join(server.folder, 'fairway.db')}` });
-  const { rows } = await client.execute({
-    sql: 'select count(*) as n from access_log where plan_id = ? and action = ? and actor_id = ?',
-    args: [planId, type, by],
-  });
-  client.close();
-  return Number(rows[0]?.n);
-}
-
 const done = new Set<string>();
 
 /** Does each step on its page, and sees it on the record. */
@@ -111,11 +99,13 @@ async function walk(planId: string, todo: readonly steps.Step[], path = `/plans/
   for (const step of todo) {
     const page = pages[step.as];
     const by = accounts[step.as].personId;
-    const before = await timesDone(planId, step.type, by);
+    const before = await timesDone(server.folder, planId, step.type, by);
     await page.goto(server.url + (step.as === 'employee' ? path : `/plans/${planId}`));
     await settled(page);
     await perform(page, step);
-    expect(await timesDone(planId, step.type, by), `${step.type} by ${step.as}`).toBe(before + 1);
+    expect(await timesDone(server.folder, planId, step.type, by), `${step.type} by ${step.as}`).toBe(
+      before + 1,
+    );
     done.add(step.type);
   }
 }

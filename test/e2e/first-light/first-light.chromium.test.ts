@@ -1,9 +1,9 @@
 import { addDays } from '@fairway/shared/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from '../../support/server.ts';
+import { readRecord } from '../record.ts';
 import { Screen } from '../screen.ts';
 import { draftPlan, part, TRIAGE } from './draft.ts';
-import { readRecord } from './record.ts';
 import { NUMBER, PATIENT, type Stage, setStage } from './stage.ts';
 
 const read = async (address: string) => (await fetch(address)).json();
