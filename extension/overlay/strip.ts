@@ -10,8 +10,8 @@ export type StripSize = keyof typeof STRIP_SIZES;
 export const STRIP_FAILURES = ['blocked', 'removed'] as const;
 export type StripFailure = (typeof STRIP_FAILURES)[number];
 
-/** How long a frame may take to speak up, in milliseconds. */
-const PATIENCE = 5000;
+/** How long a frame may take to speak up, in milliseconds: on a busy machine the browser itself is late. */
+const PATIENCE = 15_000;
 /** How often the strip comes back after a page removed it. */
 const MOST_RETURNS = 10;
 

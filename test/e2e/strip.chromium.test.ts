@@ -116,6 +116,20 @@ describe('the strip in the page', () => {
     expect(await box()).toBeUndefined();
   });
 
+  it('stays when a busy machine starts the frame ten seconds late', async () => {
+    await page.run(() => {
+      const { setTimeout } = window;
+      const late = (work: () => void, wait: number) => setTimeout(work, Math.max(0, wait - 10_000));
+      Object.assign(window, { setTimeout: late });
+    });
+    await mount();
+    // What falls due within these ten seconds is done before this is.
+    await page.run(() => new Promise<void>((done) => window.setTimeout(done, 10_000)));
+    await page.run(() => window.fairway.strip()?.alive());
+    expect(await page.run(() => window.fairway.failures())).toEqual([]);
+    expect(await box()).toBeDefined();
+  });
+
   it('stays when the frame has spoken, and leaves nothing when taken away', async () => {
     await mount();
     await page.run(() => {
