@@ -1,13 +1,14 @@
 import { addDays } from '@fairway/shared/plan';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { midday } from '../support/midday.ts';
 import { runningPlan } from '../support/running-plan.ts';
 import { type Account, startTestServer, type TestServer } from '../support/server.ts';
 import { axeFindings, browserOf, launchBrowser, open } from './dashboard-driver.ts';
 
 const GOAL = 'Hand over every open ticket in writing, each Friday.';
 const CONCERN = 'On two Fridays nine open tickets had no handover note.';
-const today = new Date().toISOString().slice(0, 10);
+const { timeZone, today } = midday();
 
 let server: TestServer;
 let browser: Browser;
@@ -16,7 +17,7 @@ let eli: Account;
 let planId: string;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ timeZone });
   browser = await launchBrowser();
   manager = await server.join('Mara Lind', ['manager']);
   eli = await server.join('Eli Okafor', ['employee'], manager.personId);

@@ -48,7 +48,8 @@ function waived(content: Content): Content {
 }
 
 export async function createDashboardWorld(port = 0): Promise<DashboardWorld> {
-  const today = new Date().toISOString().slice(0, 10);
+  const begun = new Date();
+  const today = begun.toISOString().slice(0, 10);
   let clock = new Date(`${addDays(today, -100)}T09:00:00Z`);
   const server = await startTestServer({ now: () => clock, port });
   const on = (day: Day) => {
@@ -222,7 +223,7 @@ export async function createDashboardWorld(port = 0): Promise<DashboardWorld> {
     managerId: manager.personId,
   });
 
-  clock = new Date();
+  clock = begun;
   return {
     server,
     hr,

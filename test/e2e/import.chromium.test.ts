@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { addDays } from '@fairway/shared/plan';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { midday } from '../support/midday.ts';
 import { type Account, startTestServer, type TestServer } from '../support/server.ts';
 import { axeFindings, browserOf, launchBrowser, open } from './dashboard-driver.ts';
 
 const PAPER = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('signed on paper') };
 const SHA256 = createHash('sha256').update(PAPER.buffer).digest('hex');
-const today = new Date().toISOString().slice(0, 10);
+const { timeZone, today } = midday();
 
 let server: TestServer;
 let browser: Browser;
@@ -15,7 +16,7 @@ let manager: Account;
 let dana: Account;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ timeZone });
   browser = await launchBrowser();
   manager = await server.join('Priya Raman', ['manager']);
   dana = await server.join('Dana Whitfield', ['employee'], manager.personId);

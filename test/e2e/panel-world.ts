@@ -8,6 +8,7 @@ import type { CommandType } from '@fairway/shared/plan/commands/index.ts';
 import type { Frame, Page } from 'playwright-core';
 import { type RunningAcmeHr, serveAcmeHr } from '../acme-hr/serve.ts';
 import { type Chromium, launchChromium } from '../support/browsers.ts';
+import { midday } from '../support/midday.ts';
 import { perform, runningPlan } from '../support/running-plan.ts';
 import { type Account, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -40,12 +41,12 @@ export interface PanelWorld {
 export const DANA = '10042';
 
 export async function createPanelWorld(): Promise<PanelWorld> {
-  const server = await startTestServer();
+  const { timeZone, today } = midday();
+  const server = await startTestServer({ timeZone });
   const acme = await serveAcmeHr();
   const manager = await server.join('Priya Raman', ['manager']);
   const dana = await server.join('Dana Whitfield', ['employee'], manager.personId);
   const profile = mkdtempSync(join(tmpdir(), 'fairway-panel-'));
-  const today = new Date().toISOString().slice(0, 10);
   let chrome = await launchChromium({ profile });
   let again: Server | undefined;
 
@@ -132,6 +133,17 @@ interface Tabs {
 /** Waits until a page takes the next click or key for pointing; before, it would be the page's own. */
 export const pointing = (page: Page): Promise<void> =>
   page.locator('html > [popover]').waitFor({ state: 'attached' });
+
+/** How many entries wait on this device, by the word of the background. */
+export const waitingIn = (panel: Page): Promise<number> =>
+  panel.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    const message = { id: 1, type: 'outbox', timestamp: Date.now() };
+    return (await runtime.sendMessage(message)).res.entries.length;
+  });
+interface Runtime {
+  sendMessage(message: object): Promise<{ res: { entries: unknown[] } }>;
+}
 
 /** The card's frame in a page. */
 export async function cardIn(page: Page): Promise<Frame> {

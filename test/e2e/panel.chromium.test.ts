@@ -1,5 +1,6 @@
 import { contentHash } from '@fairway/shared/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stopClocks } from './clocks.ts';
 import { until } from './page-driver.ts';
 import { cardIn, createPanelWorld, DANA, fillTalks, type PanelWorld, pressInCard } from './panel-world.ts';
 
@@ -131,12 +132,14 @@ describe('a plan from the page to the record', () => {
       expect(await card.locator('body').textContent()).not.toContain('Dana');
       await card.getByRole('button', { name: /Fairway · / }).click();
       await card.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
+      const setClocksGoing = await stopClocks(world.chrome.worker, card);
       await pressInCard(card, 'At risk');
       await card.getByText('At risk: logged.').waitFor();
       await pressInCard(card, /Undo/);
       await pressInCard(card, 'On track');
       await card.getByText('On track: logged.').waitFor();
       expect(await entries()).toEqual([]);
+      await setClocksGoing();
       const arrived = await until('the note on the record', async () => (await entries())[0]);
       expect(arrived).toMatchObject({ kind: 'status_note', status: 'on_track' });
       expect(await profile.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/plan|track/i);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PagesServer, servePages } from '../fixtures/serve-pages.ts';
+import { stopWaits } from './clocks.ts';
 import { until } from './page-driver.ts';
 import { cardIn, createPanelWorld, DANA, type PanelWorld, pressInCard } from './panel-world.ts';
 
@@ -65,6 +66,7 @@ test('a click that comes too soon does not count, and is told so', async () => {
   const button = card.getByRole('button', { name: 'At risk' });
   await card.getByRole('button', { name: 'Close' }).hover();
   await until('the card to be seen', () => button.isEnabled());
+  await stopWaits(card);
   await button.click();
   await card.getByText('Click once more').waitFor();
   expect(await card.getByText('logged').count()).toBe(0);

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layWire, type Wire } from '../support/wire.ts';
 import { until } from './page-driver.ts';
-import { createPanelWorld, DANA, type PanelWorld } from './panel-world.ts';
+import { createPanelWorld, DANA, type PanelWorld, waitingIn } from './panel-world.ts';
 
-const PATIENCE = 40_000;
-
-describe('a check-in whose browser is killed', { timeout: 120_000 }, () => {
+describe('a check-in whose browser is killed', () => {
   let world: PanelWorld;
   let wire: Wire;
   let planId: string;
@@ -45,12 +43,8 @@ describe('a check-in whose browser is killed', { timeout: 120_000 }, () => {
     await world.powerCut();
     void wire.fail('none');
     const again = await openPanel();
-    await until('the check-in on the record', async () => (await notes()).length > before.length, PATIENCE);
-    await until(
-      'nothing to wait',
-      async () => (await again.getByRole('button', { name: /^Waiting/ }).count()) === 0,
-      PATIENCE,
-    );
+    await until('the check-in on the record', async () => (await notes()).length > before.length);
+    await until('nothing to wait', async () => (await waitingIn(again)) === 0);
     expect(await notes()).toEqual([...before, `Killed ${when}.`]);
   });
 });

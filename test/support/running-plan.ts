@@ -22,7 +22,7 @@ export async function runningPlan(
   call: Call,
   { manager, hr, subjectId }: { manager: Account; hr: Account; subjectId: string },
 ): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
+  const { today } = (await call(manager, 'GET', '/v1/me')).body.organisation;
   const planId = crypto.randomUUID();
   const content = sampleContent(today);
   const version = { contentHash: contentHash(content) };

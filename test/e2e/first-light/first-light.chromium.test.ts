@@ -7,7 +7,6 @@ import { draftPlan, part, TRIAGE } from './draft.ts';
 import { NUMBER, PATIENT, type Stage, setStage } from './stage.ts';
 
 const read = async (address: string) => (await fetch(address)).json();
-const today = new Date().toISOString().slice(0, 10);
 
 describe('from an HR page to the dashboard', () => {
   let stage: Stage;
@@ -59,7 +58,7 @@ describe('from an HR page to the dashboard', () => {
       ['Talk 1', 30],
       ['Talk 2', 14],
     ] as const) {
-      await panel.fill('On which day', addDays(today, -daysAgo), part(talk));
+      await panel.fill('On which day', addDays(stage.today, -daysAgo), part(talk));
       await panel.fill('How', 'One-to-one', part(talk));
     }
     await panel.fill(
@@ -73,7 +72,7 @@ describe('from an HR page to the dashboard', () => {
   });
 
   it('4: drafts the plan, with the letters lighting up while a goal is typed', async () => {
-    await draftPlan(panel, today);
+    await draftPlan(panel, stage.today);
     await panel.reads('Ready for HR');
     await panel.picture('4-draft');
   });
@@ -112,7 +111,7 @@ describe('from an HR page to the dashboard', () => {
       second,
     );
     await panel.fill('Given by', 'Sam Weber', second);
-    await panel.fill('Given by the day', today, second);
+    await panel.fill('Given by the day', stage.today, second);
     await panel.tick('Answer 90%', second);
     await panel.press('Send to HR for review');
     await panel.reads('With HR for review');
@@ -168,12 +167,14 @@ describe('from an HR page to the dashboard', () => {
     await card.press('Fairway · something is due');
     await card.reads('How is it going today?');
     await new Screen(stage.hrPage).picture('6-strip');
+    const setClocksGoing = await stage.stopClocks();
     await card.press('On track');
     await card.reads('Undo');
     await card.press('Undo');
     await card.reads('How is it going today?');
     await card.press('At risk');
     await card.reads('Undo');
+    await setClocksGoing();
     await expect.poll(entries).toMatchObject([{ kind: 'status_note', status: 'at_risk', reason: '' }]);
   });
 
@@ -234,7 +235,7 @@ describe('from an HR page to the dashboard', () => {
     await panel.press('Record the evaluation');
     await panel.press('Propose an outcome');
     await panel.choose('Outcome', 'Goals met');
-    await panel.fill('Look back together on', addDays(today, 30));
+    await panel.fill('Look back together on', addDays(stage.today, 30));
     await panel.fill('Why', 'The goal was met by its own measure.');
     await panel.press('Send to HR');
     await panel.reads('With HR: the outcome');

@@ -3,16 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startServer } from '@fairway/api/entry/server.ts';
 import { readSettings } from '@fairway/api/entry/settings.ts';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { Day } from '@fairway/shared/plan';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Frame,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
 import { type RunningAcmeHr, serveAcmeHr } from '../../acme-hr/serve.ts';
 import { builtForChromium, chromiumSwitches, PATIENCE_MS } from '../../support/browsers.ts';
 import { requireBrowser } from '../../support/find-browser.ts';
+import { midday } from '../../support/midday.ts';
 import { type Account, PASSWORD, startTestServer, type TestServer } from '../../support/server.ts';
+import { stopClocks } from '../clocks.ts';
 import { Screen } from '../screen.ts';
 
 /** Where the walk is played: the real server, Acme HR, and Chromium with the built extension. */
 export interface Stage {
   server: TestServer;
+  /** The day on which the walk is played, in the organisation’s time zone. */
+  today: Day;
   acme: RunningAcmeHr;
   hr: Account;
   manager: Account;
@@ -27,6 +38,8 @@ export interface Stage {
   dashboardOf(account: Pick<Account, 'email'>, path?: string): Promise<Screen>;
   /** The strip on the HR page, in its frame. */
   card(): Promise<Screen>;
+  /** Stops the clocks of background and strip; gives what sets them going again. */
+  stopClocks(): Promise<() => Promise<void>>;
   /** A phone of somebody who is not signed in. */
   phone(address: string): Promise<Screen>;
   /** Takes the server away; gives what brings it back at the same address. */
@@ -47,7 +60,8 @@ export const NUMBER = '10042';
 
 export async function setStage(): Promise<Stage> {
   const profile = mkdtempSync(join(tmpdir(), 'fairway-walk-'));
-  const server = await startTestServer();
+  const { timeZone, today } = midday();
+  const server = await startTestServer({ timeZone });
   const acme = await serveAcmeHr();
   const manager = await server.join('Priya Raman', ['manager']);
   const employee = { id: crypto.randomUUID(), name: 'Dana Whitfield', email: 'dana.whitfield@acme.example' };
@@ -57,6 +71,7 @@ export async function setStage(): Promise<Stage> {
   let running: Server = server.server;
   return {
     server,
+    today,
     acme,
     hr: server.first,
     manager,
@@ -69,8 +84,8 @@ export async function setStage(): Promise<Stage> {
     },
     openPanel: () => openPanel(browser, hrPage),
     dashboardOf: (account, path = '/') => signedIn(browser, server.url, account, path),
-    card: async () =>
-      new Screen(hrPage, await hrPage.waitForFrame((frame) => frame.url().includes('/card.html'), PATIENT)),
+    card: async () => new Screen(hrPage, await cardIn(hrPage)),
+    stopClocks: async () => stopClocks(await backgroundOf(browser), await cardIn(hrPage)),
     phone: (address) => ownWindow(browser, address, PHONE),
     async serverDown() {
       await running.close();
@@ -112,6 +127,14 @@ function launch(userDataDir: string): Promise<Browser> {
 
 const DESKTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+
+async function backgroundOf(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', PATIENT);
+  return (await target.worker())!;
+}
+
+const cardIn = (page: Page): Promise<Frame> =>
+  page.waitForFrame((frame) => frame.url().includes('/card.html'), PATIENT);
 
 async function openHrPage(browser: Browser, acmeUrl: string): Promise<Page> {
   await browser.waitForTarget((target) => target.type() === 'service_worker', PATIENT);

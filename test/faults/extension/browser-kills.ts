@@ -11,7 +11,6 @@ export interface Found {
 }
 
 const LATEST_MS = 400;
-const PATIENCE_MS = 60_000;
 
 /** Logs so many check-ins, and ends the whole browser, as a power cut would, at a moment of chance after each click. */
 export async function killBrowsers(count: number, random: () => number): Promise<Found> {
@@ -27,7 +26,7 @@ export async function killBrowsers(count: number, random: () => number): Promise
       await desk.world.powerCut();
       await desk.reopen();
     }
-    const drained = await until('nothing to wait', desk.isDrained, PATIENCE_MS).catch(() => false);
+    const drained = await until('nothing to wait', desk.isDrained).catch(() => false);
     const recorded = await desk.recorded();
     return {
       killed: notes.length,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { createPanelWorld, DANA, type PanelWorld } from '../../e2e/panel-world.ts';
+import { createPanelWorld, DANA, type PanelWorld, waitingIn } from '../../e2e/panel-world.ts';
 
 /** A manager's desk with a running plan, the panel open at it, and what logs check-ins there as a person would. */
 export interface Desk {
@@ -49,7 +49,7 @@ export async function setDesk(): Promise<Desk> {
         [...Map.groupBy(entries, ({ note = '' }) => note)].map(([note, same]) => [note, same.length]),
       );
     },
-    isDrained: async () => (await desk.panel.getByRole('button', { name: /^Waiting/ }).count()) === 0,
+    isDrained: async () => (await waitingIn(desk.panel)) === 0,
   };
   await world.signIn(desk.panel);
   await desk.panel.getByRole('button', { name: 'Yes, this is Dana Whitfield' }).click();

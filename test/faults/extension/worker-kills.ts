@@ -13,7 +13,6 @@ export interface Found {
 }
 
 const LATEST_MS = 150;
-const PATIENCE_MS = 30_000;
 
 /** Logs so many check-ins, and ends the extension's worker at a moment of chance after each click. */
 export async function endWorkers(count: number, random: () => number): Promise<Found> {
@@ -27,7 +26,7 @@ export async function endWorkers(count: number, random: () => number): Promise<F
       await desk.endWorker();
       const answered = await desk.panel
         .getByRole('button', { name: 'Log a check-in' })
-        .waitFor({ timeout: PATIENCE_MS })
+        .waitFor()
         .then(
           () => true,
           () => false,
@@ -38,7 +37,7 @@ export async function endWorkers(count: number, random: () => number): Promise<F
       }
     }
     await desk.reopen();
-    const drained = await until('nothing to wait', desk.isDrained, PATIENCE_MS).catch(() => false);
+    const drained = await until('nothing to wait', desk.isDrained).catch(() => false);
     const recorded = await desk.recorded();
     return {
       ended: notes.length,
