@@ -11,6 +11,7 @@ import { type Chromium, launchChromium } from '../support/browsers.ts';
 import { midday } from '../support/midday.ts';
 import { perform, runningPlan } from '../support/running-plan.ts';
 import { type Account, startTestServer, type TestServer } from '../support/server.ts';
+import { until } from './page-driver.ts';
 
 /** A manager's desk: the real server, Acme HR on another origin, and Chromium with the built extension in a profile. */
 export interface PanelWorld {
@@ -158,10 +159,12 @@ export async function cardIn(page: Page): Promise<Frame> {
 /** Presses a button of the card as a person does: the pointer comes to rest on it first. */
 export async function pressInCard(card: Frame, name: string | RegExp): Promise<void> {
   const button = card.getByRole('button', { name });
-  await button.hover();
-  await card.waitForFunction(
-    (one) => (one as HTMLElement | null)?.dataset.rested === 'true',
-    await button.elementHandle(),
-  );
+  // A button that could not be pressed yet when the pointer came hears of it only when it moves.
+  let aside = 0;
+  await until('the pointer to rest on the button', async () => {
+    aside = 1 - aside;
+    await button.hover({ position: { x: 8 + aside, y: 8 } });
+    return (await button.getAttribute('data-rested')) === 'true';
+  });
   await button.click();
 }
