@@ -9,8 +9,3 @@ export interface Session {
   /** The units that they serve where they are in HR; null for the whole organisation. */
   hrUnits: readonly string[] | null;
 }
-
-/** Variables of the Hono context behind the session middleware: `c.get('session')`, `c.get('requestId')`. */
-export interface SessionEnv {
-  Variables: { session: Session; requestId: string };
-}

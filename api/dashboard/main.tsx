@@ -1,4 +1,5 @@
 import '@fairway/shared/ui/styles/index.css';
+import '@fairway/shared/ui/styles/print.css';
 import './styles/frame.css';
 import './styles/team.css';
 import './styles/plan.css';

@@ -1,4 +1,5 @@
 import '@fairway/shared/ui/styles/index.css';
+import '@fairway/shared/ui/styles/print.css';
 import './verifier.css';
 import { render } from 'preact';
 import { VerifierPage } from './page.tsx';

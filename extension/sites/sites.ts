@@ -1,7 +1,7 @@
 import { patternOf, siteOf } from './pattern.ts';
 
 const SCRIPT_ID = 'overlay';
-export const OVERLAY_SCRIPT = '/content-scripts/overlay.js' as const;
+const OVERLAY_SCRIPT = '/content-scripts/overlay.js' as const;
 
 interface RegisteredScript {
   id: string;

@@ -6,7 +6,7 @@ const ownTokens = tokens
   .replace(/([\d.]+)rem/g, (_, rem: string) => `${Number(rem) * 16}px`);
 
 /** Colours of underlines: enough contrast on white and on near black alike. */
-export const MARK_COLOUR = { warning: '#c8741a', hint: '#2f8fb3' } as const;
+const MARK_COLOUR = { warning: '#c8741a', hint: '#2f8fb3' } as const;
 
 /** How each severity is underlined; the line's shape tells them apart without colour. */
 export const UNDERLINE = {

@@ -21,7 +21,6 @@ export const MOST_COMMANDS = 50;
 export const commandsRequestSchema = z.object({
   commands: z.array(commandSchema).check(z.minLength(1), z.maxLength(MOST_COMMANDS)),
 });
-export type CommandsRequest = z.infer<typeof commandsRequestSchema>;
 
 /**
  * `done`: on the record now. `already_done`: it was before. `refused`: against the plan's rules, see the message.

@@ -4,7 +4,6 @@ import { emailAddress, line, password } from './text.ts';
 
 /** Whether this server still waits for its organisation. */
 export const setupStateSchema = z.object({ needed: z.boolean() });
-export type SetupState = z.infer<typeof setupStateSchema>;
 
 /** Makes the organisation and its first account, which is HR partner and administrator. */
 export const setupSchema = z.object({

@@ -23,4 +23,3 @@ export const templateRequestSchema = z.object({
   version: z.number().check(z.int(), z.gte(0)),
   template: templateSchema,
 });
-export type TemplateRequest = z.infer<typeof templateRequestSchema>;

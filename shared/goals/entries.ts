@@ -30,7 +30,7 @@ export function readEntry(line: string): Entry {
 }
 
 /** The known keys of a context, written with an underscore or in camel case; what has the wrong type is left out. */
-export function readContext(raw: unknown): Context {
+function readContext(raw: unknown): Context {
   if (!isRecord(raw)) return {};
   const text = (key: string): string | undefined => (typeof raw[key] === 'string' ? raw[key] : undefined);
   const days = raw.plan_days ?? raw.planDays;

@@ -25,7 +25,7 @@ export function jump(reading: Reading): Jump | undefined {
 }
 
 /** The plan's days as one at full time would have them: at a half, sixty carry what thirty do. */
-export const paceDays = ({ workingDays, planDays }: Context): number | undefined =>
+const paceDays = ({ workingDays, planDays }: Context): number | undefined =>
   workingDays === undefined ? planDays : Math.round((workingDays * 7) / 5);
 
 const SHORT_DAYS = 31;

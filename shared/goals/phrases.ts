@@ -19,7 +19,7 @@ export interface Element {
 const AMOUNT: readonly TokenKind[] = ['number', 'percent', 'money'];
 
 /** All forms of a regular verb, with and without a doubled consonant: a form that does not exist harms nobody. */
-export function verbForms(verb: string): string[] {
+function verbForms(verb: string): string[] {
   const ending = verb[verb.length - 1]!;
   const forms = [verb, ...nounForms(verb)];
   if (ending === 'e') return [...forms, `${verb}d`, `${verb.slice(0, -1)}ing`];
@@ -30,7 +30,7 @@ export function verbForms(verb: string): string[] {
 }
 
 /** A noun and its plural. */
-export function nounForms(noun: string): string[] {
+function nounForms(noun: string): string[] {
   if (/(?:s|x|z|ch|sh|o)$/.test(noun)) return [noun, `${noun}es`, `${noun}s`];
   if (/[^aeou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
   return [noun, `${noun}s`];

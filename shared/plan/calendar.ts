@@ -13,7 +13,7 @@ export const MONDAY_TO_FRIDAY: Calendar = { workingWeek: [1, 2, 3, 4, 5], holida
 /** A year without a working day would be a broken calendar: searches stop there. */
 const SEARCH_LIMIT = 366;
 
-export const isWorkingDay = (on: Day, calendar: Calendar): boolean =>
+const isWorkingDay = (on: Day, calendar: Calendar): boolean =>
   calendar.workingWeek.includes(weekday(on)) && !calendar.holidays.includes(on);
 
 function search(from: Day, step: 1 | -1, calendar: Calendar): Day {

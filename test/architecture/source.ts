@@ -62,7 +62,7 @@ function bindings(node: Node): string[] {
 }
 
 /** Where an import leads: packages of the workspace and relative paths become paths below the root. */
-export function resolveImport(importer: string, specifier: string): string {
+function resolveImport(importer: string, specifier: string): string {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(importer), specifier);
   const inWorkspace = /^@fairway\/(.+)$/.exec(specifier);
   return inWorkspace ? inWorkspace[1]! : specifier;

@@ -62,8 +62,7 @@ export const shared = (on: Day, content: Content): Act =>
 
 export const launched = (on: Day): Act => act(on, 'manager', 'launch', { happenedOn: on });
 
-export const viewGiven = (on: Day, text: string): Act =>
-  act(on, 'employee', 'give_view', { state: 'given', text });
+const viewGiven = (on: Day, text: string): Act => act(on, 'employee', 'give_view', { state: 'given', text });
 
 export const acknowledged = (on: Day, content: Content, statement = ''): Act =>
   act(on, 'employee', 'answer_receipt', {

@@ -13,7 +13,7 @@ export const PATIENCE_MS = 60_000;
 
 /** The built extensions that the tests load, as `scripts/build.mjs` leaves them. */
 export const builtForChromium = built('chrome-mv3-e2e');
-export const builtForFirefox = built('firefox-mv3-e2e');
+const builtForFirefox = built('firefox-mv3-e2e');
 
 function built(name: string): string {
   return join(import.meta.dirname, '..', '..', 'extension', '.output', name);

@@ -8,7 +8,7 @@ import { say, session } from '../state.ts';
  * Asks the browser for one site. To be called in the very task of a click, with nothing awaited before: browsers show
  * their question only then.
  */
-export async function allowSite(origin: string): Promise<void> {
+async function allowSite(origin: string): Promise<void> {
   const allowed = await browser.permissions.request({ origins: [patternOf(origin)] });
   if (allowed) say(`Fairway is on for ${new URL(origin).host}.`);
 }

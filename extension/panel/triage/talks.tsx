@@ -6,7 +6,7 @@ import { today } from '../state.ts';
 const EMPTY: EarlierTalk = { on: '', kind: '' };
 
 /** As many places as are asked for at least. */
-export const withPlaces = (talks: readonly EarlierTalk[]): EarlierTalk[] => [
+const withPlaces = (talks: readonly EarlierTalk[]): EarlierTalk[] => [
   ...talks,
   ...Array.from({ length: Math.max(0, FEWEST_TALKS - talks.length) }, () => EMPTY),
 ];

@@ -20,7 +20,7 @@ export function details(rows: [label: string, value: Child | null][]): HTMLEleme
   return el('dl', { class: 'details' }, ...shown);
 }
 
-export function initials(name: string): string {
+function initials(name: string): string {
   return name
     .split(' ')
     .map((word) => word[0])
