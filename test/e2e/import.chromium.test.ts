@@ -74,7 +74,7 @@ it('is entered by the manager from the paper, whose hash is taken on the device'
     expect(await axeFindings(page)).toEqual([]);
     await page.reload();
     await page.getByText('Your text from before is here').waitFor();
-    expect(await page.getByLabel('Whom it is about').inputValue()).toBe('Dana Whitfield');
+    await expect.poll(() => page.getByLabel('Whom it is about').inputValue()).toBe('Dana Whitfield');
     expect(await axeFindings(page)).toEqual([]);
     const onDevice = await page.evaluate(() => JSON.stringify({ ...localStorage }));
     expect(onDevice).toContain('fairway-typed import');

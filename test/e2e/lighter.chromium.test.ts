@@ -123,12 +123,18 @@ it('becomes a PIP, and what was documented comes along into its draft', async ()
   await press('Go on');
   await answer('No', 'No', 'No', 'No', 'Yes', 'No', 'Yes', 'Yes', 'Yes');
   await says('Recommended: Performance improvement plan');
-  expect(await panel.getByRole('group', { name: 'Talk 2' }).getByLabel('How').inputValue()).toBe('Check-in');
+  await expect
+    .poll(() => panel.getByRole('group', { name: 'Talk 2' }).getByLabel('How').inputValue())
+    .toBe('Check-in');
   await panel.getByLabel('Why it goes on as a plan').fill('Replies are still late after two months.');
   await press('Start the draft');
   await panel.getByRole('heading', { name: 'Before you send it' }).waitFor();
-  expect(await panel.getByLabel('What is expected', { exact: false }).first().inputValue()).toContain('90%');
-  expect(await panel.getByLabel('What falls short').inputValue()).toMatch(/^Ticket replies.*\[what still/);
+  await expect
+    .poll(() => panel.getByLabel('What is expected', { exact: false }).first().inputValue())
+    .toContain('90%');
+  await expect
+    .poll(() => panel.getByLabel('What falls short').inputValue())
+    .toMatch(/^Ticket replies.*\[what still/);
   expect(await panel.getByRole('group', { name: 'Example 1' }).getByLabel('What happened').inputValue()).toBe(
     '41 of 110 tickets were late.',
   );
@@ -146,7 +152,7 @@ it('hands misconduct to HR after one question, and begins no plan', async () => 
   await press('Is a plan the right tool?');
   await answer('Yes');
   await says('Recommended: Talk to HR first');
-  expect(await panel.locator('fieldset', { has: panel.getByLabel('Not sure') }).count()).toBe(1);
+  await expect.poll(() => panel.locator('fieldset', { has: panel.getByLabel('Not sure') }).count()).toBe(1);
   await panel.getByLabel('What is it about').fill('Something was taken from the till.');
   expect(await axeFindings(panel)).toEqual([]);
   await press('Hand it to HR');
