@@ -118,6 +118,8 @@ export async function allowSignIn(server: TestServer, account: Account, panel: P
   await server.call(account, 'GET', `/api/auth/device?user_code=${userCode}`);
   const { status } = await server.call(account, 'POST', '/api/auth/device/approve', { userCode });
   if (status !== 200) throw new Error(`The code was not approved: ${status}`);
+  // The tab of the sign-in lies over the panel, and what is behind is drawn once a second only.
+  await panel.bringToFront();
   await panel.getByRole('button', { name: 'My plans' }).waitFor();
 }
 
