@@ -1,8 +1,6 @@
-import { effect } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { answer } from '../callers.ts';
 import { pollWhileSigningIn } from './sign-in.ts';
-import { clock, LOADERS, online, refresh, route } from './state.ts';
+import { clock, LOADERS, online, refresh } from './state.ts';
 import { followTab } from './tab.ts';
 
 /** Starts the panel: shows what is known at once, then has the background ask the server. */
@@ -20,15 +18,6 @@ export async function start(): Promise<void> {
     clock.value = Date.now();
   });
   pollWhileSigningIn();
-  await Promise.all([
-    LOADERS.route().then(keepRoute),
-    LOADERS.session(),
-    LOADERS.page(),
-    LOADERS.collected(),
-  ]);
+  await Promise.all([LOADERS.route(), LOADERS.session(), LOADERS.page(), LOADERS.collected()]);
   await refresh();
-}
-
-function keepRoute(): void {
-  effect(() => void browser.storage.session.set({ route: route.value }));
 }

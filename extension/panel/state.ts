@@ -43,8 +43,13 @@ export function ruleNow(partTimeShare = 1): Now {
   return { recordedAt: new Date().toISOString(), today: today.value, timeZone, policy, partTimeShare };
 }
 
+/**
+ * The person's own step to a screen, kept for when the panel opens again. Only such a step is kept: a panel that just opens
+ * must not write over the screen that the background has asked for meanwhile.
+ */
 export const go = (next: Route): void => {
   route.value = next;
+  void browser.storage.session.set({ route: next });
   window.scrollTo(0, 0);
 };
 

@@ -88,3 +88,21 @@ test('where the page’s policy blocks the frame, nothing is left in the page an
   await other.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
   expect(await other.getByText('The strip cannot be shown').count()).toBe(0);
 });
+
+test('a panel that opens writes no screen of its own over the one that was asked for', async () => {
+  const { worker } = world.chrome;
+  const kept = () =>
+    worker.evaluate(() => (globalThis as unknown as Storing).chrome.storage.session.get('route'));
+  await worker.evaluate(() => (globalThis as unknown as Storing).chrome.storage.session.remove('route'));
+  const another = await world.openPanel(profile);
+  await another.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
+  expect(await kept()).toEqual({});
+  await another.getByRole('button', { name: 'My plans' }).click();
+  await until('the screen to be kept', async () => 'route' in (await kept()));
+  await another.close();
+});
+interface Storing {
+  chrome: {
+    storage: { session: { get(key: string): Promise<object>; remove(key: string): Promise<void> } };
+  };
+}
