@@ -8,5 +8,5 @@ it.each([
 ] as const)('a worker that is ended %s', async (_, arm, count) => {
   const results = await arm(count, seeded(5));
   expect(results.length).toBeGreaterThan(2);
-  expect(results.filter(({ holds }) => !holds)).toEqual([]);
+  expect(results.filter(({ holds }) => !holds).map(({ name, value }) => `${name}: ${value}`)).toEqual([]);
 });

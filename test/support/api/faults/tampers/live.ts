@@ -97,7 +97,9 @@ const TAMPERS: Record<string, Tamper> = {
   'a column of an entry': update('plan_event', COLUMNS, ofEntry),
   'the sealed text of an entry': async (target) => {
     const { world, planId } = target;
-    const sql = `update plan_event set sealed = cast(substr(sealed, 1, 20) || x'00' || substr(sealed, 22) as blob) ${ofEntry}`;
+    // Whatever the byte was, it is another one now.
+    const other = `case when substr(sealed, 21, 1) = x'00' then x'01' else x'00' end`;
+    const sql = `update plan_event set sealed = cast(substr(sealed, 1, 20) || ${other} || substr(sealed, 22) as blob) ${ofEntry}`;
     await run(world, sql, planId, entryAt(target));
     return true;
   },
