@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { makeStaleDoubt, readPage, systems, watchPage } from '../hr-systems/index.ts';
+import {
+  makeStaleDoubt,
+  type PageReading,
+  readInSteps,
+  readPage,
+  systems,
+  watchPage,
+} from '../hr-systems/index.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { mountStrip, type Strip } from '../overlay/strip.ts';
 import { rememberFocus } from '../page-tools/last-field.ts';
@@ -36,8 +43,8 @@ export default defineContentScript({
         });
     }
 
-    function look(force = false): boolean {
-      const reading = doubt(readPage(document, location.href, systems, taught));
+    function take(read: PageReading, force = false): boolean {
+      const reading = doubt(read);
       const text = JSON.stringify(reading);
       if (text === last && !force) return false;
       last = text;
@@ -48,7 +55,19 @@ export default defineContentScript({
       return true;
     }
 
-    watchPage(window, look, { signal });
+    /** Asked for, so at one go. */
+    const readNow = () => void take(readPage(document, location.href, systems, taught), true);
+
+    watchPage(
+      window,
+      function* () {
+        const lessons = taught;
+        const reading = yield* readInSteps(document, location.href, systems, lessons);
+        // What was taught meanwhile was read at once; what was begun before it is out of date.
+        return lessons === taught && take(reading);
+      },
+      { signal },
+    );
     rememberFocus(document, { signal });
     watchFocus(
       document,
@@ -57,10 +76,10 @@ export default defineContentScript({
       { signal },
     );
     const stops = [
-      onMessage('readAgain', () => void look(true)),
+      onMessage('readAgain', readNow),
       onMessage('useTaught', ({ data }) => {
         taught = data ?? undefined;
-        look(true);
+        readNow();
       }),
       onMessage('cardSize', ({ data: size }) => {
         strip?.alive();

@@ -1,5 +1,5 @@
 export { makeStaleDoubt } from './doubt-stale.ts';
-export { readPage } from './read-page.ts';
+export { readInSteps, readPage } from './read-page.ts';
 export { systems } from './systems/index.ts';
 export type { ExternalId, FieldName, FieldReading, HrPage, HrSystem, PageReading } from './types.ts';
 export { SURE } from './types.ts';

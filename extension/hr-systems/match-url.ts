@@ -7,51 +7,51 @@ export interface UrlMatch {
   personId: string | undefined;
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** `{person}` or `{any}` with what must stand before and after it: one folder, or the value of a parameter. */
+const ONE = /^(.*)\{(person|any)\}(.*)$/;
 
-/** `{person}` and `{any}` stand for one id, `**` for any number of folders, all else for itself. */
-function toRegExp(pattern: string): RegExp {
-  const source = pattern
-    .split(/(\*\*\/|\{person\}|\{any\})/)
-    .map((part) => {
-      if (part === '**/') return '(?:[^?#]*/)?';
-      if (part === '{person}') return '(?<person>[^/?#&]+)';
-      if (part === '{any}') return '[^/?#&]+';
-      return escapeRegExp(part);
-    })
-    .join('');
-  return new RegExp(`^${source}/?$`);
+type Found = { person?: string };
+
+/** What a folder or value of an address gives by its part of a pattern; undefined where the two do not fit. */
+function matchOne(pattern: string, text: string): Found | undefined {
+  const [, before, what, after] = ONE.exec(pattern) ?? [];
+  if (before === undefined || after === undefined) return pattern === text ? {} : undefined;
+  const fits = text.startsWith(before) && text.endsWith(after) && text.length > before.length + after.length;
+  if (!fits) return undefined;
+  const id = text.slice(before.length, text.length - after.length);
+  if (/[/?#&]/.test(id)) return undefined;
+  return what === 'person' ? { person: id } : {};
 }
 
-interface Compiled {
-  path: RegExp;
-  query: [name: string, value: RegExp][];
-  hash: RegExp | undefined;
-  hashQuery: [name: string, value: RegExp][];
+/** The same for folders in a row, of which `**` stands for any number. */
+function matchFolders([pattern, ...patterns]: string[], folders: string[]): Found | undefined {
+  if (pattern === undefined) return folders.length === 0 ? {} : undefined;
+  if (pattern === '**') {
+    for (let skipped = 0; skipped <= folders.length; skipped += 1) {
+      const found = matchFolders(patterns, folders.slice(skipped));
+      if (found) return found;
+    }
+    return undefined;
+  }
+  const found = folders.length > 0 ? matchOne(pattern, folders[0]!) : undefined;
+  const others = found && matchFolders(patterns, folders.slice(1));
+  return others && { ...others, ...found };
 }
 
-const compiled = new Map<string, Compiled>();
+const matchPath = (pattern: string, path: string): Found | undefined =>
+  matchFolders(pattern.split('/'), path.split('/')) ??
+  (path.endsWith('/') ? matchFolders(pattern.split('/'), path.slice(0, -1).split('/')) : undefined);
 
-function parts(pattern: string): Compiled {
-  const known = compiled.get(pattern);
-  if (known) return known;
-  const [beforeHash = '', hash] = pattern.split('#', 2);
-  const [path = '', query] = beforeHash.split('?', 2);
-  const pairs = (text: string | undefined): [string, RegExp][] =>
-    (text ?? '').split('&').flatMap((pair) => {
-      const [name, value] = pair.split('=', 2);
-      return name && value !== undefined ? [[name, toRegExp(value)] as [string, RegExp]] : [];
-    });
-  const isHashQuery = hash !== undefined && !hash.startsWith('/');
-  const [hashPath, hashSearch] = (hash ?? '').split('?', 2);
-  const result = {
-    path: toRegExp(path),
-    query: pairs(query),
-    hash: hash === undefined || isHashQuery ? undefined : toRegExp(hashPath ?? ''),
-    hashQuery: pairs(isHashQuery ? hash : hashSearch),
-  };
-  compiled.set(pattern, result);
-  return result;
+/** The same for parameters: each that a pattern names must be there. */
+function matchParameters(pattern: string, parameters: string): Found | undefined {
+  const found: Found = {};
+  const values = new URLSearchParams(parameters);
+  for (const [name, value] of new URLSearchParams(pattern)) {
+    const one = matchOne(value, values.get(name) ?? '');
+    if (!one) return undefined;
+    Object.assign(found, one);
+  }
+  return found;
 }
 
 const decode = (text: string) => {
@@ -62,17 +62,26 @@ const decode = (text: string) => {
   }
 };
 
-/** The person's id if the address fits the pattern and names one, '' if it fits and names none, else undefined. */
+/** What stands before a mark and what after it, '' where there is none. */
+function cut(text: string, mark: string): [before: string, after: string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/**
+ * The person's id if the address fits the pattern and names one, '' if it fits and names none, else undefined. Compared part
+ * by part: an expression for each pattern would have to be compiled anew in every page.
+ */
 function matchPattern(pattern: string, url: URL): string | undefined {
-  const { path, query, hash, hashQuery } = parts(pattern);
-  const found = [path.exec(url.pathname)];
-  for (const [name, value] of query) found.push(value.exec(url.searchParams.get(name) ?? ''));
-  const [hashPath = '', hashSearch = ''] = url.hash.slice(1).split('?', 2);
-  if (hash) found.push(hash.exec(hashPath));
-  const hashParameters = new URLSearchParams(hashSearch || hashPath);
-  for (const [name, value] of hashQuery) found.push(value.exec(hashParameters.get(name) ?? ''));
-  if (found.includes(null)) return undefined;
-  return decode(found.find((match) => match?.groups?.person)?.groups?.person ?? '');
+  const [beforeHash, hash] = cut(pattern, '#');
+  const [path, query] = cut(beforeHash, '?');
+  const [hashPath, hashQuery] = cut(url.hash.slice(1), '?');
+  const [hashPattern, hashQueryPattern] = hash.startsWith('/') ? cut(hash, '?') : ['', hash];
+  const inPath = matchPath(path, url.pathname);
+  const inQuery = inPath && matchParameters(query, url.search);
+  const inHash = inQuery && (hashPattern === '' ? {} : matchPath(hashPattern, hashPath));
+  const inHashQuery = inHash && matchParameters(hashQueryPattern, hashQuery || hashPath);
+  return inHashQuery && decode({ ...inHashQuery, ...inHash, ...inQuery, ...inPath }.person ?? '');
 }
 
 /** Whether a host name falls under one of a system's hosts. */

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '@fairway/shared/contract/site-adapters.ts';
 import { decide } from './generic/decide.ts';
+import { findTrees } from './generic/label-texts.ts';
 import { looksLikeName, sameName, splitNameAndId } from './generic/names.ts';
 import { documentsOf, echoesOf, scan } from './generic/scan.ts';
 import { personIdInUrl } from './generic/url-id.ts';
@@ -85,32 +86,53 @@ const nobody = (system: string, people: 0 | 'several'): PageReading => ({
   confidence: 0,
 });
 
+/** A reading on its way: it yields where the page may go on, and ends with what it gave. */
+export type Reading = Generator<void, PageReading>;
+
 /**
  * Who a page of an HR system is about. What was taught about the site comes first, then a known system's selectors and
  * address; the generic reader does the rest. Unsure shows as a confidence below `SURE`; several people on the page means
  * none of them.
+ *
+ * Only the search for labels yields. All values are read in one go after it, so that they belong to one person; whoever
+ * lets the page change in between begins anew.
  */
-export function readPage(
+export function* readInSteps(
   document: Document,
   url: string,
   systems: readonly HrSystem[],
   taught?: SiteAdapter,
-): PageReading {
+): Reading {
   const known = knownPage(document, url, systems, taught);
   const system = known?.system ?? 'generic';
   if (known?.about === 'several') return nobody(system, 'several');
 
   const documents = documentsOf(document);
+  const pages = [];
+  for (const one of documents) pages.push({ document: one, trees: yield* findTrees(one) });
+  // A frame that went elsewhere meanwhile is not seen by the page's observer.
+  if (documentsOf(document).some((one, at) => one !== documents[at]))
+    return yield* readInSteps(document, url, systems, taught);
+
   const own = known ? readFields(known, documents) : {};
   if (own === 'several') return nobody(system, 'several');
   const addresses = [url, ...documents.slice(1).map((frame) => frame.URL)];
   const urlId = known ? known.personId : addresses.map(personIdInUrl).find((id) => id !== undefined);
-  const generic = without(known, decide(scan(documents), { echoes: echoesOf(documents), urlId }));
+  const generic = without(known, decide(scan(pages), { echoes: echoesOf(documents), urlId }));
   if (!known) return generic;
   // A known page names its person by its own selector; until it has, nobody else is taken for them.
   if (known.fields.name && !own.name) return nobody(system, 0);
   if (own.name) return merge(known, { ...own, name: own.name }, generic);
   return generic.people === 1 ? withOwn(own, generic, system) : { ...generic, system };
+}
+
+/** The same at one go. */
+export function readPage(...page: Parameters<typeof readInSteps>): PageReading {
+  const reading = readInSteps(...page);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
 }
 
 /** A reading by labels, mended where somebody showed that a field stands elsewhere. */

@@ -14,14 +14,18 @@ const isTyping = ({ target }: MutationRecord) => {
   return element?.isContentEditable ?? false;
 };
 
+/** How long a reading may hold the page up at a time, in milliseconds. */
+const SLICE = 8;
+
 /**
- * Calls `onChange` at once and whenever the page may show something else: after a navigation without a load, after
- * changes to its content, after a click. `onChange` answers whether it found news. Nothing runs while the tab is
- * hidden or the page at rest; how often it runs is bound by a budget of the page's time.
+ * Begins a reading with `read` at once and whenever the page may show something else: after a navigation without a load,
+ * after changes to its content, after a click. A reading ends with whether it found news, and yields where the page may go
+ * on; one in which the page changed is begun anew, then at one go. Nothing runs while the tab is hidden or the page at
+ * rest; how often it runs is bound by a budget of the page's time.
  */
 export function watchPage(
   window: Window & typeof globalThis,
-  onChange: () => boolean,
+  read: () => Iterator<void, boolean>,
   { signal }: { signal: AbortSignal },
 ): void {
   const { document } = window;
@@ -30,21 +34,40 @@ export function watchPage(
   let timer = 0;
   let idle = 0;
   let due = 0;
+  let reading: Iterator<void, boolean> | undefined;
+  let spent = 0;
+  let atOneGo = false;
 
   const run = () => {
     idle = 0;
+    reading ??= read();
     const start = window.performance.now();
-    const foundNews = onChange();
-    const end = window.performance.now();
-    budget.spent(end - start, foundNews);
-    due = end + budget.wait;
+    let now = start;
+    let step = reading.next();
+    while (!step.done && (atOneGo || now - start < SLICE)) {
+      step = reading.next();
+      now = window.performance.now();
+    }
+    spent += window.performance.now() - start;
+    if (step.done) end(step.value);
+    else whenIdle();
+  };
+  const end = (foundNews: boolean) => {
+    budget.spent(spent, foundNews);
+    due = window.performance.now() + budget.wait;
+    reading = undefined;
+    atOneGo = false;
+    spent = 0;
   };
   const whenIdle = () => {
     timer = 0;
-    if (window.requestIdleCallback) idle = window.requestIdleCallback(run, { timeout: 1000 });
-    else run();
+    idle = window.requestIdleCallback(run, { timeout: 1000 });
   };
   const schedule = () => {
+    if (reading) {
+      reading = undefined;
+      atOneGo = true;
+    }
     if (timer || idle || document.hidden) return;
     timer = window.setTimeout(whenIdle, Math.max(50, due - window.performance.now()));
   };
@@ -53,6 +76,7 @@ export function watchPage(
     if (idle) window.cancelIdleCallback(idle);
     timer = 0;
     idle = 0;
+    reading = undefined;
   };
   /** The person acted: what is waited for is due soon, not at the end of a long wait. */
   const soon = () => {

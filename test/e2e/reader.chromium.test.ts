@@ -208,18 +208,14 @@ describe('watching a page', () => {
       const kept: string[] = [];
       let runs = 0;
       Object.assign(window, { kept, runs: () => runs });
-      window.fairway.watchPage(
-        window,
-        () => {
-          runs += 1;
-          const { people, fields, confidence } = doubt(window.fairway.read());
-          const seen = `${people} ${fields.name?.value ?? '-'} ${confidence >= 0.8 ? 'sure' : 'unsure'}`;
-          if (kept.at(-1) === seen) return false;
-          kept.push(seen);
-          return true;
-        },
-        { signal: new AbortController().signal },
-      );
+      window.fairway.watch((reading) => {
+        runs += 1;
+        const { people, fields, confidence } = doubt(reading);
+        const seen = `${people} ${fields.name?.value ?? '-'} ${confidence >= 0.8 ? 'sure' : 'unsure'}`;
+        if (kept.at(-1) === seen) return false;
+        kept.push(seen);
+        return true;
+      });
     });
   const kept = () => page.run(() => (window as never as { kept: string[] }).kept);
   const runs = () => page.run(() => (window as never as { runs(): number }).runs());
@@ -266,6 +262,33 @@ describe('watching a page', () => {
     });
     await until('the clock to end', () => page.run(() => 'ticked' in window));
     expect(await runs()).toBeLessThanOrEqual(6);
+  });
+
+  it('begins anew, and then at one go, when the page changes while it is read', async () => {
+    await open('definition-list');
+    await page.run(() => {
+      const begun: number[] = [];
+      Object.assign(window, { begun });
+      let tasks = 0;
+      const count = () => {
+        tasks += 1;
+        setTimeout(count);
+      };
+      count();
+      const read = function* () {
+        const first = begun.push(tasks) === 1;
+        if (first) document.body.append('Tom Alder');
+        // The first is not done before the page has had its turn; the second is long enough to be parted.
+        while (first && tasks === begun[0]) yield;
+        for (const end = performance.now() + 50; performance.now() < end; ) yield;
+        if (!first) Object.assign(window, { tasksMeanwhile: tasks - begun[1]! });
+        return true;
+      };
+      window.fairway.watchPage(window, read, { signal: new AbortController().signal });
+    });
+    await until('the second reading', () => page.run(() => 'tasksMeanwhile' in window));
+    expect(await page.run(() => (window as never as { begun: number[] }).begun.length)).toBe(2);
+    expect(await page.run(() => (window as never as { tasksMeanwhile: number }).tasksMeanwhile)).toBe(0);
   });
 
   it('does not read again because somebody types into an editor', async () => {

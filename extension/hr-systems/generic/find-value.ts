@@ -1,4 +1,4 @@
-import { labelOf } from './labels.ts';
+import { labelOf, mayHoldLabel } from './labels.ts';
 import { onlyControl, shownValue } from './values.ts';
 
 /** How far up a label and its value may be from what holds both. */
@@ -9,17 +9,33 @@ const HEADER_CELL = 'th, [role=columnheader]';
 const ROW = 'tr, [role=row]';
 const cellsOf = (row: Element) => [...row.querySelectorAll(CELL)].filter((cell) => cell.closest(ROW) === row);
 
-/** The values under a column's header, or undefined where the cell heads no column. */
-export function columnOf(label: Element): string[] | undefined {
+/** Rows of a table that are read: more people than that are no more several. */
+const MOST_ROWS = 100;
+
+/** A column of a table: the row with its header, and which cell of a row it is. */
+interface Column {
+  header: Element;
+  at: number;
+}
+
+/** The column that a label heads, if it heads one. */
+export function columnOf(label: Element): Column | undefined {
   const cell = label.closest(HEADER_CELL);
-  const row = cell?.closest(ROW);
-  if (!cell || !row) return undefined;
-  const cells = cellsOf(row);
+  const header = cell?.closest(ROW);
+  if (!cell || !header) return undefined;
+  const cells = cellsOf(header);
   if (cells.length < 2 || !cells.every((one) => one.matches(HEADER_CELL))) return undefined;
-  const at = cells.indexOf(cell);
-  const table = row.closest('table, [role=table], [role=grid]');
-  const rows = table ? [...table.querySelectorAll(ROW)].filter((one) => one !== row) : [];
-  return rows.map((one) => cellsOf(one)[at]).flatMap((one) => (one ? [shownValue(one)] : []));
+  return { header, at: cells.indexOf(cell) };
+}
+
+/** The values under a column's header. */
+export function valuesUnder({ header, at }: Column): string[] {
+  const table = header.closest('table, [role=table], [role=grid]');
+  const rows = table ? [...table.querySelectorAll(ROW)].filter((row) => row !== header) : [];
+  return rows.slice(0, MOST_ROWS).flatMap((row) => {
+    const cell = cellsOf(row)[at];
+    return cell ? [shownValue(cell)] : [];
+  });
 }
 
 function besideInRow(label: Element): string | undefined {
@@ -49,9 +65,13 @@ function textAfter(label: Element): string {
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** Whether an element is or holds a label, or holds a heading of its own, so that it is no label's value. */
-const holdsLabel = (element: Element) =>
-  element.querySelector(HEADING) !== null ||
-  [element, ...element.querySelectorAll('*')].some(({ textContent }) => labelOf(textContent ?? ''));
+const holdsLabel = (element: Element) => element.querySelector(HEADING) !== null || hasLabel(element);
+
+/** The same for labels alone; what cannot hold one is not gone through. */
+function hasLabel(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return mayHoldLabel(text) && (labelOf(text) !== undefined || [...element.children].some(hasLabel));
+}
 
 /** An element that follows a label's words in one and the same box: `<li>Employee ID <b>E-77</b></li>`. */
 function elementAfter(words: Text | undefined): string {

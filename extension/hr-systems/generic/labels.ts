@@ -32,10 +32,10 @@ const LABELS = new Map(
 /** The longest label known; longer texts need no look-up. */
 export const LONGEST_LABEL = Math.max(...[...LABELS.keys()].map((words) => words.length)) + 8;
 
-/** The words that labels begin with, in small letters: a quick look by them spares most of a page's texts the slow one. */
-export const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...LABELS.keys()].map((words) => words.split(' ', 1)[0]!),
-);
+const ANY_LABEL = new RegExp([...LABELS.keys()].join('|').replaceAll(' ', '\\s+'));
+
+/** Whether the words of a label stand in a text: a quick look that spares most of a page's texts the close one. */
+export const mayHoldLabel = (text: string): boolean => ANY_LABEL.test(text.toLowerCase());
 
 /** What a printed label announces, if anything. Marks such as ":" and "*" do not count. */
 export function labelOf(text: string): Label | undefined {
@@ -48,11 +48,14 @@ export function labelOf(text: string): Label | undefined {
   return LABELS.get(words);
 }
 
-/** What a control's `name`, `id` or test id announces: "employee_jobTitle" is read as words, its end first. */
+/**
+ * What a control's `name`, `id` or test id announces: "employee_jobTitle" is read as words, its end first. All marks of ASCII
+ * part words.
+ */
 export function labelOfAttribute(text: string): Label | undefined {
   const words = text
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[\s!-/:-@[-`{-~]+/)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
   for (const count of [3, 2]) {

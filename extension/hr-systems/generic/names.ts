@@ -26,16 +26,18 @@ const words = (name: string) => name.split(/[\s,]+/).filter((word) => word !== '
 
 /** Letters of any script with what stands inside names: apostrophes, hyphens, dots, joiners of Indic and Persian scripts. */
 const NAME_WORD = /^[\p{L}\p{M}](?:[\p{L}\p{M}'’‘.\-‐·]|\u200c|\u200d)*$/u;
+/** Tried first: the letters of all scripts are a table of their own, built in every page that asks for them. */
+const PLAIN_WORD = /^[A-Za-z][A-Za-z'.-]*$/;
 const ONE_WORD_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u;
 
 /** Whether a text can be a person's name: two to six words of letters, none of them a heading's word. */
 export function looksLikeName(text: string): boolean {
   const name = cleanText(text);
-  if (ONE_WORD_SCRIPT.test(name)) return true;
   const parts = words(name);
+  if (parts.length === 1) return ONE_WORD_SCRIPT.test(name);
   if (parts.length < 2 || parts.length > 6 || name.length > 70) return false;
-  if (/['’]s$/u.test(parts.at(-1) ?? '') || parts.some((part) => /['’]s$/u.test(part))) return false;
-  return parts.every((part) => NAME_WORD.test(part) && !NOT_A_NAME.has(part.toLowerCase()));
+  if (parts.some((part) => /['’]s$/.test(part) || NOT_A_NAME.has(part.toLowerCase()))) return false;
+  return parts.every((part) => PLAIN_WORD.test(part) || NAME_WORD.test(part));
 }
 
 /** The words of a name for comparing: no case, accents, dots, apostrophes or titles. */

@@ -1,18 +1,12 @@
 import type { FieldName } from '../types.ts';
 import type { Evidence } from './evidence.ts';
-import { columnOf, valueFor } from './find-value.ts';
+import { columnOf, valueFor, valuesUnder } from './find-value.ts';
 import { readJsonLd } from './json-ld.ts';
-import { labelTexts, shadowRootsIn } from './label-texts.ts';
+import type { Tree } from './label-texts.ts';
 import { type Label, labelOf, labelOfAttribute, sectionOf } from './labels.ts';
 import { looksLikeId, looksLikeName, splitNameAndId } from './names.ts';
 import { cleanText } from './text.ts';
 import { controlsIn, isShown, shownValue } from './values.ts';
-
-/** Looked at in one reading of a tree; a page beyond it is read as far as that. */
-const MOST_LABELS = 3000;
-const MOST_HOSTS = 1000;
-/** How far shadow roots are followed into one another. */
-const DEEPEST = 10;
 
 /** Where the signed-in person, not the page's, tends to stand. */
 const ASIDE =
@@ -102,17 +96,17 @@ function readText(text: string, element: Element, node: Text, found: Gathered): 
   }
   const column = columnOf(element);
   if (!column) found.label(label, valueFor(element, node), element);
-  else if (label === 'name' && isShown(element) && aboutWhom(element) === 'person') found.list(column);
+  else if (label === 'name' && isShown(element) && aboutWhom(element) === 'person')
+    found.list(valuesUnder(column));
 }
 
 /** Controls that no printed label announces, by their ARIA label, placeholder or name. */
 function readControls(root: ParentNode, found: Gathered): void {
   for (const control of controlsIn(root)) {
-    if (control.closest(ASIDE)) continue;
     const printed = control.getAttribute('aria-label') ?? control.getAttribute('placeholder') ?? '';
     const named = control.getAttribute('name') || control.id || control.getAttribute('data-testid') || '';
     const label = labelOf(printed) ?? labelOfAttribute(named);
-    if (label) found.label(label, shownValue(control), control);
+    if (label && !control.closest(ASIDE)) found.label(label, shownValue(control), control);
   }
 }
 
@@ -133,13 +127,12 @@ function readHeadings(root: ParentNode, found: Gathered): void {
   }
 }
 
-/** Everything in one tree that says who the page is about; also in open shadow roots below it. */
-function scanTree(root: Document | ShadowRoot, found: Gathered, depth = 0): void {
-  for (const text of labelTexts(root, MOST_LABELS)) {
+/** Everything in one tree that says who the page is about. */
+function scanTree({ root, labels }: Tree, found: Gathered): void {
+  for (const text of labels) {
     const clean = cleanText(text.data);
     if (clean.length > 1 && text.parentElement) readText(clean, text.parentElement, text, found);
   }
-  if (depth < DEEPEST) for (const inner of shadowRootsIn(root, MOST_HOSTS)) scanTree(inner, found, depth + 1);
   readControls(root, found);
   readHeadings(root, found);
 }
@@ -155,11 +148,11 @@ export function documentsOf(document: Document, depth = 2): Document[] {
   ];
 }
 
-/** All evidence of a page, in document order. */
-export function scan(documents: Document[]): Evidence[] {
+/** All evidence of a page, from the trees that `findTrees` found in each of its documents, in document order. */
+export function scan(pages: { document: Document; trees: Tree[] }[]): Evidence[] {
   const found = new Gathered();
-  for (const document of documents) {
-    scanTree(document, found);
+  for (const { document, trees } of pages) {
+    for (const tree of trees) scanTree(tree, found);
     found.evidence.push(...readJsonLd(document));
   }
   return found.evidence;
