@@ -5,7 +5,7 @@ import { decide } from './decide.ts';
 import type { Evidence, Source } from './evidence.ts';
 
 const name = (value: string, source: Source = 'label'): Evidence => ({ field: 'name', value, source });
-const nothing = { echoes: [], urlId: undefined };
+const nothing = { echoes: () => [], urlId: undefined };
 
 describe('decide', () => {
   it('is sure of a name told in two ways', () => {
@@ -25,13 +25,13 @@ describe('decide', () => {
 
   it('is sure of a heading that the title repeats on an address with the id', () => {
     expect(
-      decide([name('Ann Lee', 'heading')], { echoes: ['Ann Lee'], urlId: '17' }).confidence,
+      decide([name('Ann Lee', 'heading')], { echoes: () => ['Ann Lee'], urlId: '17' }).confidence,
     ).toBeGreaterThanOrEqual(SURE);
   });
 
   it('asks when the heading names somebody else than the label, whatever else agrees', () => {
     const reading = decide([name('Bob Ray', 'heading'), name('Ann Lee'), name('Ann Lee', 'json-ld')], {
-      echoes: ['Ann Lee'],
+      echoes: () => ['Ann Lee'],
       urlId: '17',
     });
     expect(reading.confidence).toBeLessThan(SURE);
@@ -46,7 +46,7 @@ describe('decide', () => {
       [name('Ann Lee', 'subheading'), name('Bob Ray', 'subheading')],
       [name('Ann Lee', 'json-ld'), name('Bob Ray', 'json-ld')],
     ])
-      expect(decide(evidence, { echoes: [], urlId: undefined })).toMatchObject({
+      expect(decide(evidence, { echoes: () => [], urlId: undefined })).toMatchObject({
         people: 'several',
         fields: {},
         externalIds: [],
@@ -65,14 +65,16 @@ describe('decide', () => {
 
   it('finds nobody without a name, even with an id and a title', () => {
     expect(
-      decide([{ field: 'title', value: 'Engineer', source: 'label' }], { echoes: ['Ann Lee'], urlId: '17' })
-        .people,
+      decide([{ field: 'title', value: 'Engineer', source: 'label' }], {
+        echoes: () => ['Ann Lee'],
+        urlId: '17',
+      }).people,
     ).toBe(0);
   });
 
   it('gives both ids, as text', () => {
     const evidence = [name('Ann Lee'), { field: 'externalId', value: '00420', source: 'label' } as const];
-    expect(decide(evidence, { echoes: [], urlId: '3152463817329344829' }).externalIds).toEqual([
+    expect(decide(evidence, { echoes: () => [], urlId: '3152463817329344829' }).externalIds).toEqual([
       { kind: 'profile', value: '3152463817329344829' },
       { kind: 'display', value: '00420' },
     ]);
@@ -90,7 +92,7 @@ describe('decide', () => {
       fc.property(others, fc.boolean(), (extra, atEnd) => {
         const stated = [name('Ann Lee'), name('Bob Ray', 'json-ld')];
         const reading = decide(atEnd ? [...extra, ...stated] : [...stated, ...extra], {
-          echoes: ['Ann Lee'],
+          echoes: () => ['Ann Lee'],
           urlId: '17',
         });
         expect(reading.people).toBe('several');

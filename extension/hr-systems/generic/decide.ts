@@ -43,7 +43,7 @@ const isStated = ({ sources }: Candidate) => sources.has('label') || sources.has
 
 function confidenceOf(candidate: Candidate, others: Evidence[], { echoes, urlId }: Surroundings): number {
   const weights = [...candidate.sources].map((source) => WEIGHT[source]);
-  if (echoes.some((echo) => sameName(echo, candidate.name))) weights.push(ECHO);
+  if (echoes().some((echo) => sameName(echo, candidate.name))) weights.push(ECHO);
   if (urlId !== undefined) {
     weights.push(URL_ID);
     if (others.some(({ field, value }) => field === 'externalId' && value === urlId)) weights.push(SAME_ID);

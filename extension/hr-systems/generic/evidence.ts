@@ -12,8 +12,8 @@ export interface Evidence {
 
 /** What may bear out a name found elsewhere, and is never believed alone (a title may be a clock). */
 export interface Surroundings {
-  /** The document's title, the current page in a breadcrumb, alternative texts of pictures. */
-  echoes: string[];
+  /** The document's title, the current page in a breadcrumb, alternative texts of pictures; asked for once there is a name. */
+  echoes(): string[];
   /** The person's id in the address. */
   urlId: string | undefined;
 }

@@ -22,7 +22,8 @@ export function readJsonLd(document: Document): Evidence[] {
   const add = (field: Evidence['field'], value: string) => {
     if (value) evidence.push({ field, value, source: 'json-ld' });
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.scripts) {
+    if (script.type !== 'application/ld+json') continue;
     try {
       for (const person of people(JSON.parse(script.textContent ?? ''))) {
         add('name', text(person.name) || cleanText(`${text(person.givenName)} ${text(person.familyName)}`));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, labelOfAttribute, sectionOf } from './labels.ts';
+import { labelOf, labelOfAttribute, mayHoldLabel, sectionOf } from './labels.ts';
 
 describe('labelOf', () => {
   it.each([
@@ -16,6 +16,21 @@ describe('labelOf', () => {
   it.each(['', 'Manager comments', 'Emergency contact name', 'Name of school', 'Named', 'x'.repeat(5000)])(
     '%s announces nothing',
     (text) => expect(labelOf(text)).toBeUndefined(),
+  );
+});
+
+describe('mayHoldLabel', () => {
+  it.each([
+    'Full name:',
+    'EMPLOYEE ID *',
+    'Sub \n Unit',
+    'Employee #',
+    'Nom de l’employé: Ann Lee',
+    'Before it Führungskraft after it',
+  ])('finds the label in “%s”', (text) => expect(mayHoldLabel(text)).toBe(true));
+
+  it.each(['', 'Annual review', 'Open'])('spares “%s” the close look', (text) =>
+    expect(mayHoldLabel(text)).toBe(false),
   );
 });
 

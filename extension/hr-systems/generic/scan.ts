@@ -139,7 +139,7 @@ function scanTree({ root, labels }: Tree, found: Gathered): void {
 
 /** Documents of the page that may be read: its own and frames of the same origin. */
 export function documentsOf(document: Document, depth = 2): Document[] {
-  const frames = depth > 0 ? [...document.querySelectorAll('iframe')].filter(isShown) : [];
+  const frames = depth > 0 ? [...document.getElementsByTagName('iframe')].filter(isShown) : [];
   return [
     document,
     ...frames.flatMap(({ contentDocument }) =>
