@@ -93,12 +93,17 @@ function ConcernPart({ concern }: { concern: Concern }) {
       <p class="fw-strong fw-prewrap">{concern.text}</p>
       {concern.evidence.length > 0 && <EvidenceItems evidence={concern.evidence} />}
       {concern.earlierFeedback.length > 0 && (
-        <p class="fw-small fw-muted">
-          Talked about before:{' '}
-          {concern.earlierFeedback
-            .map((one) => [one.on && formatDay(one.on), one.kind, one.text].filter(Boolean).join(', '))
-            .join('; ')}
-        </p>
+        <div class="fw-small fw-muted">
+          Talked about before:
+          <ul class="evidence">
+            {concern.earlierFeedback.map(({ on, kind, text }) => (
+              <li key={`${on} ${text}`}>
+                {[on && formatDay(on), kind].filter(Boolean).join(', ')}
+                {text && `: ${text}`}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <Discuss part={concern.id} name={concern.text} />
     </li>

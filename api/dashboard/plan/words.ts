@@ -4,11 +4,11 @@ import { type Measure, type Plan, textOfPart } from '@fairway/shared/plan';
 export function measureText(measure: Measure): string {
   if (measure.kind === 'deliverable') {
     const accepted = measure.acceptedBy ? `, accepted by ${measure.acceptedBy}` : '';
-    return `${measure.deliverable || 'A deliverable'}${accepted}`;
+    return `${capital(measure.deliverable) || 'A deliverable'}${accepted}`;
   }
   const { metric, baseline, target, unit, source } = measure;
   const span = baseline === null ? `to ${target ?? '…'}` : `from ${baseline} to ${target ?? '…'}`;
-  return `${metric || 'Measure'}: ${span} ${unit}${source ? `, read in ${source}` : ''}`.trim();
+  return `${capital(metric) || 'Measure'}: ${span} ${unit}${source ? `, read in ${source}` : ''}`.trim();
 }
 
 /** With its first letter as at the start of a sentence. */
