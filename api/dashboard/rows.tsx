@@ -11,12 +11,14 @@ type Props<T> = {
   make: () => T;
   /** So many stay: none can be taken out below it. */
   least?: number;
+  /** Says of one of them that it cannot be taken out. */
+  stays?: (row: T) => boolean;
   onRows: (rows: T[]) => void;
   children: (row: T, change: (part: Partial<T>) => void, index: number) => ComponentChildren;
 };
 
 /** A list of like things to fill in, one below the other. */
-export function Rows<T>({ name, add, rows, make, least = 0, onRows, children }: Props<T>) {
+export function Rows<T>({ name, add, rows, make, least = 0, stays, onRows, children }: Props<T>) {
   return (
     <div class="fw-stack fw-tight">
       {rows.map((row, index) => (
@@ -26,7 +28,7 @@ export function Rows<T>({ name, add, rows, make, least = 0, onRows, children }: 
             (part) => onRows(rows.map((one, at) => (at === index ? { ...one, ...part } : one))),
             index,
           )}
-          {rows.length > least && (
+          {rows.length > least && !stays?.(row) && (
             <div>
               <Button
                 size="s"

@@ -5,8 +5,11 @@ import type { NewEvent } from './event.ts';
 import { PIP_ALONE, type PlanKind } from './kinds.ts';
 import type { Part } from './parts.ts';
 import type { Policy } from './policy.ts';
+import type { Refusal } from './refusal.ts';
 import type { Actor, Relation } from './roles.ts';
 import type { Plan, Status } from './state.ts';
+
+export { type Refusal, refuse } from './refusal.ts';
 
 /** What the rules need to know of a template of the organisation. */
 export interface NamedTemplate extends TemplateRef {
@@ -31,18 +34,11 @@ export interface Now {
   lineIsOnRecord?: boolean;
 }
 
-export interface Refusal {
-  ok: false;
-  code: string;
-  /** What happened and what to do, for the person who tried. */
-  message: string;
-}
 export interface Decision {
   ok: true;
   events: NewEvent[];
 }
 
-export const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
 export const accept = (...events: NewEvent[]): Decision => ({ ok: true, events });
 
 export interface Context {

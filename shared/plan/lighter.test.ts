@@ -84,6 +84,7 @@ describe('a lighter plan', () => {
     ['ends_too_soon', { endsOn: '2026-03-02', tasks: [{ ...lighter.tasks[0]!, dueOn: '2026-03-02' }] }],
     ['task_outside', { tasks: [{ ...lighter.tasks[0]!, dueOn: '2026-04-11' }] }],
     ['task_without_owner', { tasks: [{ ...lighter.tasks[0]!, owner: 'other', ownerName: ' ' }] }],
+    ['empty_example', { evidence: [{ ...lighter.evidence[0]!, text: ' ' }] }],
   ])('is not started with %s', (code, part) => {
     expect(opened().send(manager, 'start_lighter', { lighter: { ...lighter, ...part } })).toBe(code);
   });

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { Refusal } from './command.ts';
-import { refuse } from './command.ts';
 import { evidenceSchema, hashOf, id, text, written } from './content.ts';
 import { type Day, day } from './dates.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 /** Who does a task. The manager is whoever leads the plan at the time, so that a hand-over leaves no task behind. */
 export const TASK_OWNERS = ['employee', 'manager', 'other'] as const;
@@ -31,10 +30,12 @@ export type Lighter = z.infer<typeof lighterSchema>;
 export const lighterHash = (lighter: Lighter): string => hashOf(lighter);
 
 /** What a lighter plan still lacks on this day; undefined when it can be shared. */
-export function lighterProblem({ tasks, endsOn }: Lighter, today: Day): Refusal | undefined {
+export function lighterProblem({ tasks, evidence, endsOn }: Lighter, today: Day): Refusal | undefined {
   if (tasks.length === 0) return refuse('no_task', 'Write at least one task: who does what, and by when.');
   if (tasks.some(({ owner, ownerName }) => owner === 'other' && ownerName.trim() === ''))
     return refuse('task_without_owner', 'A task has no owner. Say who does it.');
+  if (evidence.some(({ text: what }) => what.trim() === ''))
+    return refuse('empty_example', 'An example says nothing. Write what happened, or take it out.');
   if (endsOn <= today)
     return refuse('ends_too_soon', 'Choose a day after today on which you look back together.');
   if (tasks.some(({ dueOn }) => dueOn > endsOn))

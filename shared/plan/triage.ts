@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type Refusal, refuse } from './command.ts';
 import { text, written } from './content.ts';
 import { type Day, day } from './dates.ts';
 import { LIGHTER_KINDS, type PlanKind } from './kinds.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 export const TOOLS = [
   'pip',

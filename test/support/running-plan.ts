@@ -10,9 +10,10 @@ export async function perform(
   planId: string,
   type: CommandType,
   data: unknown,
+  version = 1,
 ): Promise<void> {
   const notedAt = new Date().toISOString();
-  const one = { id: crypto.randomUUID(), planId, type, version: 1, notedAt, data };
+  const one = { id: crypto.randomUUID(), planId, type, version, notedAt, data };
   const { body } = await call(as, 'POST', '/v1/commands', { commands: [one] });
   if (body.answers?.[0]?.status !== 'done') throw new Error(`${type}: ${JSON.stringify(body)}`);
 }

@@ -4,10 +4,10 @@ import { commandDefinition } from '@fairway/shared/plan/commands/index.ts';
 import { Actions, Button, Dialog, ErrorState } from '@fairway/shared/ui';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { type ApiError, asApiError } from '../client.ts';
+import { ApiError, asApiError } from '../client.ts';
 import { usePlan } from '../plan/context.tsx';
 import { forget, keep, keptFor } from './kept.ts';
-import { sendCommand } from './send.ts';
+import { type Outgoing, sendCommand } from './send.ts';
 
 /** What every form of a command is given. */
 export type FormProps = { onClose: () => void; onDone: (message: string) => void };
@@ -30,6 +30,8 @@ type Props<V> = FormProps & {
   initial: V;
   /** Tells forms of the same command apart: the entry, question or support it is about. */
   about?: string;
+  /** A command that has to be on the record before this one, where what was typed asks for it. */
+  first?: (values: V) => Outgoing | undefined;
   /** From what was typed to the command's data. */
   data: (values: V) => unknown;
   children: (form: CommandForm<V>) => ComponentChildren;
@@ -37,7 +39,7 @@ type Props<V> = FormProps & {
 
 /** The dialog in which one command is filled in and put on the record. What was typed is only let go once it is. */
 export function CommandDialog<V extends object>(props: Props<V>) {
-  const { type, title, submit, done, danger, initial, about = '', data, children, onClose, onDone } = props;
+  const { type, title, submit, done, danger, initial, about = '', onClose, onDone } = props;
   const { plan, reload } = usePlan();
   const key = `${plan.id} ${type} ${about}`;
   const [values, setValues] = useState<V>(() => keptFor(key, initial).values);
@@ -55,16 +57,21 @@ export function CommandDialog<V extends object>(props: Props<V>) {
     event.preventDefault();
     if (busy) return;
     setFailure(undefined);
-    const filled = data(values);
-    const issues = commandDefinition(type, currentVersion(type))?.data.safeParse(filled).error?.issues ?? [];
-    setWrong(new Set(issues.map((issue) => issue.path.join('.'))));
+    const own = { id: keptFor(key, values).commandId, planId: plan.id, type, data: props.data(values) };
+    const outgoing = [props.first?.(values), own].filter((one) => one !== undefined);
+    const issues = outgoing.flatMap(issuesOf);
+    setWrong(new Set(issues));
     if (issues.length > 0) {
-      requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      requestAnimationFrame(() => {
+        const field = ref.current?.querySelector<HTMLElement>(FIRST_WRONG);
+        if (field) field.focus();
+        else setFailure(INCOMPLETE);
+      });
       return;
     }
     setBusy(true);
     try {
-      await sendCommand({ id: keptFor(key, values).commandId, planId: plan.id, type, data: filled });
+      for (const one of outgoing) await sendCommand(one);
       forget(key);
       await reload();
       onDone(done);
@@ -81,7 +88,7 @@ export function CommandDialog<V extends object>(props: Props<V>) {
   return (
     <Dialog title={title} onClose={onClose} keepOpen>
       <form ref={ref} class="fw-stack" noValidate onSubmit={send}>
-        {children({ values, set, errorOf })}
+        {props.children({ values, set, errorOf })}
         {failure && <Failure error={failure} />}
         <Actions>
           <Button onClick={onClose}>Cancel</Button>
@@ -93,6 +100,22 @@ export function CommandDialog<V extends object>(props: Props<V>) {
     </Dialog>
   );
 }
+
+/** What is not complete of a command's data, by its paths. */
+const issuesOf = ({ type, data }: Outgoing): string[] =>
+  (commandDefinition(type, currentVersion(type))?.data.safeParse(data).error?.issues ?? []).map(({ path }) =>
+    path.join('.'),
+  );
+
+/** The first control under which an error stands. */
+const FIRST_WRONG = '.fw-field:has(> .fw-field-error) :is(input, select, textarea)';
+
+/** Said where no field on the form shows what is missing. */
+const INCOMPLETE = new ApiError(
+  'incomplete',
+  200,
+  'Something is not filled in yet. Look through the form: all that is not marked “optional” is needed.',
+);
 
 function Failure({ error }: { error: ApiError }) {
   if (error.status !== 401)

@@ -14,13 +14,15 @@ import { EndOtherwise } from './closing.tsx';
 import { InviteCollaborator } from './collaborators.tsx';
 import type { FormProps } from './command-form.tsx';
 import { ConfirmImport } from './confirm-import.tsx';
+import { EndLighter } from './end-lighter.tsx';
 import { ConfirmOutcome, ProposeOutcome, Respond, ReturnProposal } from './ending.tsx';
 import { AddOwnEntry } from './entries.tsx';
 import { Evaluate, SelfEvaluate } from './evaluating.tsx';
 import { HandOver } from './hand-over.tsx';
 import { AnswerLaunch, Launch } from './launch.tsx';
 import { AddPrivateNote, OfferCompanion } from './life.tsx';
-import { ContinueLighter, EndLighter, TakeUpReferral } from './lighter.tsx';
+import { ContinueLighter, TakeUpReferral } from './lighter.tsx';
+import { ChangeLighter } from './lighter-fields.tsx';
 import { ReviewMidPoint } from './mid-point.tsx';
 import { Pause, Resume } from './pausing.tsx';
 import { Approve, DiscardDraft, ReopenDraft, RequestChanges, Withdraw } from './review.tsx';
@@ -54,7 +56,8 @@ export const FORMS: Record<Offered, Entry> = {
   comment: { label: 'Comment', Form: Comment },
   answer_amendment: { label: 'Answer the amendment', Form: AnswerAmendment },
   answer_extension: { label: 'Answer the extension', Form: AnswerExtension },
-  end_lighter: { label: 'Look back: it is met', Form: EndLighter },
+  end_lighter: { label: 'Look back and end it', Form: EndLighter },
+  change_lighter: { label: 'Change what it says', Form: ChangeLighter },
   continue_lighter: { label: 'Let it go on', Form: ContinueLighter },
   take_up_referral: { label: 'Take it up', Form: TakeUpReferral },
   appeal: { label: 'Appeal', Form: Appeal },

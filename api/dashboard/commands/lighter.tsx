@@ -2,33 +2,19 @@ import { addDays, later } from '@fairway/shared/plan';
 import { DateField, formatDay, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
-import { HappenedOn } from './happened-on.tsx';
+import { DoneOn } from './done-on.tsx';
 
 type TaskProps = FormProps & { taskId: string; text: string };
 
-export function DoTask({ taskId, text, ...rest }: TaskProps) {
-  const { today } = usePlan();
-  return (
-    <CommandDialog
-      {...rest}
-      type="do_task"
-      about={taskId}
-      title="A task is done"
-      submit="Record"
-      done="Recorded."
-      initial={{ happenedOn: today, note: '' }}
-      data={(values) => ({ taskId, ...values })}
-    >
-      {({ values, set, errorOf }) => (
-        <>
-          <p class="quote">{text}</p>
-          <HappenedOn label="Done on" values={values} set={set} error={errorOf('happenedOn', 'The day')} />
-          <TextArea label="Note" rows={2} value={values.note} onValue={(note) => set({ note })} />
-        </>
-      )}
-    </CommandDialog>
-  );
-}
+export const DoTask = ({ taskId, text, ...rest }: TaskProps) => (
+  <DoneOn
+    {...rest}
+    type="do_task"
+    title="A task is done"
+    label="Done on"
+    about={{ id: taskId, key: 'taskId', text }}
+  />
+);
 
 export function ContinueLighter(props: FormProps) {
   const { plan, today } = usePlan();
@@ -62,37 +48,6 @@ export function ContinueLighter(props: FormProps) {
             value={values.reason}
             onValue={(reason) => set({ reason })}
             error={errorOf('reason', 'The reason')}
-          />
-        </>
-      )}
-    </CommandDialog>
-  );
-}
-
-export function EndLighter(props: FormProps) {
-  return (
-    <CommandDialog
-      {...props}
-      type="end_lighter"
-      title="Look back: it is met"
-      submit="End it as met"
-      done="Ended: met."
-      initial={{ reason: '' }}
-      data={({ reason }) => ({ outcome: 'met', reason, pipId: null })}
-    >
-      {({ values, set, errorOf }) => (
-        <>
-          <p>
-            If it is not met yet, let it go on to a later day. If a performance improvement plan has to
-            follow, start that in the extension’s panel: what was documented here comes along.
-          </p>
-          <TextArea
-            label="What was reached"
-            hint="The employee reads it. Say what went well."
-            required
-            value={values.reason}
-            onValue={(reason) => set({ reason })}
-            error={errorOf('reason', 'What was reached')}
           />
         </>
       )}

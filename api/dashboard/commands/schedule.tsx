@@ -2,7 +2,7 @@ import type { ScheduledCheckIn } from '@fairway/shared/plan';
 import { DateField, formatDay, RadioGroup, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
-import { HappenedOn } from './happened-on.tsx';
+import { DoneOn } from './done-on.tsx';
 
 type CheckInProps = FormProps & { checkIn: ScheduledCheckIn };
 
@@ -86,29 +86,15 @@ export function MissCheckIn({ checkIn, ...rest }: CheckInProps) {
 
 type SupportProps = FormProps & { supportId: string; text: string };
 
-export function DeliverSupport({ supportId, text, ...rest }: SupportProps) {
-  const { today } = usePlan();
-  return (
-    <CommandDialog
-      {...rest}
-      type="deliver_support"
-      about={supportId}
-      title="Support was given"
-      submit="Record"
-      done="Recorded."
-      initial={{ happenedOn: today, note: '' }}
-      data={(values) => ({ supportId, ...values })}
-    >
-      {({ values, set, errorOf }) => (
-        <>
-          <p class="quote">{text}</p>
-          <HappenedOn label="Given on" values={values} set={set} error={errorOf('happenedOn', 'The day')} />
-          <TextArea label="Note" rows={2} value={values.note} onValue={(note) => set({ note })} />
-        </>
-      )}
-    </CommandDialog>
-  );
-}
+export const DeliverSupport = ({ supportId, text, ...rest }: SupportProps) => (
+  <DoneOn
+    {...rest}
+    type="deliver_support"
+    title="Support was given"
+    label="Given on"
+    about={{ id: supportId, key: 'supportId', text }}
+  />
+);
 
 export function WithdrawSupport({ supportId, text, ...rest }: SupportProps) {
   return (

@@ -15,6 +15,11 @@ export function EvaluationSection() {
       <Judged evaluation={plan.evaluation} selfEvaluation={plan.selfEvaluation} />
       {proposal && <Ending title="Proposed outcome" mark={proposal} />}
       {outcome && <Ending title="Outcome" mark={outcome} />}
+      {plan.becamePlanId && relation !== 'employee' && (
+        <p>
+          <a href={`/plans/${plan.becamePlanId}`}>Open the plan that it became</a>
+        </p>
+      )}
       {outcome?.appeal && (
         <p>
           {relation === 'employee' ? 'You can appeal' : 'The employee can appeal'} to {outcome.appeal.to}{' '}

@@ -32,6 +32,11 @@ function closed({ outcome }: Plan, relation: Relation): Said {
       'It ended, and a performance improvement plan follows',
       'HR looks at that plan first. You get it in a talk, with time to read. What was said here stays here for you.',
     ];
+  if (outcome?.outcome === 'became_pip' && relation === 'manager')
+    return [
+      'A performance improvement plan follows',
+      'Its draft begins with what was documented here. Write it in the extension’s panel.',
+    ];
   return [
     'Closed',
     `It ended: ${outcome ? WORDS[outcome.outcome] : 'no outcome'}. The record stays as it is.`,

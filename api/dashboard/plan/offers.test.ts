@@ -5,7 +5,7 @@ import { guidance } from './guidance.ts';
 import { ON_TOP, offers, type Standing } from './offers.ts';
 
 /** Written in the extension's panel. */
-const IN_THE_PANEL = ['open_plan', 'submit_draft', 'start_lighter', 'change_lighter'];
+const IN_THE_PANEL = ['open_plan', 'submit_draft', 'start_lighter'];
 /** On a page of its own. */
 const ON_A_PAGE = ['import_plan'];
 /** Offered beside the entry, question, support, check-in, step, task or request that they are about. */

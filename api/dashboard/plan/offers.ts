@@ -59,6 +59,7 @@ export const ON_TOP = [
   'invite_collaborator',
   'end_lighter',
   'continue_lighter',
+  'change_lighter',
   'take_up_referral',
   'appeal',
   'decide_appeal',

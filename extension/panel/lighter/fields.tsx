@@ -1,34 +1,11 @@
 import type { LighterKind } from '@fairway/shared/plan/kinds.ts';
 import type { Lighter } from '@fairway/shared/plan/lighter.ts';
+import { LIGHTER_ASKS } from '@fairway/shared/plan/lighter-asks.ts';
 import { DateField } from '@fairway/shared/ui/index.ts';
 import { CheckedText } from '../draft/checked-text.tsx';
 import { EvidenceList } from '../draft/evidence.tsx';
 import { today } from '../state.ts';
 import { Tasks } from './tasks.tsx';
-
-/** What each kind asks for, in its own words. */
-const ASKS: Record<LighterKind, { purpose: string; hint: string; expectation: string }> = {
-  coaching: {
-    purpose: 'What you talk about',
-    hint: 'What you saw, with days and figures. Facts, no opinions.',
-    expectation: 'What is expected from now on',
-  },
-  training: {
-    purpose: 'What is to be learned',
-    hint: 'Which skill or tool, and where its lack shows in the work.',
-    expectation: 'What will be seen when it is learned',
-  },
-  mentorship: {
-    purpose: 'Where the person wants to grow',
-    hint: 'In their own words, as far as you can.',
-    expectation: 'What you both hope for by then',
-  },
-  role_clarification: {
-    purpose: 'What is unclear, or does not fit',
-    hint: 'Which duty, since when, and what came of it.',
-    expectation: 'What the role is expected to do',
-  },
-};
 
 /** The few fields of a lighter plan. */
 export function LighterFields(props: {
@@ -42,7 +19,7 @@ export function LighterFields(props: {
   change: (part: Partial<Lighter>) => void;
 }) {
   const { kind, lighter, done = [], started = false, employee, role, change } = props;
-  const { purpose, hint, expectation } = ASKS[kind];
+  const { purpose, hint, expectation } = LIGHTER_ASKS[kind];
   const context = { today: today.value, names: [], ...(role === '' ? {} : { role }) };
   return (
     <>

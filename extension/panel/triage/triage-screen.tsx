@@ -8,6 +8,7 @@ import {
   type Tool,
   type TriageAnswers,
 } from '@fairway/shared/plan/triage.ts';
+import { ANSWERS, asked, complete } from '@fairway/shared/plan/triage-questions.ts';
 import { Actions, Banner, Button, Loading, RadioGroup, TextArea } from '@fairway/shared/ui/index.ts';
 import { useState } from 'preact/hooks';
 import { Back } from '../back.tsx';
@@ -16,7 +17,6 @@ import { WithPlan } from '../plan/with-plan.tsx';
 import { go, loadPeople, say } from '../state.ts';
 import { useKept } from '../use-kept.ts';
 import { Decision, Effects, toolTitle } from './decision.tsx';
-import { ANSWERS, asked, complete } from './questions.ts';
 import { Talks } from './talks.tsx';
 
 interface Props {

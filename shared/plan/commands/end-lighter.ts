@@ -22,7 +22,7 @@ export const endLighter = defineCommand({
   decide: (plan, { outcome, reason, pipId }, { now }) => {
     if (outcome === 'met') return accept(lighterEnded.make(now.today, { outcome, reason }));
     if (pipId === null || pipId === plan.id)
-      return refuse('plan_needed', 'Start the plan that it becomes first, in the extension’s panel.');
+      return refuse('plan_needed', 'Start the plan that it becomes first.');
     return accept(lighterEnded.make(now.today, { outcome, reason, pipId }));
   },
 });

@@ -1,6 +1,6 @@
-import { recommend, type TriageAnswers } from '@fairway/shared/plan/triage.ts';
 import { describe, expect, it } from 'vitest';
-import { asked, complete, QUESTIONS } from './questions.ts';
+import { recommend, type TriageAnswers } from './triage.ts';
+import { asked, complete, QUESTIONS } from './triage-questions.ts';
 
 const all = Object.fromEntries(QUESTIONS.map(({ key }) => [key, 'no'])) as TriageAnswers;
 

@@ -1,4 +1,4 @@
-import { TRIAGE_WORDS, type TriageAnswers, type TriageQuestion } from '@fairway/shared/plan/triage.ts';
+import { TRIAGE_WORDS, type TriageAnswers, type TriageQuestion } from './triage.ts';
 
 /** The order in which they are asked: what leads elsewhere comes first. None asks why somebody has a hard time. */
 const ORDER: readonly TriageQuestion[] = [
