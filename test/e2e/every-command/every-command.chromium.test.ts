@@ -1,4 +1,11 @@
-import { addDays, COMMANDS, type CommandType, contentHash, type Day } from '@fairway/shared/plan';
+import {
+  addDays,
+  COMMANDS,
+  type CommandType,
+  type Content,
+  contentHash,
+  type Day,
+} from '@fairway/shared/plan';
 import { sampleContent, sampleLighter, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,13 +13,31 @@ import { SCREENS } from '../../plan/screens.ts';
 import { type Account, startTestServer, type TestServer } from '../../support/server.ts';
 import { browserOf, launchBrowser, settled } from '../dashboard-driver.ts';
 import { timesDone } from '../record.ts';
+import * as before from './before.ts';
+import { ended } from './ended.ts';
+import * as inPlace from './in-place.ts';
+import { lighter } from './lighter.ts';
 import { perform } from './perform.ts';
-import * as steps from './steps.ts';
+import { BEGUN, running } from './running.ts';
+import { type Days, RELATION_OF, type Step, type Who } from './step.ts';
 
 /** A Monday; the server's day is moved by hand. */
 const START = '2026-03-09';
 const content = sampleContent(START);
 const version = { contentHash: contentHash(content) };
+const twiceSupported: Content = {
+  ...content,
+  support: content.support.flatMap((one) => [
+    one,
+    { ...one, id: 'more', text: 'One hour on triage with Ana Sol every Friday.', ownerName: 'Ana Sol' },
+  ]),
+};
+const harder = (plan: Content): Content => ({
+  ...plan,
+  goals: plan.goals.map((goal) =>
+    goal.measure.kind === 'number' ? { ...goal, measure: { ...goal.measure, target: 92 } } : goal,
+  ),
+});
 const referral = {
   ...sampleTriage,
   answers: { ...sampleTriage.answers, misconduct: 'yes' as const },
@@ -25,13 +50,13 @@ let clock = `${addDays(START, -5)}T09:00:00Z`;
 const on = (day: Day) => {
   clock = `${day}T09:00:00Z`;
 };
-const days = (): steps.Days => {
+const days = (): Days => {
   const today = clock.slice(0, 10);
   return { today, in: (count) => addDays(today, count) };
 };
 
-const accounts = {} as Record<steps.Who, Account>;
-const pages = {} as Record<steps.Who, Page>;
+const accounts = {} as Record<Who, Account>;
+const pages = {} as Record<Who, Page>;
 
 beforeAll(async () => {
   server = await startTestServer({ now: () => new Date(clock) });
@@ -41,8 +66,9 @@ beforeAll(async () => {
   accounts.counsel = await server.join('Lena Kraft', ['employee']);
   accounts.manager = await server.join('Mara Lind', ['manager']);
   accounts.successor = await server.join('Sol Vega', ['manager']);
+  accounts.silent = await server.join('Sam Weber', ['employee'], accounts.manager.personId);
   accounts.employee = await server.join('Eli Okafor', ['employee'], accounts.manager.personId);
-  for (const who of Object.keys(accounts) as steps.Who[])
+  for (const who of Object.keys(accounts) as Who[])
     pages[who] = await (await browserOf(browser, server.url, accounts[who])).newPage();
 });
 afterAll(async () => {
@@ -68,14 +94,14 @@ async function opened(subject: Account, triage: unknown = sampleTriage): Promise
   await send(accounts.manager, planId, 'open_plan', { subjectId: subject.personId, triage }, 2);
   return planId;
 }
-async function reviewed(subject: Account): Promise<string> {
+async function reviewed(subject: Account, plan = content): Promise<string> {
   const planId = await opened(subject);
-  await send(accounts.manager, planId, 'submit_draft', { content });
+  await send(accounts.manager, planId, 'submit_draft', { content: plan });
   return planId;
 }
-async function approved(subject: Account): Promise<string> {
-  const planId = await reviewed(subject);
-  await send(accounts.hr, planId, 'approve', { ...version, timingLookedAt: true });
+async function approved(subject: Account, plan = content): Promise<string> {
+  const planId = await reviewed(subject, plan);
+  await send(accounts.hr, planId, 'approve', { contentHash: contentHash(plan), timingLookedAt: true });
   return planId;
 }
 
@@ -95,18 +121,18 @@ async function entered(subject: Account): Promise<string> {
 const done = new Set<string>();
 
 /** Does each step on its page, and sees it on the record. */
-async function walk(planId: string, todo: readonly steps.Step[], path = `/plans/${planId}`): Promise<void> {
+async function walk(planId: string, todo: readonly Step[], path = `/plans/${planId}`): Promise<void> {
   for (const step of todo) {
     const page = pages[step.as];
     const by = accounts[step.as].personId;
-    const before = await timesDone(server.folder, planId, step.type, by);
-    await page.goto(server.url + (step.as === 'employee' ? path : `/plans/${planId}`));
+    const already = await timesDone(server.folder, planId, step.type, by);
+    await page.goto(server.url + (RELATION_OF[step.as] === 'employee' ? path : `/plans/${planId}`));
     await settled(page);
     await perform(page, step);
     expect(await timesDone(server.folder, planId, step.type, by), `${step.type} by ${step.as}`).toBe(
-      before + 1,
+      already + 1,
     );
-    done.add(step.type);
+    done.add(`${step.type} by ${RELATION_OF[step.as]}`);
   }
 }
 
@@ -115,28 +141,43 @@ const LONG = { timeout: 400_000 };
 
 test('what is asked of a plan before it is shared', LONG, async () => {
   const other = await server.join('Noor Haddad', ['employee'], accounts.manager.personId);
-  await walk(await reviewed(other), steps.REVIEWED);
-  await walk(await reviewed(other), steps.APPROVED);
-  await walk(await opened(other, referral), steps.REFERRED);
-  await walk(await entered(other), steps.IMPORTED);
+  await walk(await reviewed(other), before.REVIEWED);
+  await walk(await reviewed(other), before.APPROVED);
+  await walk(await approved(other), before.TAKEN_BACK);
+  await walk(await opened(other, referral), before.REFERRED);
+  await walk(await entered(other), before.IMPORTED);
 });
 
 test('a plan from its sharing to the last step after its end', LONG, async () => {
   const planId = await approved(accounts.employee);
   on(START);
-  await walk(planId, steps.BEGUN, '/my-plan');
+  await walk(planId, BEGUN, '/my-plan');
   on(addDays(START, 9));
-  await walk(planId, steps.running(days()), '/my-plan');
+  await walk(planId, running(days()), '/my-plan');
   on(addDays(START, 15));
-  await walk(planId, steps.ended(days()), '/my-plan');
+  await walk(planId, ended(days()), '/my-plan');
 });
 
 test('a plan that nobody answers', LONG, async () => {
-  const silent = await server.join('Sam Weber', ['employee'], accounts.manager.personId);
-  const planId = await approved(silent);
+  const planId = await approved(await server.join('Kim Sato', ['employee'], accounts.manager.personId));
   await send(accounts.manager, planId, 'share', version);
   on(addDays(clock.slice(0, 10), 4));
-  await walk(planId, steps.UNANSWERED);
+  await walk(planId, inPlace.UNANSWERED);
+});
+
+test('what HR may do in the manager’s place', LONG, async () => {
+  const planId = await approved(accounts.silent, twiceSupported);
+  await walk(planId, inPlace.STARTED_BY_HR, '/my-plan');
+  on(addDays(clock.slice(0, 10), 30));
+  await walk(planId, inPlace.runByHr(days()), '/my-plan');
+  await send(accounts.hr, planId, 'amend', {
+    content: harder(twiceSupported),
+    reason: 'New figures.',
+    surprise: '',
+  });
+  await walk(planId, inPlace.AMENDED);
+  on(addDays(clock.slice(0, 10), 4));
+  await walk(planId, inPlace.AMENDED_AND_READ);
 });
 
 test('informal coaching', LONG, async () => {
@@ -147,17 +188,17 @@ test('informal coaching', LONG, async () => {
   });
   const plan = sampleLighter(addDays(clock.slice(0, 10), 28));
   await send(accounts.manager, planId, 'start_lighter', { lighter: plan });
-  await walk(planId, steps.lighter(days()));
+  await walk(planId, lighter(days()));
 });
 
-test('every command has a screen for everybody who may do it, and was done on it', () => {
+test('every command has a screen for everybody who may do it, and was done on it by each of them', () => {
   for (const { type, who } of COMMANDS)
     expect(Object.keys(SCREENS[type] ?? {}).sort(), type).toEqual([...who].sort());
-  // These are done elsewhere by panel.chromium.test.ts, lighter.chromium.test.ts and import.chromium.test.ts.
-  const elsewhere = Object.entries(SCREENS)
-    .filter(([, places]) => Object.values(places).every(([first]) => first === 'panel' || first === 'import'))
-    .map(([type]) => type);
-  expect([...done, ...elsewhere].sort()).toEqual(
-    [...new Set(COMMANDS.map(({ type }) => type as string))].sort(),
+  // What begins in the panel or on the page for paper is done by tests of their own.
+  const here = Object.entries(SCREENS).flatMap(([type, places]) =>
+    Object.entries(places)
+      .filter(([, [first]]) => first !== 'panel' && first !== 'import')
+      .map(([who]) => `${type} by ${who}`),
   );
+  expect([...done].sort()).toEqual(here.sort());
 });

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** Does one command on the plan's page: presses its button, fills its form in and sends it, until it is on the record. */
-export async function perform(page: Page, { type, press, unfold, first, fields = [] }: Step): Promise<void> {
+export async function perform(page: Page, step: Step): Promise<void> {
+  const { type, press, unfold, first, within, fields = [] } = step;
   const button = page.getByRole('button', { name: press, exact: true }).first();
   const more = page.getByText('What else you can do');
   await button.or(more).filter({ visible: true }).first().waitFor();
@@ -11,7 +12,8 @@ export async function perform(page: Page, { type, press, unfold, first, fields =
   const form = page.getByRole('dialog');
   if (unfold) await form.locator('summary').filter({ hasText: unfold }).click();
   if (first) await form.getByRole('button', { name: first, exact: true }).click();
-  for (const [label, value] of fields) await fillIn(form, label, value);
+  const place = within ? form.getByRole('group', { name: within, exact: true }) : form;
+  for (const [label, value] of fields) await fillIn(place, label, value);
   await form.locator('button[type=submit]').click();
   const refused = form.getByRole('alert');
   await form.waitFor({ state: 'detached' }).catch(async (error: unknown) => {
