@@ -12,6 +12,7 @@ export { FilesField, NamedFiles } from './files.tsx';
 export { FindingsText } from './findings-text.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { type Letter, letters } from './letters.ts';
+export { LongTable } from './long-table.tsx';
 export { PeoplePicker, type PickablePerson } from './people-picker.tsx';
 export { Progress } from './progress.tsx';
 export { SmartLetters } from './smart-letters.tsx';

@@ -14,6 +14,7 @@ import { useLocation } from 'preact-iso';
 import { type ApiError, asApiError } from '../client.ts';
 import { sendCommand } from '../commands/send.ts';
 import { has, useMe } from '../session.tsx';
+import { FormPart } from './form-part.tsx';
 import { contentOf, type TypedImport } from './paper.ts';
 import { PaperFields } from './paper-fields.tsx';
 
@@ -61,63 +62,65 @@ export function ImportForm({ people, typed, set, onEntered }: Props) {
   }
 
   return (
-    <form class="fw-surface fw-stack" noValidate onSubmit={enter}>
-      <PeoplePicker
-        label="Whom it is about"
-        required
-        people={pickable}
-        value={subjectId}
-        onValue={(chosen) => set({ subjectId: chosen })}
-      />
-      {isHr && (
+    <form class="fw-stack" noValidate onSubmit={enter}>
+      <FormPart title="Whose plan, and on which paper">
         <PeoplePicker
-          label="Who leads it"
-          hint="The person’s manager, unless you choose somebody else."
+          label="Whom it is about"
           required
           people={pickable}
-          value={managerId}
-          onValue={(chosen) => set({ managerId: chosen })}
+          value={subjectId}
+          onValue={(chosen) => set({ subjectId: chosen })}
         />
-      )}
-      <FilePicker
-        label="The paper, as a scan or file"
-        hint="Only its hash is taken, on this device; the file is not uploaded. Keep it in your HR system."
-        required
-        onHash={({ name, sha256 }) => set({ file: { ...file, sha256, title: file.title || name } })}
-      />
-      {file.sha256 && (
-        <p class="fw-small fw-muted">
-          SHA-256 <code class="fw-hash">{file.sha256}</code>
-        </p>
-      )}
-      <TextField
-        label="Its title"
-        required
-        value={file.title}
-        onValue={(title) => set({ file: { ...file, title } })}
-      />
-      <TextField
-        label="Link to it"
-        placeholder="https://"
-        value={file.link}
-        onValue={(link) => set({ file: { ...file, link } })}
-      />
-      <div class="fw-row">
-        <DateField
-          label="Given to the employee on"
+        {isHr && (
+          <PeoplePicker
+            label="Who leads it"
+            hint="The person’s manager, unless you choose somebody else."
+            required
+            people={pickable}
+            value={managerId}
+            onValue={(chosen) => set({ managerId: chosen })}
+          />
+        )}
+        <FilePicker
+          label="The paper, as a scan or file"
+          hint="Only its hash is taken, on this device; the file is not uploaded. Keep it in your HR system."
           required
-          max={today}
-          value={days.sharedOn}
-          onValue={(sharedOn) => set({ days: { ...days, sharedOn } })}
+          onHash={({ name, sha256 }) => set({ file: { ...file, sha256, title: file.title || name } })}
         />
-        <DateField
-          label="Launched on"
+        {file.sha256 && (
+          <p class="fw-small fw-muted">
+            SHA-256 <code class="fw-hash">{file.sha256}</code>
+          </p>
+        )}
+        <TextField
+          label="Its title"
           required
-          max={today}
-          value={days.launchedOn}
-          onValue={(launchedOn) => set({ days: { ...days, launchedOn } })}
+          value={file.title}
+          onValue={(title) => set({ file: { ...file, title } })}
         />
-      </div>
+        <TextField
+          label="Link to it"
+          placeholder="https://"
+          value={file.link}
+          onValue={(link) => set({ file: { ...file, link } })}
+        />
+        <div class="fw-row">
+          <DateField
+            label="Given to the employee on"
+            required
+            max={today}
+            value={days.sharedOn}
+            onValue={(sharedOn) => set({ days: { ...days, sharedOn } })}
+          />
+          <DateField
+            label="Launched on"
+            required
+            max={today}
+            value={days.launchedOn}
+            onValue={(launchedOn) => set({ days: { ...days, launchedOn } })}
+          />
+        </div>
+      </FormPart>
       <PaperFields paper={paper} today={today} set={(part) => set({ paper: { ...paper, ...part } })} />
       <p class="fw-muted">
         Past check-ins are entered on the plan’s page afterwards, each with its day; they are marked as coming

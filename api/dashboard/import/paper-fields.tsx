@@ -1,6 +1,7 @@
 import { DateField, NumberField, Select, TextArea, TextField } from '@fairway/shared/ui';
 import { EvidenceRows, FeedbackRows } from '../evidence-rows.tsx';
 import { Rows } from '../rows.tsx';
+import { FormPart } from './form-part.tsx';
 import {
   NO_CONCERN,
   NO_GOAL,
@@ -23,66 +24,78 @@ type Props = { paper: PaperText; today: string; set: (part: Partial<PaperText>) 
 export function PaperFields({ paper, today, set }: Props) {
   return (
     <>
-      <TextArea
-        label="Expectations"
-        hint="One a line, as on the paper."
-        required
-        value={paper.expectations}
-        onValue={(expectations) => set({ expectations })}
-      />
-      <Rows
-        name="Area for improvement"
-        add="Add an area for improvement"
-        rows={paper.concerns}
-        make={() => NO_CONCERN}
-        least={1}
-        onRows={(concerns) => set({ concerns })}
-      >
-        {(concern, change) => <ConcernFields concern={concern} change={change} today={today} />}
-      </Rows>
-      <Rows name="Goal" rows={paper.goals} make={() => NO_GOAL} least={1} onRows={(goals) => set({ goals })}>
-        {(goal, change) => <GoalFields goal={goal} change={change} />}
-      </Rows>
-      <Rows
-        name="Support"
-        add="Add support"
-        rows={paper.support}
-        make={() => NO_SUPPORT}
-        least={1}
-        onRows={(support) => set({ support })}
-      >
-        {(item, change) => <SupportFields item={item} change={change} />}
-      </Rows>
-      <div class="fw-row">
-        <NumberField
-          label="Length in days"
+      <FormPart title="What is expected, and what fell short">
+        <TextArea
+          label="Expectations"
+          hint="One a line, as on the paper."
           required
-          min={7}
-          max={365}
-          step={1}
-          value={paper.days}
-          onValue={(days) => set({ days })}
+          value={paper.expectations}
+          onValue={(expectations) => set({ expectations })}
         />
-        <Select
-          label="Check-ins"
-          required
-          options={EVERY}
-          value={paper.every}
-          onValue={(every) => set({ every: every as PaperText['every'] })}
+        <Rows
+          name="Area for improvement"
+          add="Add an area for improvement"
+          rows={paper.concerns}
+          make={() => NO_CONCERN}
+          least={1}
+          onRows={(concerns) => set({ concerns })}
+        >
+          {(concern, change) => <ConcernFields concern={concern} change={change} today={today} />}
+        </Rows>
+      </FormPart>
+      <FormPart title="Goals and support">
+        <Rows
+          name="Goal"
+          rows={paper.goals}
+          make={() => NO_GOAL}
+          least={1}
+          onRows={(goals) => set({ goals })}
+        >
+          {(goal, change) => <GoalFields goal={goal} change={change} />}
+        </Rows>
+        <Rows
+          name="Support"
+          add="Add support"
+          rows={paper.support}
+          make={() => NO_SUPPORT}
+          least={1}
+          onRows={(support) => set({ support })}
+        >
+          {(item, change) => <SupportFields item={item} change={change} />}
+        </Rows>
+      </FormPart>
+      <FormPart title="Timeline and what follows">
+        <div class="fw-row">
+          <NumberField
+            label="Length in days"
+            required
+            min={7}
+            max={365}
+            step={1}
+            value={paper.days}
+            onValue={(days) => set({ days })}
+          />
+          <Select
+            label="Check-ins"
+            required
+            options={EVERY}
+            value={paper.every}
+            onValue={(every) => set({ every: every as PaperText['every'] })}
+          />
+        </div>
+        <TextArea
+          label="What follows if the goals are met"
+          rows={2}
+          value={paper.ifMet}
+          onValue={(ifMet) => set({ ifMet })}
         />
-      </div>
-      <TextArea
-        label="What follows if the goals are met"
-        rows={2}
-        value={paper.ifMet}
-        onValue={(ifMet) => set({ ifMet })}
-      />
-      <TextArea
-        label="What follows if they are not"
-        rows={2}
-        value={paper.ifNotMet}
-        onValue={(ifNotMet) => set({ ifNotMet })}
-      />
+        <TextArea
+          label="What follows if they are not"
+          rows={2}
+          value={paper.ifNotMet}
+          onValue={(ifNotMet) => set({ ifNotMet })}
+        />
+      </FormPart>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Person } from '@fairway/shared/contract/people.ts';
-import { Badge, Button, type Column, Empty, Table, TextField } from '@fairway/shared/ui';
+import { Badge, Button, type Column, Empty, LongTable, TextField } from '@fairway/shared/ui';
 import { useState } from 'preact/hooks';
 import { NotHere, Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
@@ -113,7 +113,7 @@ function List({ people, onOpen }: { people: Person[]; onOpen: (open: Open) => vo
           <p>Look for something else, add a person, or import a list from your HR system.</p>
         </Empty>
       ) : (
-        <Table caption="People" columns={columns} rows={people} rowId={(person) => person.id} />
+        <LongTable caption="People" columns={columns} rows={people} rowId={(person) => person.id} />
       )}
     </section>
   );

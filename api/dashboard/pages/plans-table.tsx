@@ -5,10 +5,10 @@ import {
   type Column,
   Empty,
   formatDay,
+  LongTable,
   PlanBadge,
   Progress,
   relativeDay,
-  Table,
 } from '@fairway/shared/ui';
 import { capital } from '../plan/words.ts';
 import { has, useMe } from '../session.tsx';
@@ -37,7 +37,7 @@ export function PlansTable({ plans, today }: { plans: PlanSummary[]; today: stri
           <p>Nothing fits what you look for. Show all, or look for something else.</p>
         </Empty>
       ) : (
-        <Table caption="Plans" columns={columns} rows={plans} rowId={(plan) => plan.id} />
+        <LongTable caption="Plans" columns={columns} rows={plans} rowId={(plan) => plan.id} />
       )}
     </section>
   );
