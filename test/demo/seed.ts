@@ -1,7 +1,6 @@
-import type { Role } from '@fairway/shared/plan/roles.ts';
 import { type Client, clientOf, signIn } from './client.ts';
 import { daysFrom } from './days.ts';
-import { type Employee, employees, organisationName, personId } from './organisation.ts';
+import { type Employee, employees, HR_SCOPES, organisationName, personId, rolesOf } from './organisation.ts';
 import { stories } from './stories.ts';
 import { type Act, chronicle, type Party, type Story } from './story.ts';
 
@@ -35,6 +34,8 @@ export async function seed(options: SeedOptions): Promise<void> {
     await giveAccount(options.url, hr, employee);
     return [employee.number, await signIn(options.url, employee.email, samplePassword)];
   });
+  for (const [number, units] of Object.entries(HR_SCOPES))
+    await hr.send('PUT', `/v1/people/${personId(number)}/hr-scope`, { units });
   const clients = new Map([[hrNumber, hr], ...(await Promise.all(signedIn))]);
   await live(stories(days), clients, clock);
 }
@@ -76,10 +77,6 @@ const externalIds = ({ hrSystem: site }: SeedOptions, { number: value }: Employe
   { site, kind: 'profile', value },
   { site, kind: 'display_number', value },
 ];
-
-function rolesOf({ number }: Employee): Role[] {
-  return employees.some(({ manager }) => manager === number) ? ['manager', 'employee'] : ['employee'];
-}
 
 /** An account by the invitation link that HR gets. */
 async function giveAccount(url: string, hr: Client, employee: Employee): Promise<void> {
@@ -133,16 +130,17 @@ async function live(told: Story[], clients: Map<string, Client>, clock: Clock): 
 
 function clientFor({ subject }: Story, by: Party, clients: Map<string, Client>): Client {
   const manager = employees.find(({ number }) => number === subject)!.manager!;
-  return clients.get({ hr: hrNumber, manager, employee: subject }[by])!;
+  const parties: Partial<Record<Party, string>> = { hr: hrNumber, manager, employee: subject };
+  return clients.get(parties[by] ?? by)!;
 }
 
 async function doAct(
-  { story, planId, on, by, type, data, id }: Planned,
+  { story, planId, on, by, type, data, id, version = 1 }: Planned,
   clients: Map<string, Client>,
   clock: Clock,
 ) {
   const notedAt = clock.morningOf(on);
-  const command = { id: id ?? crypto.randomUUID(), planId, type, version: 1, notedAt, data };
+  const command = { id: id ?? crypto.randomUUID(), planId, type, version, notedAt, data };
   const { answers } = (await clientFor(story, by, clients).send('POST', '/v1/commands', {
     commands: [command],
   })) as { answers: { status: string; message?: string }[] };

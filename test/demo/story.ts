@@ -8,7 +8,8 @@ import type { TriageAnswers } from '@fairway/shared/plan/triage.ts';
 import { GOAL, SECOND_GOAL } from './content.ts';
 import { personId } from './organisation.ts';
 
-export type Party = 'manager' | 'hr' | 'employee';
+/** Who did something: by what they are to the plan, or by employee number where it is somebody else. */
+export type Party = 'manager' | 'hr' | 'employee' | `1${number}`;
 
 /** One thing that somebody did on a day: a command of the plan. */
 export interface Act {
@@ -16,6 +17,8 @@ export interface Act {
   by: Party;
   type: CommandType;
   data: unknown;
+  /** Of the command; 1 where it is left out. */
+  version?: number;
   /** The command's id, where a later act answers this one. */
   id?: string;
 }
@@ -35,7 +38,8 @@ export const chronicle = ({ acts }: Story): Act[] =>
 
 export const act = (on: Day, by: Party, type: CommandType, data: unknown): Act => ({ on, by, type, data });
 
-const ongoingGap: TriageAnswers = {
+/** Answers that recommend a plan. */
+export const ONGOING_GAP: TriageAnswers = {
   ongoing: 'yes',
   expectationKnown: 'yes',
   feedbackGiven: 'yes',
@@ -48,7 +52,7 @@ const ongoingGap: TriageAnswers = {
 };
 
 export function opened(on: Day, subject: string, situation: string): Act {
-  const triage = { answers: ongoingGap, choice: 'pip', reason: '', situation };
+  const triage = { answers: ONGOING_GAP, choice: 'pip', reason: '', situation };
   return act(on, 'manager', 'open_plan', { subjectId: personId(subject), triage });
 }
 
@@ -116,13 +120,13 @@ export function talks(launchedOn: Day, content: Content, held: (Talk | null)[]):
   return held.flatMap((talk, index) => (talk ? [checkIn(days[index]!, content, talk)] : []));
 }
 
-export function checkIn(on: Day, content: Content, talk: Talk): Act {
+export function checkIn(on: Day, content: Content, talk: Talk, by: Party = 'manager'): Act {
   const readings = content.goals.map(({ id }) => ({
     goalId: id,
     status: talk.status,
     value: id === GOAL ? talk.value : null,
   }));
-  return act(on, 'manager', 'log_check_in', {
+  return act(on, by, 'log_check_in', {
     happenedOn: on,
     note: talk.note,
     praise: talk.praise ?? '',

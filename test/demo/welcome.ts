@@ -3,10 +3,14 @@ import { samplePassword } from './seed.ts';
 
 export const signIns = [
   ['HR partner', '10008', 'sees every plan; one waits for review, one for its outcome'],
+  ['HR partner', '10009', 'Logistics alone; an appeal waits for an answer'],
   ['Manager', '10012', 'Customer Support: a check-in is due today, another is overdue'],
-  ['Manager', '10017', 'Logistics: one plan to share, one proposed outcome'],
+  ['Manager', '10017', 'Logistics: one plan to share, one that came from paper'],
+  ['Manager', '10018', 'took over a plan that was running'],
+  ['Counsel', '10011', 'is invited to one plan in review'],
   ['Employee', '10042', 'in the fourth week of a plan'],
   ['Employee', '10056', 'a plan was just shared'],
+  ['Employee', '10060', 'informal coaching, which is no plan'],
 ] as const;
 
 /** What the demo prints: where to look, and as whom. */

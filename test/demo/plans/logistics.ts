@@ -1,6 +1,7 @@
 import { addDays } from '@fairway/shared/plan/dates.ts';
 import { contentOf, GOAL, supportId } from '../content.ts';
 import type { Days } from '../days.ts';
+import { personId } from '../organisation.ts';
 import {
   act,
   approved,
@@ -15,7 +16,7 @@ import {
   upToLaunch,
 } from '../story.ts';
 
-/** In review with HR. */
+/** In review with HR, who invited the legal counsel to it. */
 export function aiko({ ago }: Days): Story {
   const start = ago(-12);
   const content = contentOf({
@@ -64,6 +65,15 @@ export function aiko({ ago }: Days): Story {
       act(ago(1), 'hr', 'comment', {
         part: 'support-2',
         text: 'Has sales agreed to the cut at 14:00? Otherwise this promise depends on somebody else.',
+      }),
+      act(ago(1), 'hr', 'invite_collaborator', {
+        personId: personId('10011'),
+        reason: 'Looks at the wording of what follows, as agreed with the works council.',
+        until: ago(-14),
+      }),
+      act(ago(1), '10011', 'comment', {
+        part: 'next_steps',
+        text: 'The sentence about what follows is clear. Name the day of the talk about it.',
       }),
     ],
   };
