@@ -51,6 +51,8 @@ describe('the list of plans', () => {
       expect(new Set(ids).size).toBe(233);
     }
     expect(await walkPages('hana', { status: 'closed' })).toHaveLength(230);
+    expect(await walkPages('hana', { status: 'open' })).toHaveLength(3);
+    expect(await walkPages('mia', { status: 'open' })).toHaveLength(3);
     expect(await walkPages('mia', { subject: 'noa' })).toHaveLength(1);
     expect(await walkPages('max')).toEqual([]);
     expect(await walkPages('hugo')).toEqual([]);
@@ -58,6 +60,14 @@ describe('the list of plans', () => {
 
   it('knows its own cursors and no others', () => {
     for (const bad of ['', '!', 'AAAA', 'x'.repeat(200)]) expect(parseCursor(bad)).toBeUndefined();
+  });
+
+  it('is narrowed to who the viewer is to the plan', async () => {
+    expect(await walkPages('mia', { relation: 'manager' })).toHaveLength(233);
+    expect(await walkPages('mia', { relation: 'hr' })).toEqual([]);
+    expect(await walkPages('noa', { relation: 'employee' })).toEqual(await walkPages('noa'));
+    expect(await walkPages('noa', { relation: 'employee' })).toHaveLength(1);
+    expect(await walkPages('noa', { relation: 'manager', status: 'open' })).toEqual([]);
   });
 
   it('is logged with filter and count', async () => {

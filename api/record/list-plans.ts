@@ -56,7 +56,7 @@ const withNames = ({ sql, args }: Statement): Statement => ({
 const logListing = (
   { sql, args }: Statement,
   { orgId, personId }: Caller['session'],
-  { status, subject, after }: Filter,
+  { status, relation, subject, after }: Filter,
   at: string,
 ): Statement => ({
   sql: `
@@ -68,7 +68,7 @@ const logListing = (
     org: orgId,
     me: personId,
     at,
-    filter: JSON.stringify({ status, subject, continued: after !== undefined }),
+    filter: JSON.stringify({ status, relation, subject, continued: after !== undefined }),
   },
 });
 

@@ -6,7 +6,10 @@ import { hasLedInSql, isInvitedInSql, isServedInSql, unitsOf } from './standing.
 
 /** What a list is narrowed to; each part is optional. */
 export interface Filter {
+  /** One of the statuses as the viewer sees them, or `open` for every one but closed. */
   status?: string | undefined;
+  /** Who the viewer is to the plan. */
+  relation?: Relation | undefined;
   subject?: string | undefined;
   /** The last row of the page before. */
   after?: { at: string; id: string } | undefined;
@@ -113,7 +116,8 @@ const part = ({ relation, columns, from, where, status, at }: Branch, filter: Fi
   select * from (
     select ${columns}, '${relation}' as seen_as from ${from}
       where ${where}
-      ${filter.status ? `and ${status} = :status` : ''}
+      ${filter.relation && filter.relation !== relation ? 'and false' : ''}
+      ${filter.status === 'open' ? `and ${status} <> 'closed'` : filter.status ? `and ${status} = :status` : ''}
       ${filter.subject ? 'and subject_id = :subject' : ''}
       ${filter.after ? `and (${at}, plan.id) < (:afterAt, :afterId)` : ''}
       order by ${at} desc, plan.id desc limit :limit
@@ -143,7 +147,7 @@ export function visiblePlans(session: Session, filter: Filter, limit: number, to
       today,
       limit,
       ...(isHr && { units }),
-      ...(status ? { status } : {}),
+      ...(status && status !== 'open' ? { status } : {}),
       ...(subject ? { subject } : {}),
       ...(after ? { afterAt: after.at, afterId: after.id } : {}),
     },

@@ -29,11 +29,11 @@ export function planRoutes(parts: RecordParts) {
       answers('Plans that one may see', 200, plansAnswerSchema),
       valid('query', plansQuerySchema),
       async (c) => {
-        const { status, subject, cursor } = c.req.valid('query');
+        const { cursor, ...filter } = c.req.valid('query');
         const after = cursor === undefined ? undefined : parseCursor(cursor);
         if (cursor !== undefined && !after)
           throw invalid('The place in the list is unknown. Open the list again.');
-        return c.json<PlansAnswer>(await listPlans(parts, callerOf(c), { status, subject, after }));
+        return c.json<PlansAnswer>(await listPlans(parts, callerOf(c), { ...filter, after }));
       },
     )
     .get('/:id', answers('A plan and its history', 200, planAnswerSchema), async (c) => {

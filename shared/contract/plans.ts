@@ -29,12 +29,17 @@ export const planSummarySchema = z.object({
 });
 export type PlanSummary = z.infer<typeof planSummarySchema>;
 
-/** `GET /v1/plans?status=&subject=&cursor=`: newest change first; `next` is the cursor of the next page. */
+/**
+ * `GET /v1/plans?status=&relation=&subject=&cursor=`: newest change first; `next` is the cursor of the next page. The status
+ * `open` is every one but closed; the relation is who the viewer is to the plan.
+ */
 export const plansQuerySchema = z.object({
-  status: z.optional(z.enum(STATUSES)),
+  status: z.optional(z.enum([...STATUSES, 'open'])),
+  relation: z.optional(z.enum(RELATIONS)),
   subject: z.optional(z.string().check(z.maxLength(64))),
   cursor: z.optional(z.string().check(z.maxLength(200))),
 });
+export type PlansQuery = z.infer<typeof plansQuerySchema>;
 export const plansAnswerSchema = z.object({
   plans: z.array(planSummarySchema),
   next: z.nullable(z.string()),

@@ -112,3 +112,25 @@ test('HR finds what waits for review on the dashboard, and approves only after l
   expect((await eventsOf(world.plans.review)).slice(-2)).toEqual(['timing_looked_at', 'plan_approved']);
   await context.close();
 });
+
+test('closed plans are asked for when they are wanted, and found by name', async () => {
+  const { page, context } = await signedIn('hr');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === '/v1/plans') asked.push(searchParams.get('status') ?? 'all');
+  });
+  await open(page, '/');
+  const closed = page.getByRole('rowheader', { name: 'Lucia Romano' });
+  await page.getByRole('rowheader').first().waitFor();
+  expect(await closed.count()).toBe(0);
+  expect(asked).toEqual(['open']);
+  await page.getByLabel('Show').selectOption({ label: 'All, closed ones too' });
+  await closed.waitFor();
+  await page.getByLabel('Find').fill('lucia');
+  await page.getByText('1 shown').waitFor();
+  expect(asked).toEqual(['open', 'closed']);
+  await page.getByLabel('Show').selectOption({ label: 'All that are open' });
+  await page.getByText('None of these').waitFor();
+  await context.close();
+});

@@ -6,23 +6,24 @@ import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { useOpenPlan } from '../plan/context.tsx';
 import { capital } from '../plan/words.ts';
-import { allPlans } from '../plans.ts';
+import { plansOf } from '../plans.ts';
 import { OnPaper, OpenedPlan, ownHeading } from './plan.tsx';
 
 type Theirs = Record<'own' | 'invited', PlanSummary[]>;
 
 /** Those about the viewer, the one under way first, a PIP before a lighter one, then the newest; and those they may look at. */
 async function load(): Promise<Theirs> {
-  const plans = await allPlans();
-  const own = plans
-    .filter(({ relation }) => relation === 'employee')
-    .sort(
-      (a, b) =>
-        Number(a.status === 'closed') - Number(b.status === 'closed') ||
-        Number(a.kind !== 'pip') - Number(b.kind !== 'pip') ||
-        b.updatedAt.localeCompare(a.updatedAt),
-    );
-  return { own, invited: plans.filter(({ relation }) => relation === 'collaborator') };
+  const [own, invited] = await Promise.all([
+    plansOf({ relation: 'employee' }),
+    plansOf({ relation: 'collaborator' }),
+  ]);
+  own.sort(
+    (a, b) =>
+      Number(a.status === 'closed') - Number(b.status === 'closed') ||
+      Number(a.kind !== 'pip') - Number(b.kind !== 'pip') ||
+      b.updatedAt.localeCompare(a.updatedAt),
+  );
+  return { own, invited };
 }
 
 function headingOf({ own: [current], invited }: Theirs): string {

@@ -1,13 +1,22 @@
 import { type DashboardAnswer, dashboardAnswerSchema } from '@fairway/shared/contract/dashboard.ts';
 import type { PlanSummary } from '@fairway/shared/contract/plans.ts';
 import { STATUSES } from '@fairway/shared/plan';
-import { ButtonLink, Empty, formatDay, planStateLabel, Select, TextField } from '@fairway/shared/ui';
+import {
+  ButtonLink,
+  Empty,
+  ErrorState,
+  formatDay,
+  planStateLabel,
+  Select,
+  TextField,
+} from '@fairway/shared/ui';
 import { useState } from 'preact/hooks';
 import { ask } from '../client.ts';
+import { useClosedPlans } from '../closed-plans.ts';
 import { Shown, useLoad } from '../load.tsx';
 import { Page } from '../page.tsx';
 import { ServedDepartments } from '../people/served-departments.tsx';
-import { allPlans } from '../plans.ts';
+import { teamPlans } from '../plans.ts';
 import { has, useMe } from '../session.tsx';
 import { NewInHr } from '../settings/hr-accounts.tsx';
 import { RecoveryKeyReminder } from '../settings/recovery-key.tsx';
@@ -24,11 +33,12 @@ export function TeamPage() {
 }
 
 async function load() {
-  const [counts, plans] = await Promise.all([ask(dashboardAnswerSchema, '/v1/dashboard'), allPlans()]);
-  return {
-    counts,
-    plans: plans.filter(({ relation }) => relation !== 'employee' && relation !== 'collaborator'),
-  };
+  const [counts, open] = await Promise.all([
+    ask(dashboardAnswerSchema, '/v1/dashboard'),
+    teamPlans({ status: 'open' }),
+  ]);
+  const isNew = open.length === 0 && (await teamPlans({ status: 'closed' }, () => false)).length === 0;
+  return { counts, open, isNew };
 }
 
 function Team() {
@@ -50,19 +60,42 @@ function Team() {
       <NewInHr />
       <ServedDepartments shows="plans" />
       <Shown loaded={loaded} lines={8}>
-        {({ counts, plans }) =>
-          plans.length === 0 ? (
+        {({ counts, open, isNew }) =>
+          isNew ? (
             <NoPlans />
           ) : (
             <>
-              <Today counts={counts} plans={plans} onShow={(show) => setFilter({ show, words: '' })} />
+              <Today counts={counts} plans={open} onShow={(show) => setFilter({ show, words: '' })} />
               <Filters filter={filter} onFilter={setFilter} />
-              <PlansTable plans={filtered(plans, filter, counts.today)} today={counts.today} />
+              <Plans open={open} filter={filter} today={counts.today} />
             </>
           )
         }
       </Shown>
     </Page>
+  );
+}
+
+function Plans({ open, filter, today }: { open: PlanSummary[]; filter: Filter; today: string }) {
+  const closed = useClosedPlans(filter.show === 'all' || filter.show === 'closed');
+  const plans = filtered([...open, ...closed.plans], filter, today);
+  return (
+    <>
+      {closed.error && (
+        <ErrorState
+          title="Not all closed plans could be loaded"
+          message={closed.error.message}
+          requestId={closed.error.requestId}
+          onRetry={closed.retry}
+        />
+      )}
+      {closed.loading && (
+        <p class="fw-muted" role="status">
+          Loading closed plans, {closed.plans.length} so far…
+        </p>
+      )}
+      {(plans.length > 0 || !closed.loading) && <PlansTable plans={plans} today={today} />}
+    </>
   );
 }
 
