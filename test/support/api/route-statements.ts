@@ -13,13 +13,14 @@ export interface RouteStatement {
 }
 
 /** Values for what a list may be narrowed to; a parameter that is missing here throws. */
-const NARROWED: Record<string, string> = {
-  search: 'a',
-  claimed: 'true',
-  status: 'active',
-  subject: 'x',
-  audience: 'hr',
-  region: 'BY',
+const NARROWED: Record<string, [string, ...string[]]> = {
+  search: ['a'],
+  claimed: ['true'],
+  status: ['active', 'open'],
+  relation: ['hr', 'manager'],
+  subject: ['x'],
+  audience: ['hr'],
+  region: ['BY'],
 };
 const LAST = { at: '2026-01-01T00:00:00.000Z', id: 'x' };
 /** The last row of the page before, as each list names it. */
@@ -86,25 +87,28 @@ function requireAllTaken(filtersOf: Filters): void {
   }
 }
 
-/** Each filter of each list with a value, and all of them together, as the API's own description of itself names them. */
+/** Each filter of each list with each of its values, and all of them together, as the API's own description of itself names them. */
 async function readFilters(server: TestServer): Promise<Filters> {
   const { body } = await server.call(undefined, 'GET', '/v1/openapi.json');
   const paths = Object.entries(body.paths as Record<string, { get?: { parameters?: Parameter[] } }>);
   return new Map(
     paths.map(([path, { get }]) => {
       const names = (get?.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
-      const filters = names.map((name) => `${name}=${encodeURIComponent(valueFor(path, name))}`);
-      const all = filters.length > 1 ? [...filters, filters.join('&')] : filters;
+      const filters = names.map((name) =>
+        valuesFor(path, name).map((value) => `${name}=${encodeURIComponent(value)}`),
+      );
+      const together = filters.map(([first]) => first).join('&');
+      const all = [...filters.flat(), ...(filters.length > 1 ? [together] : [])];
       const route = `GET ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
       return [route, new Map(all.map((filter) => [filter, { isTaken: false }]))];
     }),
   );
 }
 
-function valueFor(path: string, name: string): string {
-  const value = name === 'cursor' ? CURSORS[path] : NARROWED[name];
-  if (value === undefined) throw new Error(`Say in route-statements.ts what ${path} takes as ${name}.`);
-  return value;
+function valuesFor(path: string, name: string): readonly string[] {
+  const values = name === 'cursor' && CURSORS[path] ? [CURSORS[path]] : NARROWED[name];
+  if (!values) throw new Error(`Say in route-statements.ts what ${path} takes as ${name}.`);
+  return values;
 }
 
 interface Parameter {
