@@ -75,13 +75,8 @@ lots|plenty|more|most of
 `,
     /** In a concern the other words are an opinion; only how often is left vague. */
     vague_often: `
-often|frequently|sometimes|occasionally|rarely|seldom|usually|repeatedly|constantly|continually|continuously|habitually|routinely|typically|frequent|repeated|regularly|regular|consistently|consistent|persistently|persistent|numerous|countless|perpetually|generally|mostly|periodically|intermittently|chronically|chronic|ongoing|various
-most every
-a lot
-on *2 occasions
-tend|tends to
-too many|much|often
-timely|adequate|significant|significantly
+often|frequently|sometimes|rarely|usually|constantly|continually|regularly|regular|consistently|consistent|generally|ongoing
+timely|adequate|significant
 `,
     'vague_term.not': `
 awareness session|training|course|courses|module|day|week|and
