@@ -66,6 +66,8 @@ export interface ProtocolMap {
   undoStatus(commandId: string): 'undone' | 'too_late' | 'hidden';
   /** Opens the panel where a sentence is written about a note that was just logged; false where it cannot be opened. */
   sayWhy(commandId: string): boolean;
+  /** The same where a check-in is logged. */
+  logCheckIn(): boolean;
   resizeCard(size: 'strip' | 'card'): void;
 
   // The panel and the options page.
@@ -133,6 +135,7 @@ export const CALLERS: Record<keyof ProtocolMap, readonly Caller[]> = {
   logStatus: ['card'],
   undoStatus: ['card'],
   sayWhy: ['card'],
+  logCheckIn: ['card'],
   resizeCard: ['card'],
   refresh: ['panel'],
   session: ['panel'],

@@ -1,5 +1,5 @@
 import type { GoalStatus } from '@fairway/shared/plan/state.ts';
-import { formatDay, relativeDay } from '@fairway/shared/ui/index.ts';
+import { Button, formatDay, relativeDay } from '@fairway/shared/ui/index.ts';
 import { tellsSight } from '../guard/sight.ts';
 import { STATUS_LABELS } from '../panel/check-in/status-labels.ts';
 import { GuardedButton } from './guarded-button.tsx';
@@ -33,8 +33,9 @@ export function Body(props: {
   late: boolean;
   onLog: (status: GoalStatus) => void;
   onTooSoon: () => void;
+  onCheckIn: () => void;
 }) {
-  const { state, mayLog, late, onLog, onTooSoon } = props;
+  const { state, mayLog, late, onLog, onTooSoon, onCheckIn } = props;
   if (!state) return <p role="status">One moment…</p>;
   if (state.kind === 'signed-out') return <p>Sign in to Fairway in the panel first.</p>;
   if (state.kind === 'nobody')
@@ -66,8 +67,12 @@ export function Body(props: {
               </GuardedButton>
             ))}
           </div>
-          <p class="fw-small fw-muted">
-            {late && !mayLog ? whyNot() : 'A status note. Log a talk in the panel.'}
+          <p class="fw-small fw-muted">{late && !mayLog ? whyNot() : 'One click logs a status note.'}</p>
+          <p>
+            Did you two talk?{' '}
+            <Button size="s" kind="quiet" onClick={onCheckIn}>
+              Log a check-in
+            </Button>
           </p>
         </fieldset>
       ) : (

@@ -89,6 +89,7 @@ export function Card() {
           late={late}
           onLog={(status) => void log(status)}
           onTooSoon={tooSoon}
+          onCheckIn={() => void logCheckIn(setProblem)}
         />
       )}
       {problem && (
@@ -118,6 +119,11 @@ async function openPanel(say: (problem: string) => void): Promise<void> {
 async function sayWhy({ id }: LoggedNote, say: (problem: string) => void): Promise<void> {
   if (!(await sendMessage('sayWhy', id).catch(() => false)))
     say(`Open the panel with ${SHORTCUT}: it asks you why.`);
+}
+
+async function logCheckIn(say: (problem: string) => void): Promise<void> {
+  if (!(await sendMessage('logCheckIn').catch(() => false)))
+    say(`Open the panel with ${SHORTCUT}: it is ready for the check-in.`);
 }
 
 function Strip({ due, onOpen }: { due: boolean; onOpen: () => void }) {

@@ -58,6 +58,16 @@ test('after “off track” the card offers to say why, and the panel takes the 
   expect(noted).toMatchObject({ status: 'off_track', reason: 'Two weekly reports are missing.' });
 });
 
+test('a check-in held is one step further: the panel opens at its form', async () => {
+  await profile.reload();
+  const card = await cardIn(profile);
+  await card.getByRole('button', { name: /Fairway · / }).click();
+  await card.getByRole('button', { name: 'Log a check-in' }).click();
+  await panel.getByRole('heading', { name: 'Check-in with Dana Whitfield' }).waitFor();
+  expect(await card.getByText('Open the panel with').count()).toBe(0);
+  await panel.getByRole('button', { name: 'This page' }).click();
+});
+
 test('a click that comes too soon does not count, and is told so', async () => {
   const before = (await entries()).length;
   await profile.reload();

@@ -6,6 +6,7 @@ import { certain, isRunning } from '../../card/about.ts';
 import type { CardState } from '../../card/state.ts';
 import { sendMessage } from '../../messages.ts';
 import { newCommand } from '../../outbox/command.ts';
+import type { Route } from '../../panel/route.ts';
 import { inMemory } from '../../session/key-value.ts';
 import { tell } from './pages.ts';
 import { openPanel, showInPanel } from './panel-window.ts';
@@ -19,6 +20,15 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
     if (tabId === undefined) return undefined;
     const people = await reports.list();
     return people.ok ? certain((await pages.view(tabId)).match, people.value) : undefined;
+  }
+  /** Opens the panel at a screen of the plan of the person on this tab. */
+  function openAt(tabId: number | undefined, screenOf: (planId: string) => Route) {
+    // Browsers open a panel only in the very task of a click; where it stands is settled after.
+    const opened = openPanel(tabId);
+    void personOn(tabId).then((person) => {
+      if (person?.plan) void showInPanel(screenOf(person.plan.id));
+    });
+    return opened;
   }
   const today = async () => {
     const { me } = await session.view();
@@ -57,14 +67,8 @@ export function answerCards({ session, reports, outbox, pages }: Parts): void {
   answer('undoStatus', async (commandId, { tabId }) =>
     (await isUnmasked(tabId)) ? outbox.undo(commandId) : 'hidden',
   );
-  answer('sayWhy', (entryId, { tabId }) => {
-    // Browsers open a panel only in the very task of a click; where it stands is settled after.
-    const opened = openPanel(tabId);
-    void personOn(tabId).then((person) => {
-      if (person?.plan) void showInPanel({ screen: 'why', planId: person.plan.id, entryId });
-    });
-    return opened;
-  });
+  answer('sayWhy', (entryId, { tabId }) => openAt(tabId, (planId) => ({ screen: 'why', planId, entryId })));
+  answer('logCheckIn', (_, { tabId }) => openAt(tabId, (planId) => ({ screen: 'check-in', planId })));
   answer('resizeCard', async (size, { tabId }) => {
     if (tabId !== undefined) await sendMessage('cardSize', size, tabId).catch(() => undefined);
   });
