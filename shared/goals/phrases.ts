@@ -9,8 +9,8 @@ import type { TokenKind } from './tokens.ts';
  * it may; at the end of any other it says nothing.
  */
 export interface Element {
-  /** The words, and token kinds as `<kind>`, it takes; empty for a gap. */
-  words: readonly string[];
+  /** What it takes, as written between the bars: words, token kinds as `<kind>`, classes as `{class}`; empty for a gap. */
+  parts: readonly string[];
   gap: number;
   optional: boolean;
   negative: boolean;
@@ -36,27 +36,21 @@ function nounForms(noun: string): string[] {
   return [noun, `${noun}s`];
 }
 
-function forms(word: string): string[] {
-  if (word.endsWith('+')) return verbForms(word.slice(0, -1));
-  if (word.endsWith('~')) return nounForms(word.slice(0, -1));
-  return [word];
+/** All words a part of an element stands for, but of a class; token kinds as `<kind>`. */
+export function forms(part: string): string[] {
+  if (part === '<amount>') return AMOUNT.map(kindWord);
+  if (part.endsWith('+')) return verbForms(part.slice(0, -1));
+  if (part.endsWith('~')) return nounForms(part.slice(0, -1));
+  return [part];
 }
 
-/** The words of a lexicon text, each in its forms. */
-export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).flatMap(forms);
-
-/** One element of a phrase as written; `classWords` gives the words of a class. */
-export function readElement(raw: string, classWords: (name: string) => readonly string[]): Element {
+/** One element of a phrase as written. */
+export function readElement(raw: string): Element {
   const optional = raw.endsWith('?');
   const negative = raw.startsWith('!');
   const body = raw.slice(negative ? 1 : 0, optional ? -1 : undefined);
-  if (/^\*\d$/.test(body)) return { words: [], gap: Number(body[1]), optional, negative };
-  const words = body.split('|').flatMap((part) => {
-    if (part.length > 1 && part.startsWith('{')) return classWords(part.slice(1, -1));
-    if (part === '<amount>') return AMOUNT.map(kindWord);
-    return part.startsWith('<') ? [part] : forms(part);
-  });
-  return { words, gap: 0, optional, negative };
+  if (/^\*\d$/.test(body)) return { parts: [], gap: Number(body[1]), optional, negative };
+  return { parts: body.split('|'), gap: 0, optional, negative };
 }
 
 /** What stands for a token kind among words. */

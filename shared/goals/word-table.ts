@@ -4,16 +4,20 @@ import { BEGINNINGS } from './begins.ts';
 const PARTICIPLE = /[a-z]{3}ed$/;
 export const ANY_PARTICIPLE = '<participle>';
 
+/** Up to so many rows are looked through as fast as a bit is found, and take no room for bits. */
+const SMALL = 12;
+
 /**
  * Numbers every word of the lexicons and remembers which sets it belongs to: a set of one word is that word's row, as
- * `~row`; larger ones have a bit for each row.
+ * `~row`; large ones have a bit for each row.
  */
 export class WordTable {
   readonly #rows = new Map<string, number>();
   readonly #sets: Int32Array[] = [];
   #participles = new Int32Array(0);
   #bits = new Uint32Array(0);
-  #width = 0;
+  /** By set, where its bits begin; -1 for a small set, whose rows are looked through. */
+  #bitsAt = new Int32Array(0);
   /** By row, what its word can begin. */
   #begins = new Uint8Array(0);
   /** The words looked up by hash: a map of strings took an eighth of the time of a check. */
@@ -28,34 +32,47 @@ export class WordTable {
     return this.#rows.size + 1;
   }
 
-  /** Adds a set of words and gives its number. */
-  add(words: readonly string[]): number {
-    const rows = Int32Array.from(words, (word) => this.#number(word));
-    if (words.length === 1 && words[0] !== ANY_PARTICIPLE) return ~rows[0]!;
-    return this.#sets.push(rows) - 1;
-  }
-
-  #number(word: string): number {
-    const row = this.#rows.get(word) ?? this.#rows.size + 1;
+  /** The row of a word, which it gets if it has none yet. */
+  number(word: string): number {
+    const known = this.#rows.get(word);
+    if (known !== undefined) return known;
+    const row = this.#rows.size + 1;
     this.#rows.set(word, row);
     return row;
   }
 
+  /** Adds a set of rows and gives its number. */
+  add(rows: readonly number[], open = false): number {
+    if (rows.length === 1 && !open) return ~rows[0]!;
+    return this.#sets.push(Int32Array.from(new Set(rows))) - 1;
+  }
+
   /** To be called once, after the last set. */
   seal(): void {
-    for (const [, words] of BEGINNINGS) for (const word of words) this.#number(word);
+    for (const [, words] of BEGINNINGS) for (const word of words) this.number(word);
     this.#anyParticiple = this.#rows.get(ANY_PARTICIPLE) ?? 0;
     this.#fillSlots();
     this.#begins = new Uint8Array(this.rows);
     for (const [bit, words] of BEGINNINGS)
       for (const word of words) this.#begins[this.#rows.get(word)!]! |= bit;
-    this.#width = (this.rows + 31) >> 5;
-    this.#bits = new Uint32Array(this.#sets.length * this.#width);
     const open: number[] = [];
     for (const [word, row] of this.#rows) if (PARTICIPLE.test(word)) open.push(row);
     this.#participles = Int32Array.from(open);
-    for (let set = 0; set < this.#sets.length; set++)
-      for (const row of this.rowsIn(set)) this.#bits[set * this.#width + (row >> 5)]! |= 1 << (row & 31);
+    this.#fillBits();
+  }
+
+  #fillBits(): void {
+    const width = (this.rows + 31) >> 5;
+    this.#bitsAt = new Int32Array(this.#sets.length).fill(-1);
+    let end = 0;
+    for (const [set, rows] of this.#sets.entries())
+      if (rows.length > SMALL || rows.includes(this.#anyParticiple)) {
+        this.#bitsAt[set] = end;
+        end += width;
+      }
+    this.#bits = new Uint32Array(end);
+    for (const [set, from] of this.#bitsAt.entries())
+      if (from >= 0) for (const row of this.rowsIn(set)) this.#bits[from + (row >> 5)]! |= 1 << (row & 31);
   }
 
   /** The rows of the words in a set. */
@@ -68,7 +85,12 @@ export class WordTable {
 
   /** Is the word of that row in the set? */
   has(row: number, set: number): boolean {
-    return set < 0 ? row === ~set : (this.#bits[set * this.#width + (row >> 5)]! & (1 << (row & 31))) !== 0;
+    if (set < 0) return row === ~set;
+    const from = this.#bitsAt[set]!;
+    if (from >= 0) return (this.#bits[from + (row >> 5)]! & (1 << (row & 31))) !== 0;
+    const rows = this.#sets[set]!;
+    for (let at = 0; at < rows.length; at++) if (rows[at] === row) return true;
+    return false;
   }
 
   /** What the word of a row can begin: bits of `begins.ts`. */

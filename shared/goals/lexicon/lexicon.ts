@@ -1,4 +1,4 @@
-import { kindWord, readElement, wordsOf } from '../phrases.ts';
+import { forms, kindWord, readElement } from '../phrases.ts';
 import type { Token, TokenKind } from '../tokens.ts';
 import type { Kind } from '../types.ts';
 import { ANY_PARTICIPLE, WordTable } from '../word-table.ts';
@@ -24,25 +24,38 @@ export class Lexicon {
   readonly #tables = new Map<Kind, PhraseTable>();
 
   constructor(classes: Record<string, string>, phrases: readonly Phrases[]) {
-    const words = new Map<string, readonly string[]>();
+    const table = this.#table;
+    const parts = new Map<string, readonly number[]>();
+    const rowsOf = (part: string): readonly number[] => {
+      let rows = parts.get(part);
+      if (!rows) {
+        rows = forms(part).map((word) => table.number(word));
+        parts.set(part, rows);
+      }
+      return rows;
+    };
     for (const [name, text] of Object.entries(classes)) {
-      words.set(name, name === 'participle' ? [...wordsOf(text), ANY_PARTICIPLE] : wordsOf(text));
-      this.#classes.set(name, this.#table.add(words.get(name)!));
+      const rows = text.split(/\s+/).filter(Boolean).flatMap(rowsOf);
+      if (name === 'participle') rows.push(table.number(ANY_PARTICIPLE));
+      parts.set(`{${name}}`, rows);
+      this.#classes.set(name, table.add(rows, true));
     }
     const steps = new Map<string, Step>();
     const stepOf = (raw: string): Step => {
-      const known = steps.get(raw);
-      if (known) return known;
-      const element = readElement(raw, (name) => words.get(name) ?? []);
-      const step = { ...element, set: element.gap > 0 ? 0 : this.#table.add(element.words) };
-      steps.set(raw, step);
+      let step = steps.get(raw);
+      if (!step) {
+        const { parts, gap, optional, negative } = readElement(raw);
+        const rows = parts.length === 1 ? rowsOf(parts[0]!) : parts.flatMap(rowsOf);
+        step = { gap, optional, negative, size: rows.length, set: gap > 0 ? 0 : table.add(rows) };
+        steps.set(raw, step);
+      }
       return step;
     };
     for (const { tags, kinds } of phrases)
       for (const [tag, text] of Object.entries(tags))
         for (const line of text.trim().split(/\s*\n\s*/))
           this.#phrases.push({ kinds, phrase: phraseOf(tag, line.split(/\s+/).map(stepOf)) });
-    this.#table.seal();
+    table.seal();
   }
 
   /** The words and their rows, for the tokeniser. */
@@ -87,10 +100,9 @@ export class Lexicon {
   ranks(names: readonly string[]): Uint8Array {
     let ranks = this.#ranks.get(names);
     if (!ranks) {
-      ranks = Uint8Array.from(
-        { length: this.#table.rows },
-        (_, row) => 1 + names.findIndex((name) => this.has(name, row)),
-      );
+      ranks = new Uint8Array(this.#table.rows);
+      for (let at = names.length - 1; at >= 0; at--)
+        for (const row of this.#table.rowsIn(this.#classes.get(names[at]!)!)) ranks[row] = at + 1;
       this.#ranks.set(names, ranks);
     }
     return ranks;

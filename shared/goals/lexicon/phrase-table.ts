@@ -9,8 +9,8 @@ export interface Mark {
   to: number;
 }
 
-/** An element of a phrase and the number of its set of words. */
-export type Step = Element & { set: number };
+/** An element of a phrase with the number of its set of words and how many they are. */
+export type Step = Omit<Element, 'parts'> & { set: number; size: number };
 
 export interface Phrase {
   tag: string;
@@ -28,7 +28,7 @@ export function phraseOf(tag: string, steps: readonly Step[]): Phrase {
   let passed = 0;
   for (const [at, step] of steps.entries()) {
     if (at > 0 && step.gap === 0 && !step.optional && !step.negative)
-      if (!need || step.words.length < need.words.length) {
+      if (!need || step.size < need.size) {
         need = step;
         reach = passed;
       }
@@ -72,20 +72,18 @@ export class PhraseTable {
     if (phrases.length > PHRASE) throw new RangeError(`no room for ${phrases.length} phrases`);
     this.#tags = phrases.map(({ tag }) => tag);
     this.#matcher = new Matcher(table, phrases);
-    const starts: number[][] = [];
-    for (const [index, { steps, need, reach }] of phrases.entries())
-      for (const row of new Set(steps[0]!.words.map((word) => table.rowOf(word))))
-        put(
-          starts,
-          row,
-          need === undefined || reach > REACH
-            ? index
-            : (((needOf(need) << REACH_BITS) | reach) << PHRASE_BITS) | index,
-        );
-    this.#starts = listed(starts, table.rows);
-    const fills: number[][] = [];
-    for (const [set, need] of needs) for (const row of table.rowsIn(set)) put(fills, row, need);
-    this.#fills = listed(fills, table.rows);
+    const starts = new Pairs();
+    for (const [index, { steps, need, reach }] of phrases.entries()) {
+      const start =
+        need === undefined || reach > REACH
+          ? index
+          : (((needOf(need) << REACH_BITS) | reach) << PHRASE_BITS) | index;
+      for (const row of table.rowsIn(steps[0]!.set)) starts.add(row, start);
+    }
+    this.#starts = starts.byRow(table.rows);
+    const fills = new Pairs();
+    for (const [set, need] of needs) for (const row of table.rowsIn(set)) fills.add(row, need);
+    this.#fills = fills.byRow(table.rows);
     this.#met = new Int32Array(needs.size + 1);
   }
 
@@ -136,16 +134,25 @@ function add(marks: Map<string, Mark[]>, tag: string, from: number, to: number):
 const cutsCompound = (tokens: readonly Token[], to: number): boolean =>
   tokens[to - 1]!.hyphen && tokens[to - 1]!.kind === 'word';
 
-function put(lists: number[][], row: number, item: number): void {
-  const list = lists[row];
-  if (list) list.push(item);
-  else lists[row] = [item];
-}
+/** Items by row, gathered in any order. */
+class Pairs {
+  readonly #rows: number[] = [];
+  readonly #items: number[] = [];
 
-function listed(lists: readonly (readonly number[] | undefined)[], rows: number): Lists {
-  const from = new Int32Array(rows + 1);
-  for (let row = 0; row < rows; row++) from[row + 1] = from[row]! + (lists[row]?.length ?? 0);
-  const items = new Int32Array(from[rows]!);
-  for (const [row, list] of lists.entries()) if (list) items.set(list, from[row]!);
-  return { from, items };
+  add(row: number, item: number): void {
+    this.#rows.push(row);
+    this.#items.push(item);
+  }
+
+  /** Each row's items in the order in which they were added. */
+  byRow(rows: number): Lists {
+    const from = new Int32Array(rows + 2);
+    for (const row of this.#rows) from[row + 2]!++;
+    for (let row = 2; row < from.length; row++) from[row]! += from[row - 1]!;
+    const items = new Int32Array(this.#items.length);
+    this.#rows.forEach((row, at) => {
+      items[from[row + 1]!++] = this.#items[at]!;
+    });
+    return { from, items };
+  }
 }
