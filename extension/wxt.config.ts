@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { FIREFOX_EXTENSION_ID } from '@fairway/shared/contract/extension-id.ts';
 import { defineConfig } from 'wxt';
+import { lean } from './build/lean.ts';
 
 /** The public half of the key that the Chrome extension id is made from (see shared/contract/extension-id.ts). */
 const CHROME_KEY =
@@ -15,6 +17,8 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   outDirTemplate: forTests ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
+    plugins: lean(),
+    resolve: { alias: { '@wxt-dev/browser': join(import.meta.dirname, 'build', 'own-browser.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },
   }),

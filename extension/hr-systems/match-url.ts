@@ -38,9 +38,16 @@ function matchFolders([pattern, ...patterns]: string[], folders: string[]): Foun
   return others && { ...others, ...found };
 }
 
-const matchPath = (pattern: string, path: string): Found | undefined =>
-  matchFolders(pattern.split('/'), path.split('/')) ??
-  (path.endsWith('/') ? matchFolders(pattern.split('/'), path.slice(0, -1).split('/')) : undefined);
+/** Whether all that a pattern says word by word stands in a path: nearly every pattern is dismissed by it. */
+const hasWords = (pattern: string, path: string): boolean =>
+  pattern.split(/\*\*|\{\w+\}/).every((words) => path.includes(words));
+
+function matchPath(pattern: string, path: string): Found | undefined {
+  if (!hasWords(pattern, path)) return undefined;
+  const folders = pattern.split('/');
+  const found = matchFolders(folders, path.split('/'));
+  return found ?? (path.endsWith('/') ? matchFolders(folders, path.slice(0, -1).split('/')) : undefined);
+}
 
 /** The same for parameters: each that a pattern names must be there. */
 function matchParameters(pattern: string, parameters: string): Found | undefined {

@@ -49,21 +49,34 @@ export interface HrPage {
   fields?: Partial<Record<FieldName, string[]>>;
 }
 
-/** An HR system as data: one file each in `systems/`. */
+/** What the reader knows of an HR system. */
 export interface HrSystem {
   id: string;
-  name: string;
   /** Host names, `*.` for any subdomain; `*` alone for systems that companies host themselves. */
   hosts: string[];
   pages: HrPage[];
   /** CSS selectors of the fields in which goals, trackers and review comments are written. */
   goalFields: string[];
-  editor: EditorKind;
-  /** Addresses that must match, by page id. */
-  testUrls: Record<string, string[]>;
   /**
    * `source`: read in the system's own source; `second-hand`: seen in other people's public code or docs; `taught`: shown
    * by somebody who uses it.
    */
   documented: 'source' | 'second-hand' | 'taught';
 }
+
+/** An HR system as data, one file each in `systems/`: what is shipped, and what is for people and tests alone. */
+export interface HrSystemFile extends HrSystem {
+  name: string;
+  editor: EditorKind;
+  /** Addresses that must match, by page id. */
+  testUrls: Record<string, string[]>;
+}
+
+/** A system without what no page needs: the build ships this. */
+export const shipped = ({ id, hosts, pages, goalFields, documented }: HrSystemFile): HrSystem => ({
+  id,
+  hosts,
+  pages,
+  goalFields,
+  documented,
+});

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Hash routes over framed pages; no id of a person is known in any address. */
-export const adpWorkforceNow: HrSystem = {
+export const adpWorkforceNow: HrSystemFile = {
   id: 'adp-workforce-now',
   name: 'ADP Workforce Now',
   hosts: ['workforcenow.adp.com'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** The address holds the person's id; name and job come from the generic reader. */
-export const bamboohr: HrSystem = {
+export const bamboohr: HrSystemFile = {
   id: 'bamboohr',
   name: 'BambooHR',
   hosts: ['*.bamboohr.com'],

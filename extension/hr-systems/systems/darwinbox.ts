@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Only the host is known. */
-export const darwinbox: HrSystem = {
+export const darwinbox: HrSystemFile = {
   id: 'darwinbox',
   name: 'Darwinbox',
   hosts: ['*.darwinbox.in'],

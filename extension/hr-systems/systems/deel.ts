@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** The list of people is the only known page. */
-export const deel: HrSystem = {
+export const deel: HrSystemFile = {
   id: 'deel',
   name: 'Deel',
   hosts: ['app.deel.com'],

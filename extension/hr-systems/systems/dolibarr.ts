@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Evaluation scores are skill ranks; the text fields are `DolEditor` textareas, CKEditor where that module is on. */
-export const dolibarr: HrSystem = {
+export const dolibarr: HrSystemFile = {
   id: 'dolibarr',
   name: 'Dolibarr',
   hosts: ['*'],

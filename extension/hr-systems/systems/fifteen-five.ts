@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** No id of a person is known in any address. */
-export const fifteenFive: HrSystem = {
+export const fifteenFive: HrSystemFile = {
   id: 'fifteen-five',
   name: '15Five',
   hosts: ['*.15five.com'],

@@ -1,4 +1,4 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 const control = (fieldname: string) => [
   `.frappe-control[data-fieldname="${fieldname}"] .control-value`,
@@ -6,7 +6,7 @@ const control = (fieldname: string) => [
 ];
 
 /** Controls and doctypes are read in source; the paths are not, so every page also asks for its controls. */
-export const frappeHr: HrSystem = {
+export const frappeHr: HrSystemFile = {
   id: 'frappe-hr',
   name: 'Frappe HR',
   hosts: ['*'],

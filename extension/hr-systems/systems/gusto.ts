@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** The list of employees is the only known page. */
-export const gusto: HrSystem = {
+export const gusto: HrSystemFile = {
   id: 'gusto',
   name: 'Gusto',
   hosts: ['app.gusto.com'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Ids have 19 digits, beyond what a number can hold: they stay strings. */
-export const hibob: HrSystem = {
+export const hibob: HrSystemFile = {
   id: 'hibob',
   name: 'HiBob',
   hosts: ['app.hibob.com'],

@@ -1,4 +1,4 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 import { adpWorkforceNow } from './adp-workforce-now.ts';
 import { bamboohr } from './bamboohr.ts';
 import { darwinbox } from './darwinbox.ts';
@@ -21,7 +21,7 @@ import { workday } from './workday.ts';
 import { zohoPeople } from './zoho-people.ts';
 
 /** Every HR system known by name. Those on their own hosts come last: their addresses say the least. */
-export const systems: readonly HrSystem[] = [
+export const systems: readonly HrSystemFile[] = [
   adpWorkforceNow,
   bamboohr,
   darwinbox,

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Only the signed-in person's own pages are known, and those are never about a report. */
-export const keka: HrSystem = {
+export const keka: HrSystemFile = {
   id: 'keka',
   name: 'Keka',
   hosts: ['*.keka.com'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Class names are hashed; the address holds the person's id. */
-export const lattice: HrSystem = {
+export const lattice: HrSystemFile = {
   id: 'lattice',
   name: 'Lattice',
   hosts: ['*.latticehq.com'],

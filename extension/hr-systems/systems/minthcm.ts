@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Field names are read in source; the hash path is not, so the appraisal's own fields are asked for too. */
-export const minthcm: HrSystem = {
+export const minthcm: HrSystemFile = {
   id: 'minthcm',
   name: 'MintHCM',
   hosts: ['*'],

@@ -1,4 +1,4 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 const fields = {
   name: ['.o_employee_form [name="name"] input', '.o_employee_form [name="name"]'],
@@ -8,7 +8,7 @@ const fields = {
 };
 
 /** The action in the path varies by installation, so the employee form itself is asked for too. */
-export const odoo: HrSystem = {
+export const odoo: HrSystemFile = {
   id: 'odoo',
   name: 'Odoo Employees',
   hosts: ['*'],

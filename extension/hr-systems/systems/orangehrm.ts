@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Self-hosted, often in a folder. On review and tracker pages the id in the address is not the person's. */
-export const orangehrm: HrSystem = {
+export const orangehrm: HrSystemFile = {
   id: 'orangehrm',
   name: 'OrangeHRM',
   hosts: ['*'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** The address holds the person's id. */
-export const personio: HrSystem = {
+export const personio: HrSystemFile = {
   id: 'personio',
   name: 'Personio',
   hosts: ['*.personio.de'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Only the host is known. */
-export const rippling: HrSystem = {
+export const rippling: HrSystemFile = {
   id: 'rippling',
   name: 'Rippling',
   hosts: ['app.rippling.com'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Profiles stand in nested open shadow roots; the address holds the person's id. */
-export const successfactors: HrSystem = {
+export const successfactors: HrSystemFile = {
   id: 'successfactors',
   name: 'SAP SuccessFactors',
   hosts: ['*.sapsf.com', '*.sapsf.eu', '*.successfactors.com', '*.hr.cloud.sap'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** One address for everything. */
-export const ukgPro: HrSystem = {
+export const ukgPro: HrSystemFile = {
   id: 'ukg-pro',
   name: 'UKG Pro',
   hosts: ['*.ultipro.com'],

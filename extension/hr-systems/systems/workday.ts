@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Instance ids are not known to be a person's, so none is read from the address. */
-export const workday: HrSystem = {
+export const workday: HrSystemFile = {
   id: 'workday',
   name: 'Workday',
   hosts: ['*.myworkday.com'],

@@ -1,7 +1,7 @@
-import type { HrSystem } from '../types.ts';
+import type { HrSystemFile } from '../types.ts';
 
 /** Only the hosts are known. */
-export const zohoPeople: HrSystem = {
+export const zohoPeople: HrSystemFile = {
   id: 'zoho-people',
   name: 'Zoho People',
   hosts: [

@@ -4,7 +4,6 @@ import type { HrSystem } from '../types.ts';
 /** What was taught about a site as an HR system like the known ones. */
 export const asSystem = ({ host, pages, goalFields }: SiteAdapter): HrSystem => ({
   id: 'taught',
-  name: host,
   hosts: [host],
   pages: pages.map(({ url, fields }, index) => ({
     id: `page-${index}`,
@@ -13,7 +12,5 @@ export const asSystem = ({ host, pages, goalFields }: SiteAdapter): HrSystem => 
     fields: fields as NonNullable<HrSystem['pages'][number]['fields']>,
   })),
   goalFields,
-  editor: 'unknown',
-  testUrls: {},
   documented: 'taught',
 });
