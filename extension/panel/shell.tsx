@@ -1,20 +1,22 @@
 import { Banner, Button, Loading } from '@fairway/shared/ui/index.ts';
 import { sendMessage } from '../messages.ts';
 import { unreached } from './background.ts';
-import { CheckInScreen } from './check-in/check-in-screen.tsx';
-import { EvaluationScreen } from './end/evaluation-screen.tsx';
-import { OutcomeScreen } from './end/outcome-screen.tsx';
 import { HereScreen } from './here/here-screen.tsx';
-import { PlanScreen } from './plan/plan-screen.tsx';
-import { WhyScreen } from './plan/why-screen.tsx';
+import { lazy } from './lazy.tsx';
 import { PlansScreen } from './plans-screen.tsx';
 import type { Route } from './route.ts';
 import { SettingsScreen } from './settings-screen.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { go, online, outbox, recorded, refresh, route, session } from './state.ts';
 import { Toasts } from './toasts.tsx';
-import { TriageScreen } from './triage/triage-screen.tsx';
-import { WaitingScreen } from './waiting-screen.tsx';
+
+const TriageScreen = lazy(async () => (await import('./triage/triage-screen.tsx')).TriageScreen);
+const PlanScreen = lazy(async () => (await import('./plan/plan-screen.tsx')).PlanScreen);
+const WhyScreen = lazy(async () => (await import('./plan/why-screen.tsx')).WhyScreen);
+const CheckInScreen = lazy(async () => (await import('./check-in/check-in-screen.tsx')).CheckInScreen);
+const EvaluationScreen = lazy(async () => (await import('./end/evaluation-screen.tsx')).EvaluationScreen);
+const WaitingScreen = lazy(async () => (await import('./waiting-screen.tsx')).WaitingScreen);
+const OutcomeScreen = lazy(async () => (await import('./end/outcome-screen.tsx')).OutcomeScreen);
 
 /** The side panel. */
 export function Panel() {
