@@ -119,7 +119,8 @@ function launchWords({ heldOn, answer }: NonNullable<Plan['launch']>): string {
 
 function extensionWords({ from, to, reason, answer }: Extension): string {
   const receipt = answer && `Receipt ${answer.state} on ${writtenDay(answer.on)}.`;
-  return [`${span(from, to)}: ${reason}`, receipt, answer?.statement].filter(Boolean).join('\n');
+  const witness = answer?.witness && `Witness: ${answer.witness}.`;
+  return [`${span(from, to)}: ${reason}`, receipt, witness, answer?.statement].filter(Boolean).join('\n');
 }
 
 const questions = ({ questions: asked }: Plan, setting: Setting): Block[] =>

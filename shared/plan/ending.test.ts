@@ -76,6 +76,25 @@ describe('the end of a plan', () => {
     expect(r.send(employee, 'answer_extension', answer)).toBe('answered_already');
   });
 
+  it('records with a witness that receipt of the extension was declined, once there was time to read', () => {
+    const r = launchedRecord();
+    const declined = { witness: 'Ana Sol', words: 'Not like this.', happenedOn: '2026-03-11' };
+    const today = { ...declined, happenedOn: '2026-03-09' };
+    expect(r.send(manager, 'record_extension_refusal', today)).toBe('not_extended');
+    extend(r, '2026-06-05');
+    r.on('2026-03-11');
+    const early = { ...declined, happenedOn: '2026-03-10' };
+    expect(r.send(manager, 'record_extension_refusal', early)).toBe('time_to_read');
+    expect(r.send(employee, 'record_extension_refusal', declined)).toBe('not_allowed');
+    expect(r.send(manager, 'record_extension_refusal', declined)).toBe('done');
+    expect(r.plan().extensions[0]?.answer).toMatchObject({
+      state: 'declined',
+      statement: 'Not like this.',
+      witness: 'Ana Sol',
+    });
+    expect(r.send(hr, 'record_extension_refusal', declined)).toBe('answered_already');
+  });
+
   it('extends a second time only with HR’s reason', () => {
     const r = launchedRecord();
     extend(r, '2026-06-05');

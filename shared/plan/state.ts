@@ -196,7 +196,7 @@ export interface Extension extends Mark {
   reason: string;
   evaluation?: Evaluation;
   selfEvaluation?: Mark & { text: string };
-  answer?: Mark & { state: 'acknowledged' | 'declined'; statement: string };
+  answer?: Mark & { state: 'acknowledged' | 'declined'; statement: string; witness?: string };
 }
 
 export interface Amendment extends Mark {

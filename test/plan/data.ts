@@ -77,6 +77,7 @@ export function dataFor(type: string, plan: Plan | undefined, today: string, v: 
     case 'answer_extension':
       return { state: v % 4 === 0 ? 'declined' : 'acknowledged', statement: text(v) };
     case 'record_refusal':
+    case 'record_extension_refusal':
       return { witness: text(v), words: '', happenedOn };
     case 'deliver_plan':
     case 'deliver_amendment':

@@ -63,6 +63,7 @@ export const SCREENS: Record<CommandType, Partial<Record<Relation, readonly Plac
   pause: { hr: ['plan'] },
   propose_outcome: { manager: ['plan', 'panel'] },
   put_amendment_in_effect: { manager: ['plan'], hr: ['plan'] },
+  record_extension_refusal: { manager: ['plan', 'panel'], hr: ['plan'] },
   record_refusal: { manager: ['plan', 'panel'], hr: ['plan'] },
   reopen_draft: { manager: ['plan', 'panel'], hr: ['plan'] },
   request_changes: { hr: ['plan'] },

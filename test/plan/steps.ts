@@ -41,6 +41,7 @@ const ENDS_A_REST = new Set('answer_amendment deliver_amendment put_amendment_in
 /** What these need to come to anything; without it they are tried now and then, to be refused. */
 const NEEDS: Partial<Record<CommandType, (plan: Plan) => boolean>> = {
   answer_extension: ({ extensions }) => extensions.length > 0,
+  record_extension_refusal: ({ extensions }) => extensions.length > 0 && !extensions.at(-1)?.answer,
   take_up_request: ({ privateRequests }) => privateRequests.some(({ takenUp }) => !takenUp),
   answer_question: ({ questions }) => questions.length > 0,
   do_exit_step: ({ outcome }) => outcome?.outcome === 'termination',

@@ -25,8 +25,9 @@ import { ContinueLighter, TakeUpReferral } from './lighter.tsx';
 import { ChangeLighter } from './lighter-fields.tsx';
 import { ReviewMidPoint } from './mid-point.tsx';
 import { Pause, Resume } from './pausing.tsx';
+import { RecordExtensionRefusal, RecordRefusal } from './refusal.tsx';
 import { Approve, DiscardDraft, ReopenDraft, RequestChanges, Withdraw } from './review.tsx';
-import { AnswerReceipt, GiveView, RecordRefusal, Share } from './sharing.tsx';
+import { AnswerReceipt, GiveView, Share } from './sharing.tsx';
 import { NoteStatus } from './status-note.tsx';
 import { AskQuestion, Comment } from './talk.tsx';
 
@@ -52,6 +53,10 @@ export const FORMS: Record<Offered, Entry> = {
   return_proposal: { label: 'Return to the manager', Form: ReturnProposal },
   respond: { label: 'Respond', Form: Respond },
   record_refusal: { label: 'Record that receipt was declined', Form: RecordRefusal },
+  record_extension_refusal: {
+    label: 'Record that receipt of the extension was declined',
+    Form: RecordExtensionRefusal,
+  },
   ask_question: { label: 'Ask a question', Form: AskQuestion },
   comment: { label: 'Comment', Form: Comment },
   answer_amendment: { label: 'Answer the amendment', Form: AnswerAmendment },

@@ -1,7 +1,6 @@
-import { Banner, RadioGroup, TextArea, TextField } from '@fairway/shared/ui';
+import { Banner, RadioGroup, TextArea } from '@fairway/shared/ui';
 import { usePlan } from '../plan/context.tsx';
 import { CommandDialog, type FormProps } from './command-form.tsx';
-import { HappenedOn } from './happened-on.tsx';
 
 export function Share(props: FormProps) {
   const { plan, nameOf } = usePlan();
@@ -66,41 +65,6 @@ export function AnswerReceipt(props: FormProps) {
           <Banner title="Receipt, not agreement">
             <p>Acknowledging only says that you were given the plan. You can disagree with all of it.</p>
           </Banner>
-        </>
-      )}
-    </CommandDialog>
-  );
-}
-
-export function RecordRefusal(props: FormProps) {
-  const { today, plan, nameOf } = usePlan();
-  return (
-    <CommandDialog
-      {...props}
-      type="record_refusal"
-      title="Record that receipt was declined"
-      submit="Record"
-      done="Recorded."
-      initial={{ witness: '', words: '', happenedOn: today }}
-      data={(values) => values}
-    >
-      {({ values, set, errorOf }) => (
-        <>
-          <p>Use this when {nameOf(plan.subjectId)} had time to read and declined to you in person.</p>
-          <TextField
-            label="Who was there as a witness"
-            required
-            value={values.witness}
-            onValue={(witness) => set({ witness })}
-            error={errorOf('witness', 'The witness')}
-          />
-          <TextArea
-            label="Their own words"
-            hint="As they said them, if they said anything."
-            value={values.words}
-            onValue={(words) => set({ words })}
-          />
-          <HappenedOn values={values} set={set} error={errorOf('happenedOn', 'The day')} />
         </>
       )}
     </CommandDialog>

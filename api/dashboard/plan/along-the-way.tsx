@@ -92,13 +92,14 @@ export function AlongTheWay() {
 }
 
 /** What the employee answered to a change; nothing while they have not. */
-function Receipt({ answer }: { answer: Plan['amendments'][number]['answer'] | undefined }) {
+function Receipt({ answer }: { answer: Plan['extensions'][number]['answer'] | undefined }) {
   if (!answer) return null;
   return (
     <>
       <p class="fw-small fw-muted">
         {answer.state === 'acknowledged' ? 'Receipt acknowledged' : 'Acknowledging declined'} on{' '}
         {formatDay(answer.on)}
+        {answer.witness && `, with ${answer.witness} as a witness`}
       </p>
       {answer.statement && <p class="quote">{answer.statement}</p>}
     </>

@@ -42,6 +42,7 @@ export const ON_TOP = [
   'return_proposal',
   'respond',
   'record_refusal',
+  'record_extension_refusal',
   'ask_question',
   'comment',
   'answer_amendment',
@@ -87,6 +88,12 @@ const SENSIBLE: Partial<Record<Offered, (standing: Standing) => boolean>> = {
   return_proposal: ({ plan }) => plan.proposal !== undefined,
   answer_amendment: ({ plan }) => openAmendment(plan) !== undefined,
   answer_extension: ({ plan }) => plan.extensions.length > 0 && !plan.extensions.at(-1)?.answer,
+  record_extension_refusal: ({ plan, today, policy, partTimeShare = 1 }) => {
+    const extension = plan.extensions.at(-1);
+    return (
+      extension !== undefined && !extension.answer && today >= readBy(extension.on, { policy, partTimeShare })
+    );
+  },
   deliver_amendment: ({ plan }) => openAmendment(plan) !== undefined && !openAmendment(plan)?.delivery,
   put_amendment_in_effect: ({ plan, today, policy, partTimeShare = 1 }) => {
     const handedOver = openAmendment(plan)?.delivery;

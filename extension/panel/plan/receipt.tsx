@@ -1,17 +1,7 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
-import {
-  Actions,
-  Button,
-  DateField,
-  Dialog,
-  formatDay,
-  TextArea,
-  TextField,
-} from '@fairway/shared/ui/index.ts';
-import { useState } from 'preact/hooks';
-import { today } from '../state.ts';
-import { useCommand } from '../use-command.ts';
-import { Refused, Step } from './step.tsx';
+import { formatDay } from '@fairway/shared/ui/index.ts';
+import { Refusal } from './refusal.tsx';
+import { Step } from './step.tsx';
 import { nameIn } from './use-plan.ts';
 
 /** What the employee has said to the plan: their view, and that they received it. */
@@ -40,54 +30,25 @@ export function Receipt({ answer }: { answer: PlanAnswer }) {
         </div>
       </dl>
       <p class="fw-small fw-muted">Acknowledging means receipt, not agreement.</p>
-      {may && <Refusal planId={answer.plan.id} />}
+      {may && <Refusal planId={answer.plan.id} type="record_refusal" />}
     </Step>
   );
 }
 
-function Refusal({ planId }: { planId: string }) {
-  const [open, setOpen] = useState(false);
-  const [witness, setWitness] = useState('');
-  const [words, setWords] = useState('');
-  const [happenedOn, setHappenedOn] = useState(today.value);
-  const { busy, problem, run } = useCommand(planId);
+/** An extension of which nobody has said yet whether it was received. */
+export function ExtensionReceipt({ answer }: { answer: PlanAnswer }) {
+  const { plan } = answer;
+  const extension = plan.extensions.at(-1);
+  if (!extension || extension.answer) return null;
   return (
-    <>
-      <div>
-        <Button size="s" kind="quiet" onClick={() => setOpen(true)}>
-          They declined to acknowledge it
-        </Button>
-      </div>
-      {open && (
-        <Dialog title="Receipt was declined" keepOpen onClose={() => setOpen(false)}>
-          <form
-            class="fw-stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const data = { witness, words, happenedOn };
-              void run('record_refusal', data, 'Recorded.').then((done) => done && setOpen(false));
-            }}
-          >
-            <p>It is recorded with a witness, and in the employee’s own words if they gave any.</p>
-            <DateField
-              label="On which day"
-              required
-              max={today.value}
-              value={happenedOn}
-              onValue={setHappenedOn}
-            />
-            <TextField label="Who witnessed it" required value={witness} onValue={setWitness} />
-            <TextArea label="Their words" value={words} onValue={setWords} />
-            <Refused problem={problem} />
-            <Actions>
-              <Button onClick={() => setOpen(false)}>Cancel</Button>
-              <Button type="submit" kind="primary" busy={busy}>
-                Record it
-              </Button>
-            </Actions>
-          </form>
-        </Dialog>
+    <Step title="The extension">
+      <p>
+        It runs until {formatDay(extension.to)} now. {nameIn(answer, plan.subjectId)} has not said yet that
+        they received it.
+      </p>
+      {answer.allowed.includes('record_extension_refusal') && (
+        <Refusal planId={plan.id} type="record_extension_refusal" />
       )}
-    </>
+    </Step>
   );
 }

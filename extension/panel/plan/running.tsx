@@ -6,7 +6,7 @@ import { go, ruleNow, today } from '../state.ts';
 import { CheckIns } from './check-ins.tsx';
 import { Entries } from './entries.tsx';
 import { Questions } from './questions.tsx';
-import { Receipt } from './receipt.tsx';
+import { ExtensionReceipt, Receipt } from './receipt.tsx';
 import { Step } from './step.tsx';
 import { SupportList } from './support-list.tsx';
 
@@ -36,6 +36,7 @@ export function Running({ answer }: { answer: PlanAnswer }) {
       <Questions answer={answer} />
       <Entries answer={answer} />
       {!plan.acknowledgement && <Receipt answer={answer} />}
+      <ExtensionReceipt answer={answer} />
       <Step title={late ? 'The plan’s time is over' : 'Evaluation'}>
         <p>Against the goals’ own measures and the record, not impressions.</p>
         <div>

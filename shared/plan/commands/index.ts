@@ -43,6 +43,7 @@ import { openPlan, openPlanV1 } from './open-plan.ts';
 import { pause } from './pause.ts';
 import { proposeOutcome } from './propose-outcome.ts';
 import { putAmendmentInEffect } from './put-amendment-in-effect.ts';
+import { recordExtensionRefusal } from './record-extension-refusal.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { reopenDraft } from './reopen-draft.ts';
 import { requestChanges } from './request-changes.ts';
@@ -106,6 +107,7 @@ export const COMMANDS = [
   pause,
   proposeOutcome,
   putAmendmentInEffect,
+  recordExtensionRefusal,
   recordRefusal,
   reopenDraft,
   requestChanges,

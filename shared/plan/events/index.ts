@@ -19,7 +19,7 @@ import { employeeViewGiven } from './employee-view-given.ts';
 import { entryAnswered } from './entry-answered.ts';
 import { entryRetracted } from './entry-retracted.ts';
 import { exitStepDone } from './exit-step-done.ts';
-import { extensionAnswered } from './extension-answered.ts';
+import { extensionAnswered, extensionAnsweredV1 } from './extension-answered.ts';
 import { handOverExplained } from './hand-over-explained.ts';
 import { healthOverridden } from './health-overridden.ts';
 import { hrAskedPrivately, hrAskedPrivatelyBefore } from './hr-asked-privately.ts';
@@ -87,6 +87,7 @@ export const EVENTS = [
   entryRetracted,
   exitStepDone,
   extensionAnswered,
+  extensionAnsweredV1,
   handOverExplained,
   healthOverridden,
   hrAskedPrivately,

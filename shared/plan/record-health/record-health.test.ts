@@ -44,6 +44,8 @@ const sound: Plan = {
   support: { support: { state: 'delivered', mark } },
 };
 
+const extended = (on: string) => ({ ...mark, on, from: '2026-05-07', to: '2026-06-05', reason: 'Close.' });
+
 const BRINGS: Record<string, Partial<Plan>> = {
   check_ins_overdue: { checkIns: [{ id: 'b', dueOn: '2026-04-17', state: 'due', moved: [] }] },
   check_ins_skipped: {
@@ -58,6 +60,7 @@ const BRINGS: Record<string, Partial<Plan>> = {
   },
   no_employee_view: { view: undefined },
   receipt_open: { acknowledgement: undefined },
+  extension_receipt_open: { extensions: [extended('2026-04-16')] },
 };
 
 describe('record health', () => {
@@ -70,6 +73,14 @@ describe('record health', () => {
     const found = recordHealth({ ...sound, ...part } as Plan, now);
     expect(found.map((finding) => finding.code)).toContain(code);
     for (const { reason, fix } of found) expect(`${reason} ${fix}`).toMatch(/^[0-9A-Z].*[.]$/);
+  });
+
+  it('leaves time to read an extension, and is content with an answer to it', () => {
+    const codes = (extension: Plan['extensions'][number]) =>
+      recordHealth({ ...sound, extensions: [extension] }, now).map(({ code }) => code);
+    expect(codes(extended('2026-04-17'))).toEqual([]);
+    const answer = { ...mark, state: 'declined' as const, statement: '', witness: 'Ana Sol' };
+    expect(codes({ ...extended('2026-04-16'), answer })).toEqual([]);
   });
 
   it('counts lateness in the organisation’s days, not those of UTC', () => {

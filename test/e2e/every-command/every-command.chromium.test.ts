@@ -1,12 +1,5 @@
-import {
-  addDays,
-  COMMANDS,
-  type CommandType,
-  type Content,
-  contentHash,
-  type Day,
-} from '@fairway/shared/plan';
-import { sampleContent, sampleLighter, sampleTriage } from '@fairway/shared/plan/sample.ts';
+import { addDays, COMMANDS, type CommandType, contentHash, type Day } from '@fairway/shared/plan';
+import { sampleLighter, sampleTriage } from '@fairway/shared/plan/sample.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCREENS } from '../../plan/screens.ts';
@@ -14,35 +7,13 @@ import { type Account, startTestServer, type TestServer } from '../../support/se
 import { browserOf, launchBrowser, settled } from '../dashboard-driver.ts';
 import { timesDone } from '../record.ts';
 import * as before from './before.ts';
+import { content, harder, referral, START, twiceSupported, version } from './content.ts';
 import { ended } from './ended.ts';
 import * as inPlace from './in-place.ts';
 import { lighter } from './lighter.ts';
 import { perform } from './perform.ts';
 import { BEGUN, running } from './running.ts';
 import { type Days, RELATION_OF, type Step, type Who } from './step.ts';
-
-/** A Monday; the server's day is moved by hand. */
-const START = '2026-03-09';
-const content = sampleContent(START);
-const version = { contentHash: contentHash(content) };
-const twiceSupported: Content = {
-  ...content,
-  support: content.support.flatMap((one) => [
-    one,
-    { ...one, id: 'more', text: 'One hour on triage with Ana Sol every Friday.', ownerName: 'Ana Sol' },
-  ]),
-};
-const harder = (plan: Content): Content => ({
-  ...plan,
-  goals: plan.goals.map((goal) =>
-    goal.measure.kind === 'number' ? { ...goal, measure: { ...goal.measure, target: 92 } } : goal,
-  ),
-});
-const referral = {
-  ...sampleTriage,
-  answers: { ...sampleTriage.answers, misconduct: 'yes' as const },
-  choice: 'hr' as const,
-};
 
 let server: TestServer;
 let browser: Browser;
@@ -118,6 +89,15 @@ async function entered(subject: Account): Promise<string> {
   return planId;
 }
 
+/** Extends a running plan, the second time against what speaks against it. */
+async function extend(planId: string): Promise<void> {
+  const goals = [{ goalId: 'goal', result: 'partly_met', value: 80, evidence: '' }];
+  await send(accounts.manager, planId, 'evaluate', { goals, summary: '' });
+  const proposal = { outcome: 'extended', reason: 'It is close.', followUpOn: null, newEnd: days().in(120) };
+  await send(accounts.manager, planId, 'propose_outcome', proposal);
+  await send(accounts.hr, planId, 'confirm_outcome', { outcome: 'extended', override: 'The tool was down.' });
+}
+
 const done = new Set<string>();
 
 /** Does each step on its page, and sees it on the record. */
@@ -178,6 +158,11 @@ test('what HR may do in the manager’s place', LONG, async () => {
   await walk(planId, inPlace.AMENDED);
   on(addDays(clock.slice(0, 10), 4));
   await walk(planId, inPlace.AMENDED_AND_READ);
+  for (const as of ['manager', 'hr'] as const) {
+    await extend(planId);
+    on(addDays(clock.slice(0, 10), 4));
+    await walk(planId, inPlace.extensionDeclined(as));
+  }
 });
 
 test('informal coaching', LONG, async () => {

@@ -80,3 +80,13 @@ export const AMENDED: readonly Step[] = [
 export const AMENDED_AND_READ: readonly Step[] = [
   { as: 'hr', type: 'put_amendment_in_effect', press: 'Go on under the amendment' },
 ];
+
+/** Extended, with time to read it, and no answer. */
+export const extensionDeclined = (as: 'hr' | 'manager'): readonly Step[] => [
+  {
+    as,
+    type: 'record_extension_refusal',
+    press: 'Record that receipt of the extension was declined',
+    fields: [['Who was there as a witness', 'Ana Sol']],
+  },
+];
