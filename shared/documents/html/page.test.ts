@@ -44,9 +44,12 @@ const ATTRIBUTES = new Set(
   'lang charset name content class dir role aria-label scope width data-title'.split(' '),
 );
 
-/** Letters and digits, in order: what must survive drawing whatever the white space around it. */
-const words = (text: string): string => text.replace(/\s+/g, '');
-/** Every text of the model that is drawn, without the marks that `textOf` puts between them. */
+/**
+ * What must survive drawing, in order: all but white space and the marks that `textOf` puts between texts, which a text may
+ * hold too.
+ */
+const words = (text: string): string => text.replace(/[\s|:]+/g, '');
+/** Every text of the model that is drawn. */
 const drawn = (document: Document): string[] =>
   textOf(clean(document))
     .split(/\n| \| |: /)
