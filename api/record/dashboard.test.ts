@@ -18,6 +18,11 @@ const read = async (sql: string) => {
 };
 const write = (sql: string, args: Record<string, string> = {}) => world.database.write([{ sql, args }]);
 
+const move = (id: string, department: string | null) =>
+  world.database.write([
+    { sql: 'update person set department = :department where id = :id', args: { id, department } },
+  ]);
+
 /** The tally as it has to be, counted from the plans themselves. */
 const counted = ['', 'manager_id']
   .flatMap((scope) => {
@@ -30,6 +35,12 @@ const counted = ['', 'manager_id']
   })
   .join(' union all ');
 
+/** And of each department, whoever of it the plans are about. */
+const countedByUnit = `
+  select plan.org_id, department, 'status' as measure, status as key from plan join person on person.id = subject_id where kind = 'pip'
+  union all select plan.org_id, department, 'check_in', value from plan join person on person.id = subject_id, json_each(check_ins_due)
+  union all select plan.org_id, department, 'support', value from plan join person on person.id = subject_id, json_each(support_due)`;
+
 describe('the tally', () => {
   it('is what the plans come to, whatever is written to them', async () => {
     const plan = fc.constantFrom('a', 'b', 'c', 'd');
@@ -41,26 +52,42 @@ describe('the tally', () => {
       manager: fc.constantFrom('mia', 'max', 'dana'),
       checkIns: days,
       support: days,
+      subject: fc.constantFrom('noa', 'max'),
       isDelete: fc.boolean(),
+      moves: fc.option(
+        fc.tuple(fc.constantFrom('noa', 'max', 'eli'), fc.constantFrom('Care', 'Sales', null)),
+      ),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-        for (const { plan: id, status, kind, manager, checkIns, support, isDelete } of steps) {
+        for (const {
+          plan: id,
+          status,
+          kind,
+          manager,
+          subject,
+          checkIns,
+          support,
+          isDelete,
+          moves,
+        } of steps) {
+          if (moves) await move(...moves);
           if (isDelete) await write('delete from plan where id = :id', { id });
           else {
             await write(
               `insert into plan ${PLAN_COLUMNS}
-                select org_id, :id, :kind, :status, employee_status, employee_updated_at, outcome, 'noa', :manager,
+                select org_id, :id, :kind, :status, employee_status, employee_updated_at, outcome, :subject, :manager,
                   ever_shared, head_seq, head_hash, starts_on, ends_on, next_due_on, :checkIns, :support, updated_at,
                   key_id, sealed, entries
                 from plan where subject_id = 'eli'
-                on conflict (org_id, id) do update set status = excluded.status, kind = excluded.kind, manager_id = excluded.manager_id,
+                on conflict (org_id, id) do update set status = excluded.status, kind = excluded.kind, manager_id = excluded.manager_id, subject_id = excluded.subject_id,
                   check_ins_due = excluded.check_ins_due, support_due = excluded.support_due`,
               {
                 id,
                 status,
                 kind,
                 manager,
+                subject,
                 checkIns: JSON.stringify(checkIns),
                 support: JSON.stringify(support),
               },
@@ -70,6 +97,11 @@ describe('the tally', () => {
         const order = 'order by 1, 2, 3, 4';
         expect(await read(`select * from plan_tally where n <> 0 ${order}`)).toEqual(
           await read(`select *, count(*) as n from (${counted}) group by 1, 2, 3, 4 ${order}`),
+        );
+        expect(await read(`select * from unit_tally where n <> 0 ${order}`)).toEqual(
+          await read(
+            `select *, count(*) as n from (${countedByUnit}) where department is not null group by 1, 2, 3, 4 ${order}`,
+          ),
         );
       }),
       { numRuns: 25 },

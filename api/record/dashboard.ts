@@ -2,13 +2,14 @@ import type { DashboardAnswer } from '@fairway/shared/contract/dashboard.ts';
 import { todayIn } from '@fairway/shared/plan/dates.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Statement } from '../db/queries.ts';
+import { everybodyBelow, leadsBelow } from './below.ts';
 import type { Caller, RecordParts } from './parts.ts';
-import { hasLedInSql, unitsOf } from './standing.ts';
-import { isHrTo, lineBelow, served } from './visible.ts';
+import { hasLedInSql, isServedInSql, unitsOf } from './standing.ts';
+import { isHrTo } from './visible.ts';
 
 /**
  * Counts over the PIPs that the caller sees as HR or manager; one batch logs the viewing and returns them. Read from the
- * tally, less the plans that are not the caller's to see; for HR of listed units, from the plans of those units.
+ * tallies, less the plans in them that are not the caller's to see.
  */
 export async function readDashboard(
   { database, now }: RecordParts,
@@ -18,21 +19,21 @@ export async function readDashboard(
   const today = todayIn(organisation.timeZone, at);
   const { orgId, personId } = session;
   const isHr = session.roles.includes('hr');
-  const isHrOfUnits = isHr && session.hrUnits !== null;
-  const [, tally, asking, others] = await database.write([
+  const [, tally, asking, corrections] = await database.write([
     {
       sql: `insert into access_log (org_id, at, actor_id, action) values (?, ?, ?, 'dashboard_opened')`,
       args: [orgId, at, personId],
     },
-    isHrOfUnits ? countUnits(session) : readTally(orgId, isHr ? '' : personId, today),
+    isHr && session.hrUnits ? readUnits(session, today) : readTally(orgId, isHr ? '' : personId, today),
     askingForHr(session),
-    isHrOfUnits ? none : isHr ? notForHr(session) : aboutManager(session),
+    isHr ? correctHr(session) : aboutManager(session),
   ]);
   const counts = countsOf(tally.rows as unknown as Tallied[]);
-  for (const { kind, status, check_ins_due, support_due } of others.rows) {
-    if (kind === 'pip') counts.add('status', String(status), -1);
-    for (const day of JSON.parse(String(check_ins_due))) counts.add('check_in', day, -1);
-    for (const day of JSON.parse(String(support_due))) counts.add('support', day, -1);
+  for (const row of corrections.rows) {
+    const [kind, by] = [row.kind, Number(row.by)];
+    if (kind === 'pip') counts.add('status', String(row.status), by);
+    for (const day of JSON.parse(String(row.check_ins_due))) counts.add('check_in', day, by);
+    for (const day of JSON.parse(String(row.support_due))) counts.add('support', day, by);
   }
   const byStatus = counts.of('status');
   return {
@@ -60,55 +61,47 @@ const readTally = (orgId: string, scope: string, today: string): Statement => ({
   args: { org: orgId, scope, today },
 });
 
-const counted = 'id, kind, status, check_ins_due, support_due';
-
-const none: Statement = { sql: 'select 1 limit 0', args: [] };
-
-/** The same counts, of the plans that somebody in HR for listed units is HR to or leads; of the former, from an index alone. */
-const countUnits = (session: Session): Statement => ({
+/** Of the plans about the people of the units that somebody serves in HR. */
+const readUnits = (session: Session, today: string): Statement => ({
   sql: `
-    with recursive ${lineBelow}, own as materialized (
-      select ${counted} from (${served}) cross join plan indexed by plan_of_subject
-        where org_id = :org and subject_id = served_id and subject_id <> :me and manager_id <> :me
-          and subject_id not in (select id from below) and plan.id not in (
-            select led.id from plan as led indexed by plan_handed_over
-              where led.org_id = :org and led.former_managers <> '[]' and instr(led.former_managers, '"' || :me || '"') > 0
-          )
-      union all
-      select ${counted} from plan indexed by plan_list_manager
-        where org_id = :org and manager_id = :me and subject_id <> :me
-    )
-    select 'status' as measure, status as key, count(*) as n from own where kind = 'pip' group by status
-    union all select 'check_in', value, count(*) from own cross join json_each(check_ins_due) where check_ins_due <> '[]' group by value
-    union all select 'support', value, count(*) from own cross join json_each(support_due) where support_due <> '[]' group by value`,
-  args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
+    select measure, key, n from unit_tally
+      where org_id = :org and department in (select value from json_each(:units))
+        and (measure = 'status' or key <= :today) and n > 0`,
+  args: { org: session.orgId, units: unitsOf(session), today },
 });
+
+const counted = 'id, kind, status, check_ins_due, support_due';
 
 /** Plans that a manager leads on themself, whatever a row says. */
 const aboutManager = ({ orgId, personId }: Session): Statement => ({
-  sql: `select ${counted} from plan where org_id = :org and subject_id = :me and manager_id = :me`,
+  sql: `select ${counted}, -1 as by from plan where org_id = :org and subject_id = :me and manager_id = :me`,
   args: { org: orgId, me: personId },
 });
 
 /**
- * The plans of the organisation that somebody in HR is not HR to, and does not lead. The index of what was handed over is
- * named: while nothing was, the planner knows nothing of it and would read every plan.
+ * The plans in the tally that somebody in HR is not HR to and does not lead, and those that they lead outside of their units. The
+ * index of what was handed over is named: while nothing was, the planner knows nothing of it and would read every plan.
  */
-const notForHr = ({ orgId, personId }: Session): Statement => ({
+const correctHr = (session: Session): Statement => ({
   sql: `
-    with recursive ${lineBelow}
-    select ${counted} from plan where org_id = :org and subject_id = :me
-    union
-    select ${counted} from (select distinct id as person_id from below) cross join plan
-      where org_id = :org and subject_id = person_id and manager_id <> :me
-    union
-    select ${counted} from plan indexed by plan_handed_over
-      where org_id = :org and former_managers <> '[]' and ${hasLedInSql} and manager_id <> :me`,
-  args: { org: orgId, me: personId },
+    with recursive ${leadsBelow}
+    select ${counted}, -1 as by from (
+      select ${counted}, subject_id from plan where org_id = :org and subject_id = :me
+      union
+      select ${counted}, subject_id from (${everybodyBelow}) cross join plan indexed by plan_of_subject
+        where org_id = :org and subject_id = person_id and manager_id <> :me
+      union
+      select ${counted}, subject_id from plan indexed by plan_handed_over
+        where org_id = :org and former_managers <> '[]' and ${hasLedInSql} and manager_id <> :me
+    ) where ${isServedInSql}
+    union all
+    select ${counted}, 1 from plan indexed by plan_list_manager
+      where :units is not null and org_id = :org and manager_id = :me and subject_id <> :me and not ${isServedInSql}`,
+  args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
 });
 
 const askingForHr = (session: Session): Statement => ({
-  sql: `with recursive ${lineBelow} select count(*) as n from plan indexed by plan_asks_for_hr where asks_for_hr and ${isHrTo}`,
+  sql: `with recursive ${leadsBelow} select count(*) as n from plan indexed by plan_asks_for_hr where asks_for_hr and ${isHrTo}`,
   args: { org: session.orgId, me: session.personId, units: unitsOf(session) },
 });
 

@@ -4,7 +4,7 @@ import { PLAN_COLUMNS } from '../../test/support/api/plan-columns.ts';
 import { checkIn, planAt, send } from '../../test/support/api/walk.ts';
 import { createWorld, type World } from '../../test/support/api/world.ts';
 import { build } from '../db/queries.ts';
-import { plan, planTally } from '../db/schema/record.ts';
+import { plan, planTally, unitTally } from '../db/schema/record.ts';
 import { readPlan } from './read-plan.ts';
 import { everyPlan, rebuildProjections, verifyPlan } from './rebuild.ts';
 
@@ -69,12 +69,21 @@ describe('rebuilding', () => {
             .orderBy(planTally.managerId, planTally.key),
         ])
       )[0];
-    const before = await tally();
+    const ofUnits = async () =>
+      (
+        await world.database.read([
+          build.select().from(unitTally).where(ne(unitTally.n, 0)).orderBy(unitTally.measure, unitTally.key),
+        ])
+      )[0];
+    await sql("update person set department = 'Care' where manager_id = 'mia'");
+    const before = [await tally(), await ofUnits()];
+    expect(before[1]).toContainEqual(expect.objectContaining({ department: 'Care', measure: 'status' }));
     await rebuildProjections(world.parts);
-    expect(await tally()).toEqual(before);
+    expect([await tally(), await ofUnits()]).toEqual(before);
     await sql('update plan_tally set n = 77');
+    await sql('update unit_tally set n = 77');
     await rebuildProjections(world.parts);
-    expect(await tally()).toEqual(before);
+    expect([await tally(), await ofUnits()]).toEqual(before);
   });
 
   it('finds every plan, page after page, also where projections are gone', async () => {

@@ -2,6 +2,7 @@ import type { Day } from '@fairway/shared/plan/dates.ts';
 import type { Relation } from '@fairway/shared/plan/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Statement } from '../db/queries.ts';
+import { areFew, farBelow, isBelow, isFarBelow, leadsBelow } from './below.ts';
 import { hasLedInSql, isInvitedInSql, isServedInSql, unitsOf } from './standing.ts';
 
 /** What a list is narrowed to; each part is optional. */
@@ -24,22 +25,11 @@ const wholeColumns = `${listed}, status as seen_status, outcome as seen_outcome,
 const employeesColumns = `${listed}, employee_status as seen_status,
   case when employee_status = 'closed' then outcome end as seen_outcome, employee_updated_at as seen_at`;
 
-/** Everybody under the viewer; a ring in the directory ends the walk. */
-export const lineBelow = `
-  below (id, steps) as (
-    select id, 1 from person where org_id = :org and manager_id = :me
-    union
-    select person.id, steps + 1 from below
-      cross join person on person.org_id = :org and person.manager_id = below.id
-      where steps < 20
-  )`;
-
-/** People of whom each is looked up. */
-const FEW = 1500;
-
 interface Branch {
   /** Who the viewer is to these plans. */
   relation: Relation;
+  /** Without this nothing of it is read: of two that find the same, one is. */
+  onlyIf?: string;
   columns: string;
   from: string;
   where: string;
@@ -50,54 +40,69 @@ interface Branch {
 const whole = { columns: wholeColumns, status: 'status', at: 'updated_at' };
 const employees = { columns: employeesColumns, status: 'employee_status', at: 'employee_updated_at' };
 
-/** In SQL, over a row of `plan` and everybody `below` the viewer: whether somebody with the role is HR to it. */
+/** In SQL, over a row of `plan`, with `leadsBelow`: whether somebody with the role is HR to it. */
 export const isHrTo = `org_id = :org and subject_id <> :me and manager_id <> :me
-  and subject_id not in (select id from below) and not ${hasLedInSql} and ${isServedInSql}`;
+  and not ${hasLedInSql} and ${isServedInSql} and not ${isBelow}`;
 
 /** In SQL, everybody in the units that the viewer serves in HR. */
-export const served = `select id as served_id from person
+const served = `select id as served_id from person
   where org_id = :org and department in (select value from json_each(:units))`;
 
 const asHr: Branch = { ...whole, relation: 'hr', from: 'plan', where: isHrTo };
 
-/** In SQL, whether the units are so small that their people are soon gone through. */
-const areSmall = `(select count(*) from (${served} limit ${FEW + 1})) <= ${FEW}`;
+/** In SQL, whether the units are so small that their people are soon gone through; a page of one status takes longer to fill. */
+const areSmall = ({ status }: Filter) => {
+  const few = status ? 4000 : 1500;
+  return `(select count(*) from (${served} limit ${few + 1})) <= ${few}`;
+};
 
 /**
  * Beginning with the people of small units, for most of the organisation's plans are of others; and with the newest plans where the
- * units are large, for a page of theirs is soon full. One of the two comes to nothing.
+ * units are large, for a page of theirs is soon full.
  */
-const asHrOfUnits: readonly Branch[] = [
+const asHrOfUnits = (filter: Filter): readonly Branch[] => [
   {
     ...asHr,
-    from: `(${served}) cross join plan`,
-    where: `${areSmall} and subject_id = served_id and ${isHrTo}`,
+    onlyIf: areSmall(filter),
+    from: `(${served}) cross join plan indexed by plan_list_subject`,
+    where: `subject_id = served_id and ${isHrTo}`,
   },
-  { ...asHr, where: `not ${areSmall} and ${isHrTo}` },
+  { ...asHr, onlyIf: `not ${areSmall(filter)}` },
 ];
 const asManager: Branch = {
   ...whole,
   relation: 'manager',
-  from: 'plan',
+  from: 'plan indexed by plan_list_manager',
   where: 'org_id = :org and manager_id = :me and subject_id <> :me',
 };
 const asEmployee: Branch = {
   ...employees,
   relation: 'employee',
-  from: 'plan',
+  from: 'plan indexed by plan_list_subject',
   where: 'org_id = :org and subject_id = :me and ever_shared',
 };
-const fromAbove: Branch = {
-  ...employees,
-  relation: 'manager_above',
-  from: '(select id as person_id, min(steps) as steps from below group by id) cross join plan',
-  where:
-    'org_id = :org and subject_id = person_id and steps > 1 and ever_shared and manager_id <> :me and subject_id <> :me',
-};
+const fromAbove = { ...employees, relation: 'manager_above' } as const;
+const isShownAbove = 'org_id = :org and ever_shared and manager_id <> :me and subject_id <> :me';
 
-/** In SQL, over a row of `plan` and everybody `below` the viewer: whether HR invited them, and they are nothing else to it. */
+/** Beginning with the people where few are below, and with the newest plans where many are, for a page of theirs is soon full. */
+const asManagerAbove = (filter: Filter): readonly Branch[] => [
+  {
+    ...fromAbove,
+    onlyIf: areFew,
+    from: `(${farBelow}) cross join plan indexed by plan_list_subject`,
+    where: `subject_id = person_id and ${isShownAbove}`,
+  },
+  {
+    ...fromAbove,
+    onlyIf: `not ${areFew}`,
+    from: `plan indexed by ${filter.status ? 'plan_list_shared_status' : 'plan_list_shared'}`,
+    where: `${isShownAbove} and ${isFarBelow}`,
+  },
+];
+
+/** In SQL, over a row of `plan`, with `leadsBelow`: whether HR invited the viewer, and they are nothing else to it. */
 const isCollaboratorTo = `org_id = :org and collaborators <> '[]' and ${isInvitedInSql} and subject_id <> :me
-  and manager_id <> :me and subject_id not in (select id from below) and not ${hasLedInSql}`;
+  and manager_id <> :me and not ${hasLedInSql} and not ${isBelow}`;
 
 const asCollaborator: Branch = {
   ...whole,
@@ -111,17 +116,17 @@ const asCollaboratorInHr: Branch = {
   where: `${isCollaboratorTo} and not ${isServedInSql}`,
 };
 
-/** One part of the list, newest first, each found in an index. */
-const part = ({ relation, columns, from, where, status, at }: Branch, filter: Filter) => `
-  select * from (
-    select ${columns}, '${relation}' as seen_as from ${from}
+/** One part of the list, newest first, each found in an index; the long rows are read for those alone that are shown. */
+const part = ({ relation, onlyIf, columns, from, where, status, at }: Branch, filter: Filter) => `
+  select ${columns}, '${relation}' as seen_as from (
+    select plan.id as found_id from ${from}
       where ${where}
       ${filter.relation && filter.relation !== relation ? 'and false' : ''}
       ${filter.status === 'open' ? `and ${status} <> 'closed'` : filter.status ? `and ${status} = :status` : ''}
       ${filter.subject ? 'and subject_id = :subject' : ''}
       ${filter.after ? `and (${at}, plan.id) < (:afterAt, :afterId)` : ''}
-      order by ${at} desc, plan.id desc limit :limit
-  )`;
+      order by ${at} desc, plan.id desc limit ${onlyIf ? `iif(${onlyIf}, :limit, 0)` : ':limit'}
+  ) cross join plan on org_id = :org and plan.id = found_id`;
 
 /**
  * The plans that `mayOpen` lets this viewer open, newest change first, with the columns `seen_status`, `seen_outcome` and
@@ -132,13 +137,13 @@ export function visiblePlans(session: Session, filter: Filter, limit: number, to
   const units = unitsOf(session);
   const isHr = roles.includes('hr');
   const branches = [
-    ...[asManager, asEmployee, fromAbove],
-    ...(isHr ? [...(units ? asHrOfUnits : [asHr]), asCollaboratorInHr] : [asCollaborator]),
+    ...[asManager, asEmployee, ...asManagerAbove(filter)],
+    ...(isHr ? [...(units ? asHrOfUnits(filter) : [asHr]), asCollaboratorInHr] : [asCollaborator]),
   ];
   const { status, subject, after } = filter;
   return {
     sql: `
-      with recursive ${lineBelow}
+      with recursive ${leadsBelow}
       select * from (${branches.map((branch) => part(branch, filter)).join('\n  union all\n')})
         order by seen_at desc, id desc limit :limit`,
     args: {

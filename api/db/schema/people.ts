@@ -1,6 +1,6 @@
 import type { ExternalId } from '@fairway/shared/contract/people.ts';
 import { sql } from 'drizzle-orm';
-import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { organization, user } from './auth.ts';
 
 /** A person on record. Leavers stay, with the day they left; ids are never given twice. */
@@ -18,6 +18,8 @@ export const person = sqliteTable(
     department: text('department'),
     /** The line on record. Only HR, an import or set-up writes it; a manager's word for it is a `line_claim`. */
     managerId: text('manager_id'),
+    /** How many people the line on record puts directly under them, whoever left among them. Triggers keep it. */
+    reports: integer('reports').notNull().default(0),
     /** Share of full time, above 0 up to 1. */
     partTimeShare: real('part_time_share').notNull().default(1),
     userId: text('user_id').references(() => user.id),
@@ -32,6 +34,10 @@ export const person = sqliteTable(
     uniqueIndex('person_email_uidx').on(table.orgId, table.email),
     uniqueIndex('person_user_uidx').on(table.orgId, table.userId),
     index('person_manager_idx').on(table.orgId, table.managerId),
+    // Those with people under them: a line of thousands is gone down without asking each of its people.
+    index('person_leads_idx')
+      .on(table.orgId, table.managerId, table.id, table.reports)
+      .where(sql`reports > 0`),
     index('person_created_by_idx').on(table.orgId, table.createdBy, table.id),
     index('person_department_idx').on(table.orgId, table.department, table.id),
     index('person_name_idx').on(table.orgId, sql`${table.name} collate nocase`, table.id),

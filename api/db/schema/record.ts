@@ -118,7 +118,14 @@ export const plan = sqliteTable(
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
-    // All that HR of some departments counts, so that none of their plans' long rows is read.
+    // As the employee sees them, with all that whoever stands far above is let in by.
+    index('plan_list_shared')
+      .on(t.orgId, t.employeeUpdatedAt, t.id, t.subjectId, t.managerId)
+      .where(sql`ever_shared`),
+    index('plan_list_shared_status')
+      .on(t.orgId, t.employeeStatus, t.employeeUpdatedAt, t.id, t.subjectId, t.managerId)
+      .where(sql`ever_shared`),
+    // All that is counted of a person's plans, so that none of their long rows is read.
     index('plan_of_subject').on(
       t.orgId,
       t.subjectId,
@@ -151,6 +158,9 @@ export const plan = sqliteTable(
   ],
 );
 
+/** What is counted: PIPs by their status, check-ins and support by the day on which they are due. */
+const MEASURES = ['status', 'check_in', 'support'] as const;
+
 /**
  * How many PIPs have a status, and check-ins and support a due day, in an organisation (no manager) and for each of its
  * managers. Triggers on `plan` keep it, so that the dashboard counts without reading plans.
@@ -161,12 +171,29 @@ export const planTally = sqliteTable(
     orgId: text('org_id').notNull(),
     /** Empty for the whole organisation. */
     managerId: text('manager_id').notNull(),
-    measure: text('measure', { enum: ['status', 'check_in', 'support'] }).notNull(),
+    measure: text('measure', { enum: MEASURES }).notNull(),
     /** A status, or a day. */
     key: text('key').notNull(),
     n: integer('n').notNull(),
   },
   (t) => [primaryKey({ columns: [t.orgId, t.managerId, t.measure, t.key] })],
+);
+
+/**
+ * The same of the plans about the people of each department, which HR of listed departments is shown. Triggers on `plan`
+ * and, for who moves, on `person` keep it.
+ */
+export const unitTally = sqliteTable(
+  'unit_tally',
+  {
+    orgId: text('org_id').notNull(),
+    department: text('department').notNull(),
+    measure: text('measure', { enum: MEASURES }).notNull(),
+    /** A status, or a day. */
+    key: text('key').notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.department, t.measure, t.key] })],
 );
 
 /** Who opened what. A list is one entry with its filter and count. */

@@ -5,7 +5,8 @@ import { createWorld, type World } from './world.ts';
 
 const MANAGERS = 500;
 const DIRECTORS = 20;
-const UNITS = 40;
+export const UNITS = 40;
+export const unitNamed = (i: number) => `unit-${i}`;
 
 export interface BigOrganisation extends World {
   /** One of the managers of managers, under Dana, who has everybody below her. */
