@@ -64,7 +64,7 @@ const asHrOfUnits = (filter: Filter): readonly Branch[] => [
   {
     ...asHr,
     onlyIf: areSmall(filter),
-    from: `(${served}) cross join plan indexed by plan_list_subject`,
+    from: `(${served}) cross join plan indexed by plan_of_subject`,
     where: `subject_id = served_id and ${isHrTo}`,
   },
   { ...asHr, onlyIf: `not ${areSmall(filter)}` },

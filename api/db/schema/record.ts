@@ -125,7 +125,7 @@ export const plan = sqliteTable(
     index('plan_list_shared_status')
       .on(t.orgId, t.employeeStatus, t.employeeUpdatedAt, t.id, t.subjectId, t.managerId)
       .where(sql`ever_shared`),
-    // All that is counted of a person's plans, so that none of their long rows is read.
+    // All by which a person's plans are counted and listed to HR, so that none of their long rows is read.
     index('plan_of_subject').on(
       t.orgId,
       t.subjectId,
@@ -135,6 +135,8 @@ export const plan = sqliteTable(
       t.checkInsDue,
       t.supportDue,
       t.id,
+      t.updatedAt,
+      t.formerManagers,
     ),
     // Says who led a plan without its long row.
     index('plan_handed_over').on(t.orgId, t.formerManagers).where(sql`former_managers <> '[]'`),

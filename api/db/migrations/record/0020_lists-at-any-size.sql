@@ -7,10 +7,12 @@ CREATE TABLE `unit_tally` (
 	PRIMARY KEY(`org_id`, `department`, `measure`, `key`)
 );
 --> statement-breakpoint
-ALTER TABLE `person` ADD `reports` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-CREATE INDEX `person_leads_idx` ON `person` (`org_id`,`manager_id`,`id`,`reports`) WHERE reports > 0;--> statement-breakpoint
+DROP INDEX `plan_of_subject`;--> statement-breakpoint
 CREATE INDEX `plan_list_shared` ON `plan` (`org_id`,`employee_updated_at`,`id`,`subject_id`,`manager_id`) WHERE ever_shared;--> statement-breakpoint
-CREATE INDEX `plan_list_shared_status` ON `plan` (`org_id`,`employee_status`,`employee_updated_at`,`id`,`subject_id`,`manager_id`) WHERE ever_shared;
+CREATE INDEX `plan_list_shared_status` ON `plan` (`org_id`,`employee_status`,`employee_updated_at`,`id`,`subject_id`,`manager_id`) WHERE ever_shared;--> statement-breakpoint
+CREATE INDEX `plan_of_subject` ON `plan` (`org_id`,`subject_id`,`manager_id`,`kind`,`status`,`check_ins_due`,`support_due`,`id`,`updated_at`,`former_managers`);--> statement-breakpoint
+ALTER TABLE `person` ADD `reports` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `person_leads_idx` ON `person` (`org_id`,`manager_id`,`id`,`reports`) WHERE reports > 0;
 --> statement-breakpoint
 CREATE TRIGGER person_reports_insert AFTER INSERT ON person BEGIN
   update person set reports = reports + 1 where org_id = new.org_id and id = new.manager_id and id <> new.id;
