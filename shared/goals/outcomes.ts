@@ -8,11 +8,15 @@ import { type Span, spansIn } from './spans.ts';
 export function outcomes(reading: Reading, { clauses, spans }: Letters): Mark[] {
   const sentences = clauses.filter(
     (clause) =>
-      startsSentence(reading, clause) && !continues(reading, clause) && isOutcome(reading, clause, spans),
+      startsSentence(reading, clause) &&
+      !continues(reading, clause) &&
+      !refersBack(reading, clause) &&
+      isOutcome(reading, clause, spans),
   );
   if (sentences.length > 1) return sentences.map(asMark);
   const second = clauses.find(
-    (clause, at) => at > 0 && hasOwnObject(clauses[at - 1]!) && addsGoal(reading, clause),
+    (clause, at) =>
+      at > 0 && hasOwnObject(clauses[at - 1]!) && !refersBack(reading, clause) && addsGoal(reading, clause),
   );
   if (second) return [asMark(clauses[0]!), asMark(second)];
   const joined = reading.live('two_goals')[0];
@@ -36,6 +40,14 @@ function addsGoal(reading: Reading, { from, head, headClass }: Clause): boolean 
 
 const REPORTS =
   /^(?:send|share|show|report|email|tell|hand|present|log|record|submit|post|pass|forward|copy|explain|note|get|give|keep|run|discuss|review|read|close|do|write|list|mark|sign|file|book|confirm|check|update|escalate|issue|add|put|save|file|upload)/;
+
+/** "Label them", "send me the list", "you share it": of what the clause before set. */
+function refersBack(reading: Reading, { from, to }: Clause): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (BACK.test(reading.word(at))) return true;
+  return false;
+}
+
+const BACK = /^(?:it|them|they|these|those|this|that|me|us|he|she|neither|both|you're|whoever|same)$/;
 
 const asMark = ({ from, to }: Clause): Mark => ({ from, to });
 

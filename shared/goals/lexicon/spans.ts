@@ -119,7 +119,7 @@ not later than *3 <date>|<weekday>|{period}|<time>
 between <date> and
 between now and
 end of|- *4 {period}|{plan}|<date>
-by|before|until the? weekend|mid-point|midpoint|half-year|halfway|mid|sprint *2
+by|before|until the? weekend|midpoint|halfway|mid|sprint *2
 by|before the? mid point|year|week|month|term
 by|before end of *2 {period}|{plan}
 by|before *2 half year

@@ -27,14 +27,14 @@ without a|any|single *3 {fallible}
 never|not ever? *1 make+|get+|miss+|lose|drop|fail+|forget+|let *4 {fallible}|wrong|deadline|call|step|beat|down|anything|one
 free of|from *2 {fallible}
 error|mistake|defect|bug|fault|typo|complaint|accident|blemish free
-perfect|perfectly|perfection|flawless|flawlessly|faultless|faultlessly|immaculate|impeccable|impeccably|spotless|infallible|errorless|error-free|unblemished
+perfect|perfectly|perfection|flawless|flawlessly|faultless|faultlessly|immaculate|impeccable|impeccably|spotless|infallible|errorless|unblemished
 <percent> *4 {ideal}
 {ideal} *4 <percent>
 to|at|of|straight|reach|achieve|hit|maintain|full a|straight? <percent>
 to the penny
 mistakes|errors|accidents|slips|complaints {neg} *1 happen|occur
-not a|one single|more? *2 {fault}|stitch|call-back|slip
-no {fault}|reprints|call-backs|returns . none|ever|zero
+not a|one single|more? *2 {fault}|stitch|slip
+no {fault}|reprints|returns . none|ever|zero
 let|lets a|any|one *1 {customer} *1 wait|down|leave
 whatever happens
 , every one
@@ -52,7 +52,7 @@ not once
 each and every !such
 ever again
 absolutely no|nothing|zero
-nobody|nobody's|no-one|no *3 resign+|complain+|leave+|quit+|makes|hands
+nobody|nobody's|no *3 resign+|complain+|leave+|quit+|makes|hands
 all *4 happy|satisfied|perfect
 right first time *2 always|every|<percent>
 hundred percent

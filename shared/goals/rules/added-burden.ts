@@ -10,7 +10,7 @@ export const addedBurden: Rule = {
   fix: 'Leave it out and settle it with HR on its own.',
   phrases: {
     added_burden: `
-not|no|in|lose|forfeit|without|suspended *2 eligible|eligible-for|ineligible|bonus|raise|rise|promotion|transfer|commission *3
+not|no|in|lose|forfeit|without|suspended *2 eligible|ineligible|bonus|raise|rise|promotion|transfer|commission *3
 ineligible for
 not|no|cannot|can't *3 apply|transfer|move *3 role|roles|team|position|department|internal
 pay|salary|hours|bonus|commission *2 cut|reduced|reduction|withheld|frozen|suspended|stopped|forfeited

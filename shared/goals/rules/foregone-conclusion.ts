@@ -10,6 +10,8 @@ export const foregoneConclusion: Rule = {
   fix: 'Say what follows if the goals are met, and what may follow if they are not.',
   phrases: {
     foregone_conclusion: `
+filled|fill {poss} *1 role|job|position|post|place|seat
+looking|look for {poss} next role|job
 writing *2 wall
 ship has sailed
 bridges|bridge burned|burnt
@@ -46,7 +48,7 @@ new|different|next supervisor|manager|boss|lead|person *4 after
 expect to be *2 off|out|gone
 already|long *1 decided|concluded|determined|resolved|settled|agreed
 we|we've|i've|i|management have|has? decided|concluded *2 !what
-decision|outcome|result|end|verdict *2 made|taken|certain|clear|known|decided|fixed|written
+decision|outcome|result|end|verdict *4 settled|made|taken|certain|clear|known|decided|fixed|written
 mind|minds|mind's is|are|already? made
 {poss}|a|the replacement|successor
 interviewing|recruiting|hiring|advertising|advertised|lined|offered|offer|found|promised|given *5 {poss}|replacement|successor|somebody|someone *1 role|job|position|post|seat|desk|starts|else

@@ -34,7 +34,7 @@ by <number> through|until|before|by|over|during|within|in|from|this|next
 by <number> {period}|{clock} before|until|by|over|in
 double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling|quintuple !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
 twice|half as|the *2 current|many|much|last|now|usual
-<percent> *2 increase|reduction|decrease|improvement|growth|uplift|rise|drop|cut|more|fewer|less|higher|lower|faster|better|rate-cut|up|down|gain|saving|savings
+<percent> *2 increase|reduction|decrease|improvement|growth|uplift|rise|drop|cut|more|fewer|less|higher|lower|faster|better|up|down|gain|saving|savings
 <number> percentage? point|points|pts|pp *2 increase|reduction|decrease|improvement|higher|lower|up|more|rise|gain
 <number> *1 fewer|more *4 than now|current|currently|last|before|today|usual
 increase|reduction|decrease|improvement|growth|rise|drop|uplift|cut of *2 <percent>|<number>

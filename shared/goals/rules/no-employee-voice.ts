@@ -38,7 +38,7 @@ do|does|did|don't|doesn't not? *2 want|need|wish|care *1 to? hear|know|listen *2
 no|without any? right|opportunity|chance|room|need|point *3 {voiced}
 nothing *2 say|add|discuss
 have|has|had no say|voice
-not|won't|no|isn't|no-one|nobody *2 interested|listening|asking|open|here in|to *2
+not|won't|no|isn't|nobody *2 interested|listening|asking|open|here in|to *2
 end of *1 discussion|story|conversation|debate
 decision|decisions|plan|goals|terms|targets|it is|are *1 final
 just|only|simply sign

@@ -44,7 +44,7 @@ n/a
 none *3 offered|given|planned|available|provided|needed|required|necessary
 {pron} know|knows where to find
 ask if
-nobody|no-one *3 going to spend|give
+nobody *3 going to spend|give
 done enough
 rally|rallies round|around
 nothing *4 offer|offered|planned|available|give|provide|support|further|extra|more
@@ -54,6 +54,7 @@ what {pron} are|get *1 paid *2 for
 read the manual|handbook|guide *2 yourself|first
 `,
     'no_support.not': `
+{neg} offer *5 help
 no *2 cost|charge
 without {help} *3 by|in|end
 no {help} tickets|requests|desk

@@ -19,7 +19,7 @@ convince+|persuade+ *4
 be|get|become|being voted|nominated|elected|chosen|selected|picked|promoted|praised|thanked|liked|loved|admired|shortlisted|featured|recommended|popular|respected
 voted|nominated|elected|chosen|picked|featured|shortlisted|recommended|praised|liked|loved|admired|thanked by|as|for|best|colleague
 nomination~|popularity|praise|promotion|election
-nobody|no-one|none|no|zero|not|one *4 resign+|resignation~|leaver~|leave|leaves|leaving|quit+|complain+|attrition|turnover|hand|hands !day !days !team !notes
+nobody|none|no|zero|not|one *4 resign+|resignation~|leaver~|leave|leaves|leaving|quit+|complain+|attrition|turnover|hand|hands !day !days !team !notes
 {whole} *2 revenue|revenues|profit|profits|ebitda|turnover|share|growth|margin|valuation|price|prices|results|earnings|performance|engagement|morale|reputation|rating|ranking|culture|footfall
 staff|employee|team|colleague|people retention|turnover|attrition|morale|happiness|wellbeing
 our shares|share|stock
@@ -42,7 +42,7 @@ with|to|for|from|by|at every|all|other|your|the|each|their|both|our|no? *2 {othe
 not|excluding|except counting|approved *3 leave
 {others} you|on|in|with|who|assigned|at|from|for|within
 reply|respond|answer|sell|improve|treat|report|escalate|give+|send+|show+|ask+|tell+|help+|call+ *3 {others}|{customer}|{outsider}
-nobody|no|no-one one? *3 waits|waiting|left|unlogged|without
+nobody|no one? *3 waits|waiting|left|unlogged|without
 no *3 leave !team !the !us
 zero|no|not *2 leave|leaves the|a|your|site|room|before|early
 {others}|{customer}|{outsider} *1 must|should|will|are|is|to *1 be

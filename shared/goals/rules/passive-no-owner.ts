@@ -66,9 +66,9 @@ function hasAgent(reading: Reading, from: number): boolean {
 function inSubordinate(reading: Reading, at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before < 8; before--) {
     if (reading.tokens[before]!.kind === 'mark') return false;
-    if (/^(?:must|should|shall|will)$/.test(reading.word(before))) return false;
+    if (/^(?:must|should|shall|will|could|can|ought)$/.test(reading.word(before))) return false;
     if (
-      /^(?:when|where|that|which|who|than|once|after|before|until|as|whether|because|what|while|unless)$/.test(
+      /^(?:when|whenever|where|that|which|who|whose|how|than|once|after|before|until|as|whether|because|what|whatever|while|unless|if|so|till)$/.test(
         reading.word(before),
       )
     )

@@ -12,8 +12,10 @@ export const personalityAttack: Rule = {
   fix: 'Write what they did, when, and what came of it.',
   phrases: {
     personality_attack: `
+{neg} *1 a nice|pleasant|kind|decent|good person|colleague|human
+victim|martyr|saviour|superiority|inferiority mentality|complex
+short|bad|ill|hot|quick tempered|headed
 lone wolf
-know-it-all|self-centred|self-centered|big-headed|thick-skinned|thin-skinned|two-faced|hot-headed|short-tempered|bad-tempered|ill-tempered|high-maintenance|power-hungry|work-shy|narrow-minded|small-minded
 short|bad|ill|quick temper|tempered|fuse
 high maintenance
 sense of entitlement|humour
@@ -26,7 +28,7 @@ born|natural liar|leader|loser
 cannot|can't|never *3 admit|take *2 wrong|fault|criticism|responsibility|mistake
 plays|playing *2 games|politics|favourites|victim
 wants *2 easy|quiet life
-{neg} *3 loyal|honest|trustworthy|mature|grown-up
+{neg} *3 loyal|honest|trustworthy|mature
 too|so *1 full|big|clever|lazy|proud|precious
 {slur}
 bone|work idle|shy
@@ -88,12 +90,13 @@ waste of *1 space|time|money
 common sense
 deliberately|wilfully|intentionally|maliciously *1 set|make|makes|making|try|tries|trying|refuse|refuses|ignore|ignores|undermine|sabotage
 by nature|character|disposition
-{slur} operator|customer|so-and-so
+{slur} operator|customer
 pure|sheer|plain|downright laziness|arrogance|selfishness|stubbornness|incompetence|rudeness|idleness|spite|malice
 hide|hides|hiding behind
 coasting|coasts
 `,
     'personality_attack.not': `
+{slur} {customer}|driving|takeover|review|coding|cat|susan|loading
 told|called|calling|telling|described a|the|two|three|one|{customer}|{person} *9
 audio|sound|signal|line|machine|engine|volume so *1
 not|isn't|avoid|avoiding|stop *2 personal|attack|accusing

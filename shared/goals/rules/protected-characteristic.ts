@@ -37,7 +37,7 @@ getting|too|so|grown|rather|very old|young
 other|another|different|older|younger|wrong|old|my|{poss} generation
 fresh|young|new blood
 old|new|young dog|guard|timer|hand|girl|boy|lady|man|lads|women
-millennial|millennials|boomer|boomers|zoomer|genz|pensioner|grandma|grandad|granny|grandpa|geriatric|senile|ageing|aging|fossil|has-been|youngster|youngsters|youthful|elderly
+millennial|millennials|boomer|boomers|zoomer|genz|pensioner|grandma|grandad|granny|grandpa|geriatric|senile|ageing|aging|fossil|youngster|youngsters|youthful|elderly
 gen z|x|y
 senior moment|moments
 {near} *3 retirement|retire|retiring|pension
@@ -51,9 +51,9 @@ long in the
 {poss} mid|late|early? fifties|sixties|forties|twenties|thirties|50s|60s|40s|20s|30s
 as|like|for|being a|an *1 {gendered}
 as|like|for|most|other|because|typical|emotional|pretty|hysterical|these|those *1 {gendered}
-{gendered} in|on|are|tend|can't|should|don't|aren't|keep|always|never|who
+{gendered} just|simply|in|on|are|tend|can't|should|don't|aren't|keep|always|never|who
 feminine|masculine|ladylike|unladylike|girly|manly|effeminate|butch|camp
-makeup|make-up|lipstick|skirt|heels *2
+makeup|lipstick|skirt|heels *2
 that|wrong time of the? month
 pms|hormonal|hormones|menopause|menopausal|menstruation|pregnant|pregnancy|pregnancies|expectant|breastfeeding|ivf|miscarriage
 man up
@@ -66,7 +66,7 @@ having|had|has|have|start|starting|wants|want|another *2 baby|babies|family|kids
 morning sickness
 black|white|asian|african|hispanic|latino|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|bulgarian|filipino|russian|turkish|scottish|welsh|german|spanish|eastern {folk}|mentality|temperament|culture|accent|ways|european|background|habits|colleagues
 being|is|are|as|typical|because *1 *1 black|asian|african|hispanic|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|russian|turkish|foreign|muslim
-ethnic|ethnicity|nationality|immigrant|immigrants|immigration|foreigner|foreigners|tribe|caste|foreign-born|dreadlocks|afro|gypsy
+ethnic|ethnicity|nationality|immigrant|immigrants|immigration|foreigner|foreigners|tribe|caste|dreadlocks|afro|gypsy
 foreign sounding|looking|name|worker|accent|ways|born
 skin *1 colour|color
 colour|color of *1 skin
@@ -92,7 +92,7 @@ hard of hearing
 on the spectrum
 special needs
 panic attacks
-school run|runs|pick-up|pickup|holidays
+school run|runs|pickup|holidays
 childcare|toddler|toddlers|creche|kids
 {poss}|young|small|having|has|have|got|with|two|three|sick|ill|elderly|disabled children|child|son|daughter|kids|family|wife|husband|spouse|boyfriend|girlfriend|parent|parents|mother|father|mum|mom|dad
 single|working mother|mum|mom|parent|dad|father|mums|mothers
@@ -115,6 +115,7 @@ man up
 {pron} *6 {health}
 `,
     'protected_characteristic.not': `
+kids|children|mother|mothers|father|fathers|baby|ladies|men|women|boys|girls menu|meal|meals|club|room|rooms|toilet|toilets|wear|range|day|section|department|football|team|shoes|clothing|class|changing
 {belief} opening|hours|card|cards|order|orders|food|range|stock|display|week|weekend|events|rota|cover
 pregnancy|baby|maternity scan|scans|reminder|reminders|test|tests|clinic|bloods
 regardless|irrespective|equal|equality|equally|discrimination|harassment|inclusion *6

@@ -11,6 +11,8 @@ export const protectedLeaveOrComplaint: Rule = {
   fix: 'Take it out; if dates fall into a leave, say that the leave is excluded.',
   phrases: {
     protected_leave_or_complaint: `
+got|getting|hired|brought *2 lawyer|solicitor *1 involved|in|on
+{ask} *3 part time|hours
 since|after {poss} *2 tribunal|grievance|complaint|claim
 {told}|went|going *5 whistleblowing|whistleblower line|hotline
 since|after the ombudsman|tribunal|regulator|inspector|union *1 letter|visit|complaint
@@ -21,7 +23,6 @@ drop|withdraw|retract|dropping|withdrawing {poss}|the|that|this *1 claim|case|co
 {poss} equal|injury|back|harassment|discrimination *1 pay|claim|case
 equal pay claim|case
 doctor|doctor's|doctors|hospital|medical|dentist|gp appointment|appointments
-back-to-work|return-to-work plan|meeting
 strike|union|safety|works committee|council
 on account of *1 {private}|{bodily}
 absent|absence *4 with *2 {why}
@@ -37,15 +38,15 @@ signed off sick|work|with|by|for|on *2 doctor|gp|stress|sick|weeks|months|back
 fit|doctor's|doctors|doctor|gp note|notes
 time|days|weeks|months|day off *2 with|for|after|because|when|to|on *3 {why}
 took|taking|takes|take|needs|need|off *4 for|with|because *2 {why}
-{ask} *4 accommodation|accommodations|adjustment|adjustments|flexible|part-time|parental|maternity|reduced|lighter
+{ask} *4 accommodation|accommodations|adjustment|adjustments|flexible|parental|maternity|reduced|lighter
 accommodation|accommodations|adjustment|adjustments *3 {ask}|excuse|every|again
 {poss}|filed|file|raised|raise|put|lodge|lodged|brought|withdraw|drop|dropped|another|a *3 grievance|grievances|tribunal|lawsuit|allegation|allegations
 grievance|grievances|tribunal|eeoc|acas|lawsuit|sued|suing|osha|whistleblower|whistleblowing|whistleblew !policy !procedure !handling !hearing !training !inspection
 over *2 head to *3 line|hr|board|regulator
-{told} *6 hr|osha|eeoc|regulator|tribunal|union|cqc|ofsted|hse|press|newspaper|ombudsman|inspector|inspectorate|authorities|head-office|lawyer|solicitor|council
+{told} *6 hr|osha|eeoc|regulator|tribunal|union|cqc|ofsted|hse|press|newspaper|ombudsman|inspector|inspectorate|authorities|lawyer|solicitor|council
 {told} *3 about|against {poss}|me|us|him|her|pay|discrimination|harassment|safety|racism|bullying|sexism|staffing|conditions|wages *1
 complaint|complaints|complained|claim|claims|concern|concerns *3 about|against|of|that me|us|{poss}|discrimination|harassment|bullying|racism|pay|safety|manager
-{poss}|since|after|made|making|raised|raising|filed|lodged|brought|a|the *2 formal|discrimination|harassment|bullying|injury|tribunal|compensation|safety|equal-pay complaint|complaints|claim|claims|case
+{poss}|since|after|made|making|raised|raising|filed|lodged|brought|a|the *2 formal|discrimination|harassment|bullying|injury|tribunal|compensation|safety complaint|complaints|claim|claims|case
 speak|speaking|spoke|spoken *2 up|out about|against|at *2
 union rep|reps|member|membership|meeting|meetings|activity|activities|business|steward|organiser|involvement|duties|stuff|man|woman|card|leaflets|drive|work|matters|mates|ballot
 {poss}|joined|join|joining|contacted|called|calling|involving|involved|ran|running|went|going|talking|organising|organizing|forming|starting *3 union
@@ -55,7 +56,7 @@ organising|organizing *2 colleagues|staff|workers
 {poss}|injury|back|work|workplace|accident|compensation|workers'|workers *1 injury|claim|comp|compensation !log
 jury|reserve|military|reservist duty|service|training|leave
 {told}|discussing|comparing|sharing *4 pay|salary|salaries|wages
-flexible|flexi|part-time working *1 request|requests|hours
+flexible|flexi working *1 request|requests|hours
 breast|pumping milk|breaks
 returned|returning|back|return|came|come *2 from *4 leave|illness|sickness|operation|surgery|hospital
 equal pay
@@ -63,6 +64,10 @@ equal pay
 refused|refusing *4 unsafe
 `,
     'protected_leave_or_complaint.not': `
+colleague|teammate|worker|member|customer|employee *2 grievance|complaint|claim|leave
+raise+ {poss} voice *5
+number|count|fewer|share of? complaints|complaint *3
+in sick at|after <time>|<number>
 tribunal|grievance bundle|bundles|date|papers|hearing|listing|decision|case|cases|forms
 v *9
 tell|inform|notify the union
@@ -74,7 +79,7 @@ paused|pause|suspended|extended|extend|adjusted *3 during|while|for|by|over|beca
 we|to|i|as|will|an *4 offer|offered|agreed|agree|arrange|arranged|provide|approved|confirm *5 accommodation|adjustment|adjustments|leave|flexible
 as an accommodation
 annual|holiday|planned|vacation|bank leave
-{customer}|noise|product|service|upheld|formal-customer *1 complaint|complaints|grievance|grievances|claims|claim|accident|injury
+{customer}|noise|product|service|upheld *1 complaint|complaints|grievance|grievances|claims|claim|accident|injury
 complaint|complaints *4 {customer}
 {customer}|animals|animal|child|children *3 sick|ill|accident|injury|leave|surgery|operation|hospital
 file|prepare|draft|send|print|post|key|enter|answer|resolve|process|handle|close|log|update|pay|run|record|investigate|deal *4 {leave}|leave|claim|claims|grievances|complaint|complaints

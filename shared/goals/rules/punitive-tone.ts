@@ -17,6 +17,10 @@ zero tolerance
 or *1 {pron} *1 {exit}
 `,
     punitive_tone: `
+shown|show|out *1 the door
+{neg} *1 put+|putting up with
+never work *2 again
+no more mr
 taken away
 walk|walks|escort|escorted|march *1 {pron}|him|her|them *2 gate|door|out|premises|building
 bonus|bonuses|tips|perks|overtime stop|stops|end|ends|disappear|vanish
@@ -92,6 +96,7 @@ everyone|everybody|all *2 told|hear|informed *1 why|what|about
 get|getting out !of !to !the !more
 `,
     'punitive_tone.not': `
+second|other|more chance|chances with|for|on the
 last|final *1 chance tenant|tenants|hearing|hearings|letter|letters|notice|notices|agreement|offer|saloon|sale
 warning light|lights|label|labels|letter|letters|sign|signs|triangle
 if *3 sorry

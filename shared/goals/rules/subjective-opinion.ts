@@ -11,6 +11,10 @@ export const subjectiveOpinion: Rule = {
   fix: 'Add the observation behind it: what, when, how many, with what effect.',
   phrases: {
     subjective_opinion: `
+half hearted|baked
+off putting
+hit and miss
+second|third rate
 {judged}
 seem|seems|seemed|seemingly
 appear|appears|appeared to|as|{judged}
@@ -45,7 +49,7 @@ heart|head|mind|thoughts *3 in|elsewhere|somewhere|on
 through the motions
 checked|switched|zoned out|off
 out of *1 depth|place|touch|sorts
-nobody|no-one|no *1 wants|likes|enjoys *3
+nobody|no *1 wants|likes|enjoys *3
 coast+
 {neg} *1 what *2 call|need|want|hoped|expect
 nowhere near

@@ -10,7 +10,7 @@ export const unrealisticTimeframe: Rule = {
   fix: 'Take a smaller step, or give it more time.',
   phrases: {
     big_act: `
-learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|re-write|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|re-mark|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
+learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
 from scratch|nothing|zero
 {done} *3 <number> !{clock} !{period} !) *3
 <number> hours of
@@ -20,7 +20,7 @@ hire|recruit|appoint <number> *3
 <number> *1 years of
 open the *2 market|office|branch
 single handed|handedly
-alone|yourself|on your own|singlehandedly|single-handedly
+alone|yourself|on your own|singlehandedly
 by yourself
 on your own
 chartered|fluent|fluently|expert|degree|mba|acca|cpa|qualified|master's

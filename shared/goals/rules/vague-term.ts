@@ -11,7 +11,7 @@ export const vagueTerm: Rule = {
   phrases: {
     vague_term: `
 like a|an|the|our|your|other|others|everyone|everybody|rest
-better|kinder|current|good|great|best|excellent|excellence|outstanding|exceptional|superior|high-quality|quality|well|nice|decent|solid|strong|stronger|positive|positively|can-do
+better|kinder|current|good|great|best|excellent|excellence|outstanding|exceptional|superior|quality|well|nice|decent|solid|strong|stronger|positive|positively
 high|higher|highest|good|better|acceptable|required|expected|certain|right *1 standard|standards|quality|level|levels|calibre|degree
 level *3 expect|expected|required|need
 up to *2 standard|scratch|speed|par|level|date|mark
@@ -19,7 +19,7 @@ timely|promptly|prompt|quickly|quicker|quick|fast|faster|speedy|speedily|swiftly
 on time !for !delivery !rate
 in time
 in a timely
-appropriate|appropriately|suitable|suitably|adequate|adequately|reasonable|reasonably|sufficient|sufficiently|satisfactory|satisfactorily|acceptable|proper|properly|correctly|relevant|necessary|needed|required-standard
+appropriate|appropriately|suitable|suitably|adequate|adequately|reasonable|reasonably|sufficient|sufficiently|satisfactory|satisfactorily|acceptable|proper|properly|correctly|relevant|necessary|needed
 as|where|when|if needed|necessary|required|appropriate|relevant|applicable
 professional|professionally|professionalism|courteous|courteously|polite|politely|friendly|respectful|respectfully|compassionate|caring|kind|helpful|presentable|neat|pretty|pleasant
 effective|effectively|effectiveness|efficient|efficiently|efficiency|productive|productively|productivity|successful|successfully
@@ -94,7 +94,7 @@ clean room
 smart meter|card|meters|phone|goal|goals
 engagement survey|rate|score|manager|letter
 leadership team|programme|program|course|meeting|training|workshop|forum|group
-communication|communications|teamwork|presentation|engagement|attention|leadership|management|resilience|negotiation|empathy|organisation course|workshop|module|training|plan|team|log|skills-course|session|webinar|coach|e-learning|officer|manager|programme|webinars|book|lead
+communication|communications|teamwork|presentation|engagement|attention|leadership|management|resilience|negotiation|empathy|organisation course|workshop|module|training|plan|team|log|session|webinar|coach|officer|manager|programme|webinars|book|lead
 presentation to|of|on|for|deck|slides
 support ticket|tickets|team|desk|queue|request|requests|analyst|agent|agents|plan|worker|workers|staff|engineer|from|session
 reasonable adjustment|adjustments
