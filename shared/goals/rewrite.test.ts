@@ -13,6 +13,12 @@ describe('rewrite', () => {
     );
   });
 
+  it('asks nothing within a hedge, which goes as a whole', () => {
+    expect(rewritten('Be more proactive with customers as soon as possible')).toMatch(
+      /^Be more proactive \[what one would see\] with customers, from /,
+    );
+  });
+
   it('marks what is open and fills in what is known', () => {
     const goal = rewritten('Communicate better.', { baseline: '62%', planStart: '2025-05-01', planDays: 60 });
     expect(goal).toBe(

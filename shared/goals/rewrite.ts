@@ -43,13 +43,18 @@ function deadline({ planStart, planDays }: Context): string {
   return plan ? `by [date up to ${lastDay(plan)}]` : 'by [date within the plan]';
 }
 
-/** The text with hedges left out and one open place after the last vague word, from the end so that offsets hold. */
+/**
+ * The text with hedges left out and one open place after the last vague word outside them, from the end so that
+ * offsets hold.
+ */
 function edit(text: string, findings: readonly Finding[]): string {
   let edited = text;
   let from = text.length;
   const asked = new Set<string>();
+  const dropped = findings.filter(({ code }) => DROPPED.has(code));
   for (const { code, start, end } of [...findings].sort((a, b) => b.start - a.start || b.end - a.end)) {
     if (end > from || !(DROPPED.has(code) || ASKED[code])) continue;
+    if (ASKED[code] && dropped.some((hedge) => hedge.start < end && start < hedge.end)) continue;
     const question = ASKED[code];
     if (question && asked.has(code)) continue;
     asked.add(code);

@@ -50,6 +50,7 @@ export function FindingsText({
     }
     onValue(field.value);
   };
+  const groups = findingGroups(value, findings);
 
   return (
     <div class="fw-stack fw-tight">
@@ -75,11 +76,11 @@ export function FindingsText({
         )}
       </Field>
       <p class="fw-small fw-muted" id={listId} aria-live="polite">
-        {summary(value, findings.length)}
+        {summary(value, groups.length)}
       </p>
-      {findings.length > 0 && (
+      {groups.length > 0 && (
         <ul class="fw-findings">
-          {findingGroups(value, findings).map((group) => (
+          {groups.map((group) => (
             <li
               key={group.key}
               class="fw-finding"
