@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from '@fairway/shared/contract/errors.ts';
+import type { Day } from '@fairway/shared/plan/dates.ts';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -38,7 +39,7 @@ function refusalOf(error: unknown): Refusal {
     return new Refusal(
       410,
       'erased',
-      'The texts of this plan were erased: its retention period is over, and two people in HR confirmed it. What stays is that there was a plan, and its record still verifies.',
+      `The texts of this plan were erased${error.on ? ` on ${inWords(error.on)}` : ''} under the organisation’s retention rules; two people in HR stood for it. What stays: that there was a plan, who it was about and who led it, who acted and who opened it, its days, its status and its outcome. Its record still verifies.`,
     );
   }
   if (error instanceof HTTPException && error.status < 500) {
@@ -54,6 +55,12 @@ function refusalOf(error: unknown): Refusal {
     'Something went wrong on the server, and nothing was saved. Try again.',
   );
 }
+
+/** A day as people write it. */
+const inWords = (day: Day) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** Turns whatever was thrown into the one error shape; only what nobody foresaw is logged, without its contents. */
 export function answerError(error: unknown, c: Context): Response {

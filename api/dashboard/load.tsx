@@ -42,6 +42,7 @@ type Props<T> = { loaded: Loaded<T>; lines?: number; children: (data: T) => Comp
 export function Shown<T>({ loaded, lines = 5, children }: Props<T>) {
   const { data, error, reload } = loaded;
   if (data === undefined && error?.status === 404) return <NotHere />;
+  if (data === undefined && error?.code === 'erased') return <Erased said={error.message} />;
   return (
     <>
       {error && (
@@ -54,6 +55,16 @@ export function Shown<T>({ loaded, lines = 5, children }: Props<T>) {
       )}
       {data !== undefined ? children(data) : !error && <Loading lines={lines} />}
     </>
+  );
+}
+
+/** In place of a plan whose texts are gone: when and why, and what stays. */
+function Erased({ said }: { said: string }) {
+  return (
+    <Empty title="The texts of this plan were erased">
+      <p>{said}</p>
+      <a href="/">Go to the start</a>
+    </Empty>
   );
 }
 

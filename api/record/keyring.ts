@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import type { Day } from '@fairway/shared/plan/dates.ts';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { isUniqueViolation, StoreUnavailable } from '../db/errors.ts';
@@ -26,6 +27,12 @@ export interface Keyring {
 /** What was asked for was sealed under a key that was destroyed; nobody can read it any more. */
 export class TextErased extends Error {
   override name = 'TextErased';
+  /** The organisation's day on which that was done; undefined where it is not known. */
+  readonly on: Day | undefined;
+  constructor(on?: Day) {
+    super('The key was destroyed.');
+    this.on = on;
+  }
 }
 
 /**
@@ -38,7 +45,7 @@ export async function keyFor(
 ): Promise<KeyObject> {
   const key = await keyring.byId(orgId, keyId);
   if (key) return key;
-  if (await keyring.wasDestroyed(orgId, keyId)) throw new TextErased('The key was destroyed.');
+  if (await keyring.wasDestroyed(orgId, keyId)) throw new TextErased();
   throw new StoreUnavailable('The key of this plan is not at hand.');
 }
 

@@ -2,6 +2,7 @@ import type { CaseAnswer, CaseAudience } from '@fairway/shared/contract/case.ts'
 import type { Audience } from '@fairway/shared/plan/event.ts';
 import { fold } from '@fairway/shared/plan/evolve.ts';
 import { sees, seesStream } from '@fairway/shared/plan/view.ts';
+import { openUnlessErased } from './erased.ts';
 import type { EventRow } from './events.ts';
 import type { Caller, RecordParts } from './parts.ts';
 import { evidenceOf, historyEntry, namedIn, openAll, openPlan } from './read-plan.ts';
@@ -9,7 +10,7 @@ import { evidenceOf, historyEntry, namedIn, openAll, openPlan } from './read-pla
 /**
  * All that a case is made of: what both its audience and the caller may see. Undefined when the plan does not exist for the
  * caller, or when it is not theirs to hand to this audience. One batch logs it, with the audience, and returns the rows.
- * @throws StoreUnavailable
+ * @throws StoreUnavailable, TextErased
  */
 export async function readCase(
   parts: RecordParts,
@@ -25,7 +26,8 @@ export async function readCase(
     [who, audience].every((reader) => sees(reader, one.audience as Audience)) &&
     !(isManagers && fromManager.has(one));
   const rows = opened.rows.filter(({ stream }) => seesStream(audience, stream));
-  const history = await openAll(parts.keyring, rows.filter(isFor));
+  const open = () => openAll(parts.keyring, rows.filter(isFor));
+  const history = await openUnlessErased(parts, caller, planId, open);
   const plan = fold(history);
   if (!plan) return undefined;
   const named = namedIn(row, { plan, history });

@@ -12,6 +12,7 @@ import type { Evidence } from '@fairway/shared/record/verify.ts';
 import { and, asc, eq } from 'drizzle-orm';
 import { build, type Statement } from '../db/queries.ts';
 import { checkpoint, plan, planEvent } from '../db/schema/record.ts';
+import { openUnlessErased } from './erased.ts';
 import { type EventRow, eventOf, openRow } from './events.ts';
 import { inOrder } from './heads.ts';
 import { type Keyring, keyFor, TextErased } from './keyring.ts';
@@ -22,7 +23,7 @@ import { actorOf, lineAbove, mayExportInSql, mayOpenInSql, standingQuery, unitsO
 /**
  * A plan and its history as the caller may see them; undefined when it does not exist for them. One batch logs the
  * opening and returns the rows: what could not be logged is not shown.
- * @throws StoreUnavailable
+ * @throws StoreUnavailable, TextErased
  */
 export async function readPlan(
   parts: RecordParts,
@@ -33,7 +34,8 @@ export async function readPlan(
   if (!opened) return undefined;
   const { row, head, actor } = opened;
   const rows = opened.rows.filter((one) => opened.who !== 'manager' || !opened.fromManager.has(one));
-  const seen = view(head, await openAll(parts.keyring, rows), actor);
+  const events = await openUnlessErased(parts, caller, planId, () => openAll(parts.keyring, rows));
+  const seen = view(head, events, actor);
   if (!seen) return undefined;
   const named = namedIn(row, seen);
   return {

@@ -9,6 +9,7 @@ import { person } from '../db/schema/people.ts';
 import { erasure, personPlace } from '../db/schema/retention.ts';
 import { notAllowed, notFound, Refusal } from '../errors.ts';
 import { appendTrail } from '../organisation/trail.ts';
+import { standsAbove } from '../people/line.ts';
 import { haveNotGrown, type KeptPlan, plansAbout } from '../record/kept.ts';
 import type { Caller, RecordParts } from '../record/parts.ts';
 import { carryOut } from './carry-out.ts';
@@ -25,25 +26,33 @@ async function requireErasable(
   personId: string,
 ): Promise<{ plans: KeptPlan[]; entries: number }> {
   const { orgId } = session;
-  const about = await plansAbout(database, orgId, personId);
+  const [about, isAbove] = [
+    await plansAbout(database, orgId, personId),
+    await standsAbove(database, orgId, session.personId, personId),
+  ];
   const [places, holds] = await database.read([
     build
       .select({ place: personPlace.place })
       .from(personPlace)
       .where(and(eq(personPlace.orgId, orgId), eq(personPlace.personId, personId))),
-    holdsQuery(orgId, personId, managersOf(about.plans)),
+    holdsQuery(session, personId, managersOf(about.plans)),
   ]);
   const facts = {
     plans: about.plans,
     place: places[0]?.place,
     periods: await readPeriods(database, orgId),
-    holds: holds.rows.map(({ name }) => String(name)),
+    holds: holds.rows.map(({ name }) => name as string | null),
   };
   const { timeZone } = organisation;
   const found = obstacles(facts, todayIn(timeZone, now().toISOString()), timeZone);
+  // Whoever stands above somebody in the directory is not to learn from this that a plan about them was begun.
+  if (isAbove && found.length > 0) throw refused('must_stay', ASK_OTHERS);
   if (found.length > 0) throw refused('must_stay', `Nothing can be erased yet. ${found.join(' ')}`);
   return about;
 }
+
+const ASK_OTHERS =
+  'Nothing can be erased yet. Somebody in HR who does not stand above this person is told why when they ask.';
 
 const managersOf = (plans: readonly KeptPlan[]) => plans.map(({ managerId }) => managerId);
 

@@ -14,15 +14,22 @@ import { appendTrail } from '../organisation/trail.ts';
  * those over the unit that they are in now.
  */
 export const holdsOver = `
-  select name from legal_hold
+  select name, scope, persons from legal_hold
     where org_id = :org and lifted_at is null and (
       exists (select 1 from json_each(persons) where value = :person or value in (select value from json_each(:managers)))
       or (scope = 'unit' and name = (select department from person where org_id = :org and id = :person))
     )`;
 
-export const holdsQuery = (orgId: string, personId: string, managers: readonly string[]): Statement => ({
-  sql: holdsOver,
-  args: { org: orgId, person: personId, managers: JSON.stringify(managers) },
+/** The same by `name`, which is null where the hold is not for the asker to see. */
+export const holdsQuery = (
+  { orgId, personId: asker }: Session,
+  personId: string,
+  managers: readonly string[],
+): Statement => ({
+  sql: `
+    select case when scope = 'unit' or not exists (select 1 from json_each(persons) where value = :me) then name end as name
+      from (${holdsOver})`,
+  args: { org: orgId, person: personId, managers: JSON.stringify(managers), me: asker },
 });
 
 /** Throws the one 404 for somebody who is not in this directory. */

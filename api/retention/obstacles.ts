@@ -8,8 +8,8 @@ export interface Facts {
   /** Whose law holds for them; undefined where that is not said. */
   place: string | undefined;
   periods: readonly RetentionPeriod[];
-  /** Names of the holds that cover them. */
-  holds: readonly string[];
+  /** Names of the holds that cover them; null for one that is not for the asker to see. */
+  holds: readonly (string | null)[];
 }
 
 /**
@@ -17,7 +17,9 @@ export interface Facts {
  * @param timeZone of the organisation, in which an entry's day is counted
  */
 export function obstacles({ plans, place, periods, holds }: Facts, today: Day, timeZone: string): string[] {
-  const found = holds.map((name) => `The legal hold “${name}” stands.`);
+  const found = holds.map((name) =>
+    name === null ? 'A legal hold stands.' : `The legal hold “${name}” stands.`,
+  );
   if (plans.some(({ isOver }) => !isOver)) found.push('A plan about this person is not over.');
   const ends = plans.map(({ kind, lastRecordedAt }) => {
     const months = monthsFor(periods, kind, place);
