@@ -58,6 +58,7 @@ describe('a case', () => {
       const found = (await readCase(world.parts, world.as('hana'), planId, audience))!;
       const { record, plan } = JSON.parse(JSON.stringify(found)) as typeof found;
       expect(verifyRecord(record, record.checkpoints, sha256)).toMatchObject({ holds: true, problems: [] });
+      expect(record.checkpoints.length).toBeGreaterThan(0);
       expect(record.checkpoints.every(readCheckpoint)).toBe(true);
       expect(plan.relation).toBe(audience);
       expect(plan.allowed).toEqual([]);

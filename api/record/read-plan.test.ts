@@ -72,6 +72,7 @@ describe('reading a plan', () => {
     });
     const theirs = await readPlan(world.parts, world.as('eli'), planId);
     expect(JSON.stringify(theirs)).not.toContain('CANARY');
+    expect(theirs?.history.length).toBeGreaterThan(0);
     expect(theirs?.history.every(({ audience }) => audience === 'all')).toBe(true);
     expect(theirs?.people.map(({ id }) => id)).not.toContain('hana');
   });

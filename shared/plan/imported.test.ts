@@ -64,6 +64,7 @@ describe('a plan that ran on paper', () => {
     const { launch, checkIns, imported } = confirmed().plan();
     expect(launch).toMatchObject({ startsOn: '2026-03-02', endsOn: '2026-04-30' });
     expect(checkIns[0]?.dueOn).toBe('2026-04-06');
+    expect(checkIns.length).toBeGreaterThan(0);
     expect(checkIns.every(({ dueOn, state }) => dueOn >= '2026-04-01' && state === 'due')).toBe(true);
     expect(imported?.paper.sha256).toBe('a'.repeat(64));
   });

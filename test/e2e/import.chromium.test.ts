@@ -112,6 +112,7 @@ it('is held against its paper and confirmed by HR, and runs within the period on
   });
   const plan = await planOf();
   expect(plan).toMatchObject({ status: 'active', launch: { startsOn: addDays(today, -15) } });
+  expect(plan.checkIns.length).toBeGreaterThan(0);
   expect(plan.checkIns.every(({ dueOn }: { dueOn: string }) => dueOn >= today)).toBe(true);
 });
 
