@@ -2,6 +2,7 @@
 export { Badge, PlanBadge, planStateLabel } from './badge.tsx';
 export { Banner, type Tone } from './banner.tsx';
 export { Button, ButtonLink } from './button.tsx';
+export { ChangeList } from './change-list.tsx';
 export { Checkbox, type Choice, RadioGroup } from './choices.tsx';
 export { DateField, NumberField, type Option, Select, TextArea, TextField } from './controls.tsx';
 export { daysBetween, formatDay, formatInstant, relativeDay } from './dates.ts';

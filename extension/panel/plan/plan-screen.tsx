@@ -8,6 +8,7 @@ import { DraftEditor } from '../draft/draft-editor.tsx';
 import { LighterSteps, Referral } from '../lighter/lighter-steps.tsx';
 import { sentence } from '../sentence.ts';
 import { session, today } from '../state.ts';
+import { Amendments } from './amendments.tsx';
 import { Changes } from './changes.tsx';
 import { PlanContent } from './plan-content.tsx';
 import { Running } from './running.tsx';
@@ -43,6 +44,7 @@ function OnePlan({ answer }: { answer: PlanAnswer }) {
         )}
       </div>
       <Step answer={answer} />
+      <Amendments answer={answer} />
       {plan.status !== 'draft' && <PlanContent plan={plan} />}
       <p>
         <ButtonLink

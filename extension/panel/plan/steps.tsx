@@ -1,4 +1,5 @@
 import type { PlanAnswer } from '@fairway/shared/contract/plans.ts';
+import { openAmendment } from '@fairway/shared/plan/amendment.ts';
 import { WORDS } from '@fairway/shared/plan/words.ts';
 import { Actions, Banner, Button, formatDay } from '@fairway/shared/ui/index.ts';
 import { sentence } from '../sentence.ts';
@@ -79,9 +80,18 @@ export function Shared({ answer }: Props) {
 export function Paused({ answer }: Props) {
   return (
     <>
-      <Banner tone="warn" title="The plan is paused">
-        <p>No check-in is due until it goes on. What happened before can still be logged.</p>
-      </Banner>
+      {openAmendment(answer.plan) ? (
+        <Banner tone="warn" title="Waiting for an answer">
+          <p>
+            The plan rests until {nameIn(answer, answer.plan.subjectId)} has answered the amendment. Talk
+            about it, and give time to read.
+          </p>
+        </Banner>
+      ) : (
+        <Banner tone="warn" title="The plan is paused">
+          <p>No check-in is due until it goes on. What happened before can still be logged.</p>
+        </Banner>
+      )}
       <SupportList answer={answer} />
       <Entries answer={answer} />
     </>
