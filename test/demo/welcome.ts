@@ -3,7 +3,7 @@ import { samplePassword } from './seed.ts';
 
 export const signIns = [
   ['HR partner', '10008', 'sees every plan; one waits for review, one for its outcome'],
-  ['HR partner', '10009', 'Logistics alone; an appeal waits for an answer'],
+  ['HR partner', '10009', 'Logistics alone; an appeal waits, among the closed plans'],
   ['Manager', '10012', 'Customer Support: a check-in is due today, another is overdue'],
   ['Manager', '10017', 'Logistics: one plan to share, one that came from paper'],
   ['Manager', '10018', 'took over a plan that was running'],

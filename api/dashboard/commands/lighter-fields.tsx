@@ -106,9 +106,10 @@ function TaskFields({ task, change, endsOn, errorOf }: TaskProps) {
           </Badge>
         </div>
       )}
-      <TextField
+      <TextArea
         label="What is done"
         required
+        rows={2}
         value={task.text}
         onValue={(text) => change({ text })}
         error={errorOf('text', 'What is done')}

@@ -13,8 +13,8 @@ type Props = CommandForm<EndValues> & { employee: string };
 export function TriageFields({ values, set, errorOf, employee }: Props) {
   const { answers, effects } = values;
   return (
-    <fieldset class="fw-stack">
-      <legend class="fw-label">Is a plan the right tool for {employee}?</legend>
+    <section class="fw-stack" aria-labelledby="right-tool">
+      <h3 id="right-tool">Is a plan the right tool for {employee}?</h3>
       {asked(answers).map(({ key, question, hint }) => (
         <RadioGroup
           key={key}
@@ -61,7 +61,7 @@ export function TriageFields({ values, set, errorOf, employee }: Props) {
           <Recommended values={values} set={set} errorOf={errorOf} />
         </>
       )}
-    </fieldset>
+    </section>
   );
 }
 

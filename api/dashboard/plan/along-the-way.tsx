@@ -27,7 +27,7 @@ export function AlongTheWay() {
               </p>
             )}
             {one.changes && <Changes changes={one.changes} />}
-            <Receipt answer={one.answer} />
+            <Receipt answer={one.answer} asked={one.needsReceipt} />
             {one.delivery && (
               <p class="fw-small fw-muted">
                 Handed over on {formatDay(one.delivery.on)}, with {one.delivery.witness} as a witness
@@ -52,7 +52,7 @@ export function AlongTheWay() {
               Extended from {formatDay(one.from)} to {formatDay(one.to)}
             </p>
             <p class="fw-prewrap">{one.reason}</p>
-            <Receipt answer={one.answer} />
+            <Receipt answer={one.answer} asked />
             {(one.evaluation || one.selfEvaluation) && (
               <details class="more">
                 <summary>What was evaluated before</summary>
@@ -91,9 +91,15 @@ export function AlongTheWay() {
   );
 }
 
-/** What the employee answered to a change; nothing while they have not. */
-function Receipt({ answer }: { answer: Plan['extensions'][number]['answer'] | undefined }) {
-  if (!answer) return null;
+type ReceiptProps = {
+  answer: Plan['extensions'][number]['answer'] | undefined;
+  /** Whether an answer is asked for. */
+  asked: boolean;
+};
+
+/** What the employee answered to a change. */
+function Receipt({ answer, asked }: ReceiptProps) {
+  if (!answer) return asked ? <p class="fw-small fw-muted">Receipt not answered yet</p> : null;
   return (
     <>
       <p class="fw-small fw-muted">

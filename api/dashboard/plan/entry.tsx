@@ -6,7 +6,7 @@ import { AnswerEntry, ExplainStatus, RetractEntry } from '../commands/entries.ts
 import { useMe } from '../session.tsx';
 import { usePlan } from './context.tsx';
 import { useDialog } from './dialogs.tsx';
-import { capital } from './words.ts';
+import { capital, withUnit } from './words.ts';
 
 const KIND = { status_note: 'Status note', check_in: 'Check-in held', own_entry: 'Employee’s own entry' };
 
@@ -85,7 +85,7 @@ function EntryText({ entry }: { entry: Entry }) {
                 <span>
                   {goals.get(reading.goalId)?.text}
                   {reading.value !== null &&
-                    `: ${reading.value} ${measure?.kind === 'number' ? measure.unit : ''}`}
+                    `: ${withUnit(reading.value, measure?.kind === 'number' ? measure.unit : '')}`}
                 </span>
               </li>
             );

@@ -2,7 +2,7 @@ import { everyGoal, type Plan, WORDS } from '@fairway/shared/plan';
 import { Badge, formatDay } from '@fairway/shared/ui';
 import { usePlan } from './context.tsx';
 import { Section } from './section.tsx';
-import { capital, measureText } from './words.ts';
+import { capital, measureText, withUnit } from './words.ts';
 
 const TONES = { met: 'good', partly_met: 'warn', not_met: 'bad' } as const;
 
@@ -69,7 +69,7 @@ export function Judged({
                   {goal && <p class="fw-small fw-muted">{measureText(goal.measure)}</p>}
                   {one.value !== null && (
                     <p>
-                      Reached: {one.value} {goal?.measure.kind === 'number' ? goal.measure.unit : ''}
+                      Reached: {withUnit(one.value, goal?.measure.kind === 'number' ? goal.measure.unit : '')}
                     </p>
                   )}
                   {one.evidence && <p class="fw-prewrap">{one.evidence}</p>}
