@@ -6,7 +6,7 @@ import { featuresOf } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The steps of a weight, of one letter of the weights' text. */
-export const STEP = 0.15;
+export const STEP = 0.25;
 export const ZERO = 79;
 /** How much the rules' own verdict weighs beside the learned one, and above what a letter is missing: both
  * measured on files left out of the training. */

@@ -3,75 +3,75 @@ export const SPANS: Record<string, string> = {
   idiom: `
 give+ *2 <percent>
 <percent> committed
-zero tolerance|rated
+zero rated|tolerance
 `,
   /** Age of a thing or the name of a bucket: "debt over 90 days", "anything older than 24h". */
   bucket: `
-older|aged|overdue than|over <number> {clock}|{period}
+aged|older|overdue over|than <number> {clock}|{period}
 older than <number> {clock}|{period}
 `,
   /** What is said of people, things or the past beside the goal: a number in the rest of the sentence sets no threshold. */
   background: `
-because|although|though|since !<date>
-you|we have|had *1 <number>|upto|about
+although|because|since|though !<date>
+we|you had|have *1 <number>|about|upto
 you now hold
-you're|you|we are? a
+we|you|you're are? a
 others manage
 came in at
 `,
   /** A time that runs from an event: a measure, not a deadline of the goal. */
   limit: `
-within|inside|under|in|below *2 <number> *2 {clock}
-within|inside|under|in a|an|the|half a?|an? {clock}
-on the hour|dot
-in under|less than <number> *1 {clock}
-less|fewer|under than <number> *1 {clock}
-no more|later|longer than <number> *2 {clock}|{period} after|from|of|before|following
-within|inside *2 <number> *2 {period} of|after|from|following|when !{toplan}
-within the? <number> *2 {period} sla|window|target|limit|turnaround
-<number> *2 {clock}|{period} of|after|from receipt|receiving|request|being|opening|assignment|notification|logging|contact|discovery|occurrence|spotting|completion|delivery|discharge|admission|sale|order|incident|the|any|each|every|a|an
-<number> *2 {clock} *1 window|limit|sla|target|slot
-<number> *2 {clock}|{period} or more|less before|prior|ahead|in|notice
-<number> *2 {clock}|{period} before|prior|ahead|beforehand
+below|in|inside|under|within *2 <number> *2 {clock}
+in|inside|under|within a|an|half|the a?|an? {clock}
+on the dot|hour
+in less|under than <number> *1 {clock}
+fewer|less|under than <number> *1 {clock}
+no later|longer|more than <number> *2 {clock}|{period} after|before|following|from|of
+inside|within *2 <number> *2 {period} after|following|from|of|when !{toplan}
+within the? <number> *2 {period} limit|sla|target|turnaround|window
+<number> *2 {clock}|{period} after|from|of a|admission|an|any|assignment|being|completion|contact|delivery|discharge|discovery|each|every|incident|logging|notification|occurrence|opening|order|receipt|receiving|request|sale|spotting|the
+<number> *2 {clock} *1 limit|sla|slot|target|window
+<number> *2 {clock}|{period} or less|more ahead|before|in|notice|prior
+<number> *2 {clock}|{period} ahead|before|beforehand|prior
 <number> *2 {clock}|{period} in advance
 <number> *2 {clock}|{period} notice
-at least <number> *2 {clock}|{period} before|ahead|prior
-the? same|next working|business? day|shift|evening|afternoon
-the? following working|business day
-by|before the? end|close|start|finish of the? same *1 {round}
-by|before the? end|close of the? next|following working|business? day|shift
-by|before the? end|close of the|their|your|his|her|that shift|day|call|visit|meeting|lesson|interaction|appointment|conversation|session
-before|after|at each|every|any *1
-by|before *3 due date|dates
-at the start|end of your|the|their shift|call|day|visit|session|lesson
-every|each time you|a|the|they|it|an
-the day|moment|minute|second|hour it|they|you|he|she *2
+at least <number> *2 {clock}|{period} ahead|before|prior
+the? next|same business|working? afternoon|day|evening|shift
+the? following business|working day
+before|by the? close|end|finish|start of the? same *1 {round}
+before|by the? close|end of the? following|next business|working? day|shift
+before|by the? close|end of her|his|that|the|their|your appointment|call|conversation|day|interaction|lesson|meeting|session|shift|visit
+after|at|before any|each|every *1
+before|by *3 due date~
+at the end|start of the|their|your call|day|lesson|session|shift|visit
+each|every time a|an|it|the|they|you
+the day|hour|minute|moment|second he|it|she|they|you *2
 on the day of
 same day
-<number> working|business {period}
+<number> business|working {period}
 <number> {clock}
 `,
   rate: `
-<amount> *4 weekly|monthly|hourly
-twice a {round}|{period}
+<amount> *4 hourly|monthly|weekly
+twice a {period}|{round}
 `,
   threshold: `
 at least|most *2 <amount>
-no|not more|higher than *2 <amount>
-more|less|fewer|higher|older than *1 <amount>
-minimum|max|min of? <amount>
-up|down to <amount>
-<amount> *3 or more|less|fewer|better|above|below|higher|lower|under
+no|not higher|more than *2 <amount>
+fewer|higher|less|more|older than *1 <amount>
+max|min|minimum of? <amount>
+down|up to <amount>
+<amount> *3 or above|below|better|fewer|higher|less|lower|more|under
 <amount> max|min
-above|below|under|over|≥|≤|<|>|=|than|upto <amount>
+<|=|>|above|below|over|than|under|upto|≤|≥ <amount>
 zero *2
-from <amount> *5 to|down to? *2 <amount>
+from <amount> *5 down|to to? *2 <amount>
 <number> out of *2 <number>
 <number> of *3 <number>
 <number> in <number>
 <number> – <number>
-score+|hit|reach+|clear <number>
-to|at|of|is|are|remain+|from <number> !{round} !{period}
+clear|hit|reach+|score+ <number>
+are|at|from|is|of|remain+|to <number> !{round} !{period}
 <percent>
 <money>
 <number> points
@@ -86,99 +86,99 @@ by half
 export const TIMES: Record<string, string> = {
   /** Says when it begins or where things stood, not when it is judged. */
   'time.start': `
-starting|beginning|effective|commencing|as from|on|of|in? *1 <date>|<weekday>|immediately|today|now|tomorrow|next
-starting|beginning|effective|commencing <date>|<weekday>|immediately|today|now|tomorrow|next|this
-from|since|as from|of? *1 <date>|<weekday>|today|now|tomorrow
+as|beginning|commencing|effective|starting from|in|of|on? *1 <date>|<weekday>|immediately|next|now|today|tomorrow
+beginning|commencing|effective|starting <date>|<weekday>|immediately|next|now|this|today|tomorrow
+as|from|since from|of? *1 <date>|<weekday>|now|today|tomorrow
 from|since the? first|start of
-from|since next|last|this {round}|<weekday>
+from|since last|next|this <weekday>|{round}
 from day <number>
-going|moving forward|forwards
-last|previous|prior {round}|{period}|<date>
-in|for|during|over the? last|past|previous|prior *3 {period}
-currently|was|were|average|avg|baseline|actual !by !before !until *2 in|for|at|on? <date>
+going|moving forward~
+last|previous|prior <date>|{period}|{round}
+during|for|in|over the? last|past|previous|prior *3 {period}
+actual|average|avg|baseline|currently|was|were !by !before !until *2 at|for|in|on? <date>
 since <date>
 `,
   'time.point': `
-by|before|until|till|til|untill|than|due|end|close|come|latest|b4|beginning|start|middle|mid of|on|the|in|at|:|=? *3 <date>|<weekday>
-by|before|until|till|til *2 {datename}
-by|before|at|until|till|til the? *2 end|start|close|beginning|middle|finish of *5 {period}|{plan}|{event}|<date>|{round}|play
-by|before|at|until|till the|this|our|your|next|first|second|third|final|mid|each|every *3 {event}
-by|before|until|till *2 {season}|lunchtime|lunch|midday|noon
+b4|before|beginning|by|close|come|due|end|latest|mid|middle|start|than|til|till|until|untill :|=|at|in|of|on|the? *3 <date>|<weekday>
+before|by|til|till|until *2 {datename}
+at|before|by|til|till|until the? *2 beginning|close|end|finish|middle|start of *5 <date>|play|{event}|{period}|{plan}|{round}
+at|before|by|till|until each|every|final|first|mid|next|our|second|the|third|this|your *3 {event}
+before|by|till|until *2 lunch|lunchtime|midday|noon|{season}
 close of business|play|trading
 by the time *4
-at|by|before month|quarter|year|term|week|half end
-week ending|commencing *1
+at|before|by half|month|quarter|term|week|year end
+week commencing|ending *1
 w / e
-when *2 {plan} ends|closes|finishes
-by|before|until|till|til next|this|that|the|mid *1 {period}|{round}|<weekday>|<date>
-by|before|until the *1 {plan} *1 end+|finish+|closes|is
-in|during|over|throughout|through|across|for|on|at|within|and|to|–|between|, *2 <date>
-on|in <date>|<weekday>
-no later than *3 <date>|<weekday>|{period}|<time>
-not later than *3 <date>|<weekday>|{period}|<time>
+when *2 {plan} closes|ends|finishes
+before|by|til|till|until mid|next|that|the|this *1 <date>|<weekday>|{period}|{round}
+before|by|until the *1 {plan} *1 closes|end+|finish+|is
+,|across|and|at|between|during|for|in|on|over|through|throughout|to|within|– *2 <date>
+in|on <date>|<weekday>
+no later than *3 <date>|<time>|<weekday>|{period}
+not later than *3 <date>|<time>|<weekday>|{period}
 between <date> and
 between now and
-end of|- *4 {period}|{plan}|<date>
-by|before|until the? weekend|midpoint|halfway|mid|sprint *2
-by|before the? mid point|year|week|month|term
-by|before end of *2 {period}|{plan}
-by|before *2 half year
-by|before *2 clocks|holidays|break|summer|season *2
+end -|of *4 <date>|{period}|{plan}
+before|by|until the? halfway|mid|midpoint|sprint|weekend *2
+before|by the? mid month|point|term|week|year
+before|by end of *2 {period}|{plan}
+before|by *2 half year
+before|by *2 break|clocks|holidays|season|summer *2
 <date>
 tomorrow
 tonight
 today
-this|next week|month|quarter|sprint|term|fortnight|year|<weekday>|semester|iteration|cycle|season|spring|summer|autumn|fall|winter
+next|this <weekday>|autumn|cycle|fall|fortnight|iteration|month|quarter|season|semester|spring|sprint|summer|term|week|winter|year
 deadline|due : *2 <date>|<number>|<weekday>
 `,
   'time.window': `
-within|in|over|during|for|across|throughout|after the|a|my|our|your? next|coming|following|first|last|final|full|whole|entire|remaining|upcoming? full|consecutive|about|around|roughly? <number> working|business|calendar|full|consecutive|trading|school|straight|further? {period}|{plan}|shifts|audits
-for|over|across *1 <number> consecutive|straight|successive|running|full *2 {period}|shifts|months|audits
-<number> consecutive|straight|successive *1 {period}|shifts|audits
+across|after|during|for|in|over|throughout|within a|my|our|the|your? coming|entire|final|first|following|full|last|next|remaining|upcoming|whole? about|around|consecutive|full|roughly? <number> business|calendar|consecutive|full|further|school|straight|trading|working? audits|shifts|{period}|{plan}
+across|for|over *1 <number> consecutive|full|running|straight|successive *2 audits|months|shifts|{period}
+<number> consecutive|straight|successive *1 audits|shifts|{period}
 <number> *3 in a row
-within|in|over|during|for|across|throughout the|a|this|next *1 {period}|{plan}
-within|inside|over|after|for|during a|one {period}
+across|during|for|in|over|throughout|within a|next|the|this *1 {period}|{plan}
+after|during|for|inside|over|within a|one {period}
 inside <number> *1 {period}
-the next|first <number> *1 shifts|services|audits|checks|reviews|{period}
-in under|one <number>? *1 {period}|afternoon|morning|evening|shift
+the first|next <number> *1 audits|checks|reviews|services|shifts|{period}
+in one|under <number>? *1 afternoon|evening|morning|shift|{period}
 the next *3 {period}
-over|during|in|for|throughout|across the|this|that|your|our|whole|entire|full|duration|length|course|life|remainder|rest *3 {plan}|pip|probation
+across|during|for|in|over|throughout course|duration|entire|full|length|life|our|remainder|rest|that|the|this|whole|your *3 pip|probation|{plan}
 throughout
-for the duration|remainder|rest|length|whole|full|entire
-during|over|throughout|in|through the|this|your|a *2 {period}|{plan}
-<number> {period} from|of today|now|start|launch
+for the duration|entire|full|length|remainder|rest|whole
+during|in|over|through|throughout a|the|this|your *2 {period}|{plan}
+<number> {period} from|of launch|now|start|today
 <number> {period} time
-a <number>|month|week day|week|month|long? {plan}
+a <number>|month|week day|long|month|week? {plan}
 <number> *1 {period} {plan}
 the|these|those <number> *1 {period}
-each|every|both of the? <number> *1 {period}
+both|each|every of the? <number> *1 {period}
 `,
   'time.cadence': `
-every|each single? working|business|trading|other|second|third|alternate|calendar|school|<number>|<ordinal>? <weekday>|{round}|{period}|handover|review|meeting
-every|each <number> {period}
-on|: <weekday>
-mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays
-once a|per|every|each *1 {round}|{period}
-one *2 a|per|each|every {round}|{period}
+each|every single? <number>|<ordinal>|alternate|business|calendar|other|school|second|third|trading|working? <weekday>|handover|meeting|review|{period}|{round}
+each|every <number> {period}
+:|on <weekday>
+fridays|mondays|saturdays|sundays|thursdays|tuesdays|wednesdays
+once a|each|every|per *1 {period}|{round}
+one *2 a|each|every|per {period}|{round}
 {cadence}
-bi|semi weekly|monthly|annually|annual
-last|first working|business? day|week|<weekday> of *1
-last|first|second|third|<ordinal> working|business? day|<weekday> of *2 {period}
-<ordinal> of|each|every|day *1 {period}
-at|by|before the? start|end|close|beginning|finish of|- each|every *1 {round}
-at|by|before each|every *1 {round}|{event}|<weekday>
-after each|every {round}|shift
+bi|semi annual|annually|monthly|weekly
+first|last business|working? <weekday>|day|week of *1
+<ordinal>|first|last|second|third business|working? <weekday>|day of *2 {period}
+<ordinal> day|each|every|of *1 {period}
+at|before|by the? beginning|close|end|finish|start -|of each|every *1 {round}
+at|before|by each|every *1 <weekday>|{event}|{round}
+after each|every shift|{round}
 `,
   'time.clock': `
-by|before|at|from|between|than|until|till <time>
-by|before|at|until <number> on|each|every|sharp|daily <weekday>|{round}
-<time> *2 start|sharp|latest
-noon|midday|midnight
-by|before|at|until <number> *1 mondays|tuesdays|wednesdays|thursdays|fridays|weekdays
+at|before|between|by|from|than|till|until <time>
+at|before|by|until <number> daily|each|every|on|sharp <weekday>|{round}
+<time> *2 latest|sharp|start
+midday|midnight|noon
+at|before|by|until <number> *1 fridays|mondays|thursdays|tuesdays|wednesdays|weekdays
 `,
   /** What sets a clock going: then the time is a limit, not a due date. */
   trigger: `
-when|whenever|where|unless|once
+once|unless|when|whenever|where
 on the day
 `,
 };
@@ -186,17 +186,17 @@ on the day
 /** Joints at which one entry holds two goals, and stated steps: shared by several rules. */
 export const JOINTS: Record<string, string> = {
   two_goals: `
-and|, {unmeasurable}|{direction} *3 {area}|{metric}
+,|and {direction}|{unmeasurable} *3 {area}|{metric}
 also|plus
-{unmeasurable} *3 {area} and|, *3 {area}
-under|less|more *8 and no|not|less|under *2 than|<amount> *1
+{unmeasurable} *3 {area} ,|and *3 {area}
+less|more|under *8 and less|no|not|under *2 <amount>|than *1
 <percent> *4 and *4 <percent>
 `,
   'two_goals.not': `
 from <percent> *4 to *4 <percent>
 `,
   from_to: `
-from <amount> *5 to|down *2 <amount>
+from <amount> *5 down|to *2 <amount>
 `,
   /** "Not one pallet", "nobody resigns", "never drive": none of a countable event. */
   none_of: `
@@ -206,42 +206,42 @@ zero *2
 no !{help} !later !longer !doubt !matter !need *1
 not a *2
 never to? *1
-no|without exceptions|exception
+no|without exception~
 `,
   /** "Would like the manual finished by Friday": a named thing in its done state on a day. */
   done_state: `
-the|a|your|all|both|<number> *5 finished|completed|complete|done|live|sent|cut by|before|in|on|to *4 <date>|<weekday>|{event}
+<number>|a|all|both|the|your *5 complete|completed|cut|done|finished|live|sent before|by|in|on|to *4 <date>|<weekday>|{event}
 all of them
-, each time|one
+, each one|time
 `,
   /** Nobody's job. */
   private_life: `
 lose *2 weight
-smile|smiles|smiling
-golf|gym|hairstyle|haircut|tattoo|makeup
-play *2 golf|football
+smile~|smiling
+golf|gym|haircut|hairstyle|makeup|tattoo
+play *2 football|golf
 look *1 happier|prettier|younger
 `,
   /** What follows, by its name. */
   outcome_named: `
-warning|warnings|demotion|demoted|termination|terminated|terminate|dismissal|dismissed|dismiss|extension|extended|extend|reassignment|reassigned|redeployment|redeployed|suspension|suspended|transfer|transferred|probation|hearing|sacked|fired|resign
-end+|ending *3 employment|contract|job|role
-employment|contract *3 end|ends|ended
-return|back to *3 normal|regular|usual|ordinary|standard|reviews|management|supervision
-close|closed|closes|signed|sign *2 off|plan|successfully
-plan *3 closed|close|closes|ends|end|extended|over
-move|moved *2 role|post|team|grade|band
-removed|remove from *3 role|post|rota|team|list|duty
+demoted|demotion|dismiss|dismissal|dismissed|extend|extended|extension|fired|hearing|probation|reassigned|reassignment|redeployed|redeployment|resign|sacked|suspended|suspension|terminate|terminated|termination|transfer|transferred|warning~
+end+|ending *3 contract|employment|job|role
+contract|employment *3 ended|end~
+back|return to *3 management|normal|ordinary|regular|reviews|standard|supervision|usual
+closed|close~|sign|signed *2 off|plan|successfully
+plan *3 closed|close~|end~|extended|over
+move|moved *2 band|grade|post|role|team
+remove|removed from *3 duty|list|post|role|rota|team
 disciplinary hearing|meeting|procedure|process|stage
-formal|informal *1 warning|review|procedure|meeting|hearing|stage
-capability hearing|procedure|process|stage|meeting
-lower grade|band|role
-pay|bonus|commission *2 withheld|reduced|frozen
-final review|meeting
-you're|you|your are? *1 out|sacked|fired|gone|finished
+formal|informal *1 hearing|meeting|procedure|review|stage|warning
+capability hearing|meeting|procedure|process|stage
+lower band|grade|role
+bonus|commission|pay *2 frozen|reduced|withheld
+final meeting|review
+you|you're|your are? *1 finished|fired|gone|out|sacked
 `,
   multiply: `
-triple+|treble+|quadruple+|quintuple+
-<number> x|times *2
+quadruple+|quintuple+|treble+|triple+
+<number> times|x *2
 `,
 };

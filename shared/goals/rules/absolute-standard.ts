@@ -10,64 +10,64 @@ export const absoluteStandard: Rule = {
   fix: 'Set a threshold one can reach ("at most 2 in 40"), or say how often and when it happened.',
   phrases: {
     absolute_standard: `
-every|each {others}|{customer} *2 leaves|loves|gives|rates|recommends|agrees|says|is *2
-nothing|none ever|goes|go *2
-without *1 a|one|single|any *1 exception|slip|hitch|fault
-not|never *2 wrong|late|out !than
+each|every {customer}|{others} *2 agrees|gives|is|leaves|loves|rates|recommends|says *2
+none|nothing ever|go|goes *2
+without *1 a|any|one|single *1 exception|fault|hitch|slip
+never|not *2 late|out|wrong !than
 full marks
-zero|no|0|none|not|nil *2 {fallible}
-from *4 to nil|zero|nought
+0|nil|no|none|not|zero *2 {fallible}
+from *4 to nil|nought|zero
 {neg} *7 ever
 never to *1
-everything *2 right|perfect
-every|each|all|no {customer} *3 rate|rates|gives|give|scores|drops|drop|leaves|fails
-not|nor a single|one *3 {fallible}
+everything *2 perfect|right
+all|each|every|no {customer} *3 drop~|fails|give~|leaves|rate~|scores
+nor|not a one|single *3 {fallible}
 without *3 {fallible}
 without a|any|single *3 {fallible}
-never|not ever? *1 make+|get+|miss+|lose|drop|fail+|forget+|let *4 {fallible}|wrong|deadline|call|step|beat|down|anything|one
-free of|from *2 {fallible}
-error|mistake|defect|bug|fault|typo|complaint|accident|blemish free
-perfect|perfectly|perfection|flawless|flawlessly|faultless|faultlessly|immaculate|impeccable|impeccably|spotless|infallible|errorless|unblemished
+never|not ever? *1 drop|fail+|forget+|get+|let|lose|make+|miss+ *4 anything|beat|call|deadline|down|one|step|wrong|{fallible}
+free from|of *2 {fallible}
+accident|blemish|bug|complaint|defect|error|fault|mistake|typo free
+errorless|faultless|faultlessly|flawless|flawlessly|immaculate|impeccable|impeccably|infallible|perfect|perfection|perfectly|spotless|unblemished
 <percent> *4 {ideal}
 {ideal} *4 <percent>
-to|at|of|straight|reach|achieve|hit|maintain|full a|straight? <percent>
+achieve|at|full|hit|maintain|of|reach|straight|to a|straight? <percent>
 to the penny
-mistakes|errors|accidents|slips|complaints {neg} *1 happen|occur
-not a|one single|more? *2 {fault}|stitch|slip
-no {fault}|reprints|returns . none|ever|zero
-let|lets a|any|one *1 {customer} *1 wait|down|leave
+accidents|complaints|errors|mistakes|slips {neg} *1 happen|occur
+not a|one more|single? *2 slip|stitch|{fault}
+no reprints|returns|{fault} . ever|none|zero
+let~ a|any|one *1 {customer} *1 down|leave|wait
 whatever happens
 , every one
-every|each single *1
-{trait}|{mild}|{ideal}|right|perfect|correctly|wrong *2 , *1 without|no exception|fail|exceptions
-{trait}|{mild}|{ideal}|right|perfect|correctly|wrong without exception|fail|exceptions
-{trait}|{mild}|{ideal}|clean|happy|calm|smile+ *2 at all times
+each|every single *1
+correctly|perfect|right|wrong|{ideal}|{mild}|{trait} *2 , *1 no|without exception~|fail
+correctly|perfect|right|wrong|{ideal}|{mild}|{trait} without exception~|fail
+calm|clean|happy|smile+|{ideal}|{mild}|{trait} *2 at all times
 all the time
-<percent> of the time *3 {ideal}|right|correct
-always|never|constantly|forever|everyone|everybody|nobody|nothing|anything|everything|whenever
-every time *2 {ideal}|right|perfect
-every|each single? {person}|child|pupil|patient|guest|caller|call|customer|resident|email|order|shift|visit|lesson *4 happy|satisfied|perfect|five|delighted|right|on|pass|passes|gets|smile|5
+<percent> of the time *3 correct|right|{ideal}
+always|anything|constantly|everybody|everyone|everything|forever|never|nobody|nothing|whenever
+every time *2 perfect|right|{ideal}
+each|every single? call|caller|child|customer|email|guest|lesson|order|patient|pupil|resident|shift|visit|{person} *4 5|delighted|five|gets|happy|on|pass~|perfect|right|satisfied|smile
 not once
-{person}|residents|resident|patients|pupils|customers|children|guests never *2
+children|customers|guests|patients|pupils|resident~|{person} never *2
 each and every !such
 ever again
 absolutely no|nothing|zero
-nobody|nobody's|no *3 resign+|complain+|leave+|quit+|makes|hands
-all *4 happy|satisfied|perfect
-right first time *2 always|every|<percent>
+no|nobody|nobody's *3 complain+|hands|leave+|makes|quit+|resign+
+all *4 happy|perfect|satisfied
+right first time *2 <percent>|always|every
 hundred percent
 `,
     'absolute_standard.not': `
-never events|event|worked|again
+never again|event~|worked
 always on
-zero rated|rating|hours|trust|based|day|emission|emissions|waste|balance
-ground|day|patient|sub|coke zero
-no more|later|fewer|less|longer|earlier *9
-not|no more than *6
-perfect day|competition|binding
-nothing to|else
-{neg} *2 preventable|avoidable|late|unexcused|unexplained *3
-every|each *3 ticket|case|request|form|record|enquiry
+zero balance|based|day|emission~|hours|rated|rating|trust|waste
+coke|day|ground|patient|sub zero
+no earlier|fewer|later|less|longer|more *9
+no|not more than *6
+perfect binding|competition|day
+nothing else|to
+{neg} *2 avoidable|late|preventable|unexcused|unexplained *3
+each|every *3 case|enquiry|form|record|request|ticket
 `,
   },
   find: (reading) => {

@@ -10,14 +10,14 @@ export const addedBurden: Rule = {
   fix: 'Leave it out and settle it with HR on its own.',
   phrases: {
     added_burden: `
-not|no|in|lose|forfeit|without|suspended *2 eligible|ineligible|bonus|raise|rise|promotion|transfer|commission *3
+forfeit|in|lose|no|not|suspended|without *2 bonus|commission|eligible|ineligible|promotion|raise|rise|transfer *3
 ineligible for
-not|no|cannot|can't *3 apply|transfer|move *3 role|roles|team|position|department|internal
-pay|salary|hours|bonus|commission *2 cut|reduced|reduction|withheld|frozen|suspended|stopped|forfeited
-in addition to your *2 duties|role|work|job
+can't|cannot|no|not *3 apply|move|transfer *3 department|internal|position|role~|team
+bonus|commission|hours|pay|salary *2 cut|forfeited|frozen|reduced|reduction|stopped|suspended|withheld
+in addition to your *2 duties|job|role|work
 additional|extra duties|responsibilities|shifts
 take on *6 as well
-unpaid overtime|hours
+unpaid hours|overtime
 `,
   },
   find: (reading) => reading.spots('added_burden').slice(0, 1),

@@ -10,141 +10,141 @@ export const foregoneConclusion: Rule = {
   fix: 'Say what follows if the goals are met, and what may follow if they are not.',
   phrases: {
     foregone_conclusion: `
-filled|fill {poss} *1 role|job|position|post|place|seat
-looking|look for {poss} next role|job
+fill|filled {poss} *1 job|place|position|post|role|seat
+look|looking for {poss} next job|role
 writing *2 wall
 ship has sailed
-bridges|bridge burned|burnt
-too late *2 change|save|turn|now|for
-{neg} *3 keep|save *1 {poss}|this|the *1 job|role|place
-already|all|quietly *2 gone|over|finished|replaced|arranged|lined|signed|settled
-hire|hired|found|appointed|starting *4 instead|replace|{poss} *1 place|replacement
+bridge~ burned|burnt
+too late *2 change|for|now|save|turn
+{neg} *3 keep|save *1 the|this|{poss} *1 job|place|role
+all|already|quietly *2 arranged|finished|gone|lined|over|replaced|settled|signed
+appointed|found|hire|hired|starting *4 instead|replace|{poss} *1 place|replacement
 will|won't *2 last *3 here|long|month|week
-last|final *1 pay|payslip|paycheck|salary|month|weeks *3 here|us|role|job
-exit|leaving|departure *1 agreed|arranged|planned|confirmed|set|drafted|fixed
+final|last *1 month|pay|paycheck|payslip|salary|weeks *3 here|job|role|us
+departure|exit|leaving *1 agreed|arranged|confirmed|drafted|fixed|planned|set
 settlement agreement
-irrespective|whatever *4 result|outcome|happens|score|scores|do
+irrespective|whatever *4 do|happens|outcome|result|score~
 start *1 {poss} *1 cv|resume
 update *1 {poss} cv|resume
 done deal
-{poss} leaving|exit|leaver papers|paperwork|date|drinks|card
-date|day of|for {poss} last|leaving|exit
+{poss} exit|leaver|leaving card|date|drinks|papers|paperwork
+date|day for|of {poss} exit|last|leaving
 {pron} will|would be gone|out
-decision|outcome about|on you|him|her *1 made|taken|clear
-termination|dismissal letter *1 {poss} name
-no version|world|scenario *5 {pron} stay|stays|keep|keeps|pass|remain
+decision|outcome about|on her|him|you *1 clear|made|taken
+dismissal|termination letter *1 {poss} name
+no scenario|version|world *5 {pron} keep~|pass|remain|stay~
 severance
-want|wants|wanted *2 {pron}|him|her|them *1 gone|out
+wanted|want~ *2 her|him|them|{pron} *1 gone|out
 being let go
-settled|agreed on *2 outcome|result|verdict|exit
+agreed|settled on *2 exit|outcome|result|verdict
 , pass or fail
-off the payroll|books|headcount
+off the books|headcount|payroll
 days *1 are|is numbered
-fate *2 sealed|decided
-no matter what|how
+fate *2 decided|sealed
+no matter how|what
 made *1 up *2 mind
 written *1 off
-new|different|next supervisor|manager|boss|lead|person *4 after
-expect to be *2 off|out|gone
-already|long *1 decided|concluded|determined|resolved|settled|agreed
-we|we've|i've|i|management have|has? decided|concluded *2 !what
-decision|outcome|result|end|verdict *4 settled|made|taken|certain|clear|known|decided|fixed|written
-mind|minds|mind's is|are|already? made
-{poss}|a|the replacement|successor
-interviewing|recruiting|hiring|advertising|advertised|lined|offered|offer|found|promised|given *5 {poss}|replacement|successor|somebody|someone *1 role|job|position|post|seat|desk|starts|else
-{poss} *1 role|job|position|post|seat|desk|place *3 advertised|posted|promised|earmarked|backfilled|filled|given|goes|go|else|already|cut|redundant|removed
+different|new|next boss|lead|manager|person|supervisor *4 after
+expect to be *2 gone|off|out
+already|long *1 agreed|concluded|decided|determined|resolved|settled
+i|i've|management|we|we've has|have? concluded|decided *2 !what
+decision|end|outcome|result|verdict *4 certain|clear|decided|fixed|known|made|settled|taken|written
+mind's|mind~ already|are|is? made
+a|the|{poss} replacement|successor
+advertised|advertising|found|given|hiring|interviewing|lined|offer|offered|promised|recruiting *5 replacement|somebody|someone|successor|{poss} *1 desk|else|job|position|post|role|seat|starts
+{poss} *1 desk|job|place|position|post|role|seat *3 advertised|already|backfilled|cut|earmarked|else|filled|given|go|goes|posted|promised|redundant|removed
 backfill
 formality
-{mere} *3 paper|paperwork|box|documentation|documents|show|hr|record
-ends|end|goes|finish *1 one|only *1 way
+{mere} *3 box|documentation|documents|hr|paper|paperwork|record|show
+end~|finish|goes *1 one|only *1 way
 only ends
-{neg} *2 see {pron} *1 making|make|passing|lasting|staying|coming
-even if {pron} pass|passes|succeed|meet|hit|improve
-ending|terminating|ended|closing|finishing *1 {poss} *1 contract|employment|job|role|post
-let {pron}|her|him|them go
-form's|forms|appearances|show's sake
-covered if|when|in
-how this|it|that *3 end|ends|finish|finishes
+{neg} *2 see {pron} *1 coming|lasting|make|making|passing|staying
+even if {pron} hit|improve|meet|pass~|succeed
+closing|ended|ending|finishing|terminating *1 {poss} *1 contract|employment|job|post|role
+let her|him|them|{pron} go
+appearances|form's|forms|show's sake
+covered if|in|when
+how it|that|this *3 end~|finish~
 on the cards
-changes|change nothing
-expect *1 a|your|the *1 {exit}|p45 *1 letter|notice|papers
-expect a termination|dismissal|leaving letter|notice
-count on|with {pron}|him|her after|beyond|next
-cleared {poss} *1 locker|desk|seat
-finish with {pron}|him|her
-will|are|be {neg} *1 be kept
+change~ nothing
+expect *1 a|the|your *1 p45|{exit} *1 letter|notice|papers
+expect a dismissal|leaving|termination letter|notice
+count on|with her|him|{pron} after|beyond|next
+cleared {poss} *1 desk|locker|seat
+finish with her|him|{pron}
+are|be|will {neg} *1 be kept
 not be kept on
-out of|from|gone *1 the structure|org chart
-paperwork|file|record *3 before|straight|complete|covered|looks|case
-tick|ticks|ticking *2 box|boxes|exercise
+out from|gone|of *1 the org|structure chart
+file|paperwork|record *3 before|case|complete|covered|looks|straight
+ticking|tick~ *2 box~|exercise
 box ticking
 paper trail
-exit strategy|plan|package|date|terms
-manage+|ease|easing|move|moving|push|pushing|get|getting|want|work|working|see *2 {pron}|him|her|them out
+exit date|package|plan|strategy|terms
+ease|easing|get|getting|manage+|move|moving|push|pushing|see|want|work|working *2 her|him|them|{pron} out
 quiet exit
 part|parting of? company|ways
 {poss} way out
 on the|your way out
-{pron} *1 know *4 ends|end|heading|going|work|coming
-only|just a matter|question of time|when
-{neg} *2 expect|expects|expecting|believe|think|see|imagine *4 {succeed}
-no|zero|little *2 realistic|real? chance|prospect|hope|way|future|point *2
-won't|never|not|cannot|can't going? to? pass|succeed|survive|last|recover !by
+{pron} *1 know *4 coming|end~|going|heading|work
+just|only a matter|question of time|when
+{neg} *2 believe|expecting|expect~|imagine|see|think *4 {succeed}
+little|no|zero *2 real|realistic? chance|future|hope|point|prospect|way *2
+can't|cannot|never|not|won't going? to? last|pass|recover|succeed|survive !by
 {neg} *2 make it
 {neg} *3 future
 {regardless} *9 {exit}
 {exit} *4 {regardless}
-{regardless} *3 numbers|results|how|you *2
+{regardless} *3 how|numbers|results|you *2
 whether *2 not *4
 whether or not
 either way
-nothing *3 do|does|say|hand|write|show|deliver|send *6 change|help|matter|save
+nothing *3 deliver|do|does|hand|say|send|show|write *6 change|help|matter|save
 no coming|going|way back
-end of the road|line
-lost *2 faith|confidence|hope|trust
-without {pron}|him|her !it !them
+end of the line|road
+lost *2 confidence|faith|hope|trust
+without her|him|{pron} !it !them
 leaver|leaver's form|letter|paperwork|process
-drawn|draft|drafted|prepare|prepared|written|signed|printed|ready *4 termination|dismissal|exit|severance|leaver|notice
-termination|dismissal|exit|severance|notice *3 drawn|drafted|prepared|written|ready|signed|booked|set|scheduled
+draft|drafted|drawn|prepare|prepared|printed|ready|signed|written *4 dismissal|exit|leaver|notice|severance|termination
+dismissal|exit|notice|severance|termination *3 booked|drafted|drawn|prepared|ready|scheduled|set|signed|written
 process *2 {poss} {exit}
-not|won't *2 renewed|extended|confirmed|retained
-no longer *5 future|place|role|team|need|want|require|needed
-start|begin|should|suggest|recommend|time|advise|better|be|could *3 looking|look|search|searching *3 elsewhere|job|jobs|else|role
-carried|carrying {pron}|him|her|them
-prelude|precursor to
-step|stage before *2 {ousted}
-before|until we|you|i|he|she|the *2 {ousted}
-time to part|say|move *2 ways|goodbye|on
+not|won't *2 confirmed|extended|renewed|retained
+no longer *5 future|need|needed|place|require|role|team|want
+advise|be|begin|better|could|recommend|should|start|suggest|time *3 look|looking|search|searching *3 else|elsewhere|job~|role
+carried|carrying her|him|them|{pron}
+precursor|prelude to
+stage|step before *2 {ousted}
+before|until he|i|she|the|we|you *2 {ousted}
+time to move|part|say *2 goodbye|on|ways
 inevitable|inevitably|predetermined
 foregone conclusion
-last|final day *2 is|will|here|work|employment
-won't|not|no be *2 here|around|with|part
-handover|hand *4 before {pron} *1 leave|go
-because|as legal|hr|lawyers
-legal|hr|lawyers *2 says|said|told|requires|require|insist|insists|makes
+final|last day *2 employment|here|is|will|work
+no|not|won't be *2 around|here|part|with
+hand|handover *4 before {pron} *1 go|leave
+as|because hr|lawyers|legal
+hr|lawyers|legal *2 insist~|makes|require~|said|says|told
 your notice
 going ahead|forward without
 `,
     foregone_end: `
-at|by|on|after|following|when|come *7 employment|contract|role|position|job|you *2 {ousted}|ends
-employment|contract|role|position|job|appointment will|shall|is|are *2 {ousted}|end|over
-{pron} *1 will|shall|are|is|be *3 {ousted}|leaving|finish|finishing
-we'll|we|i|i'll|company *1 will|shall|are|intend|plan|going|let|terminate *3 {ousted}
-{ousted} will|is|shall *3 follow|take|happen|scheduled|planned|effective|occur
+after|at|by|come|following|on|when *7 contract|employment|job|position|role|you *2 ends|{ousted}
+appointment|contract|employment|job|position|role are|is|shall|will *2 end|over|{ousted}
+{pron} *1 are|be|is|shall|will *3 finish|finishing|leaving|{ousted}
+company|i|i'll|we|we'll *1 are|going|intend|let|plan|shall|terminate|will *3 {ousted}
+{ousted} is|shall|will *3 effective|follow|happen|occur|planned|scheduled|take
 `,
     conditional: `
-if|unless|should|may|might|could|would|failing|failure|fail|fails|otherwise|until|without|miss|missing|not|meet|meeting|first|every|whenever|any|further|another|next|more|less|fewer|below|under|where|one|cannot
-in the event|case
+another|any|below|cannot|could|every|failing|failure|fail~|fewer|first|further|if|less|may|meet|meeting|might|miss|missing|more|next|not|one|otherwise|should|under|unless|until|whenever|where|without|would
+in the case|event
 `,
     'foregone_conclusion.not': `
-if *6 not|fail|unless *9
-no|not|nothing|never|isn't|aren't|hasn't *5 decided|formality|predetermined|foregone|inevitable|final|taken|made
-until|during|while|leave *6 backfill
+if *6 fail|not|unless *9
+aren't|hasn't|isn't|never|no|not|nothing *5 decided|final|foregone|formality|inevitable|made|predetermined|taken
+during|leave|until|while *6 backfill
 return *1 work
-exit plan|strategy|date|terms for|of|from the|a|our|all|every|each
-severance figures|pay|terms|policy|scheme|payments for|of|in|were|was
-letter|letters|form|forms|agreement|agreements {pron} *1 drafted|prepared|wrote|sent|signed
-backfill {poss}|the|a *2 shift|shifts|day|days|hours|calls|visits|round|desk
+exit date|plan|strategy|terms for|from|of a|all|each|every|our|the
+severance figures|pay|payments|policy|scheme|terms for|in|of|was|were
+agreement~|form~|letter~ {pron} *1 drafted|prepared|sent|signed|wrote
+backfill a|the|{poss} *2 calls|day~|desk|hours|round|shift~|visits
 `,
   },
   find: (reading) => [

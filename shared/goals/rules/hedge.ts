@@ -12,89 +12,89 @@ export const hedge: Rule = {
 all things being
 or thereabouts
 in theory
-when|if things|it|you quiet|quieten|settle|get
+if|when it|things|you get|quiet|quieten|settle
 permitting
-seek|seeks|seeking to
-whenever|wherever|where possible|feasible|practical
+seeking|seek~ to
+whenever|where|wherever feasible|possible|practical
 if {pron} can|could|may
-if budget|time|funds|staffing|workload *1 allows|allow|permits|permit
+if budget|funds|staffing|time|workload *1 allow~|permit~
 give or take
-hope|hoped|hoping|wish|love {pron} could|can|would|might
+hope|hoped|hoping|love|wish {pron} can|could|might|would
 so far as|possible
-aim|aims never|not
-it'd be nice|good|great|helpful
+aim~ never|not
+it'd be good|great|helpful|nice
 with *1 luck
 fingers crossed
 all being well
-subject to *1 workload|time|capacity|staffing|resources
+subject to *1 capacity|resources|staffing|time|workload
 in an ideal world
-where|wherever|when|whenever feasible|convenient
+when|whenever|where|wherever convenient|feasible
 at {poss} convenience
-look|looks|looking to
+looking|look~ to
 near enough
-try|tries|trying to|and
-try your|their|our best|hardest
+trying|try~ and|to
+try our|their|your best|hardest
 try harder|more
-aim|aims|aiming to|for|at
+aiming|aim~ at|for|to
 with the aim of
-strive|strives|striving
-should|would|could|can|might|will ideally|perhaps|maybe|probably|hopefully
+strive~|striving
+can|could|might|should|will|would hopefully|ideally|maybe|perhaps|probably
 ideally
-if|where|when|wherever|whenever it? is? at? all? possible|practical|practicable|feasible
-if|where|when you|they are? can|able|get|find|have a|the|to? time|chance|moment|opportunity
-if|when|where time|workload|work|things|staffing permits|permit|allows|allow
-as far|much|often|soon|best|close as is? reasonably? possible|practicable|feasible|you|they *1
+if|when|whenever|where|wherever it? is? at? all? feasible|possible|practicable|practical
+if|when|where they|you are? able|can|find|get|have a|the|to? chance|moment|opportunity|time
+if|when|where staffing|things|time|work|workload allow~|permit~
+as best|close|far|much|often|soon as is? reasonably? feasible|possible|practicable|they|you *1
 as best {pron} *1 can
-to the best of your|their ability|abilities
+to the best of their|your ability~
 hopefully
-hope|hopes|hoping to|that
-would|we'd|i'd love|prefer to|it
-i'd|we'd like {pron}|it to *1 try
-it would be nice|good|great|helpful|appreciated
+hope~|hoping that|to
+i'd|we'd|would love|prefer it|to
+i'd|we'd like it|{pron} to *1 try
+it would be appreciated|good|great|helpful|nice
 be nice if|to
-roughly|approximately|approx|circa|ca|around|about|nearly|almost|~ <amount>
-roughly|approximately|approx|around|nearly|almost half|all|every|most|a|the
-in the region|area|neighbourhood|ballpark of
-somewhere around|near|between
+about|almost|approx|approximately|around|ca|circa|nearly|roughly|~ <amount>
+almost|approx|approximately|around|nearly|roughly a|all|every|half|most|the
+in the area|ballpark|neighbourhood|region of
+somewhere around|between|near
 <number> *1 or so !,
 <amount> ish
 <amount> *1 give or take
 or thereabouts
 generally
 more or less
-kind of try|be|do
-do|doing your|their|his|her best
-best effort|efforts|endeavours
-make|making an|every|some|more|the effort|attempt|efforts to
-attempt|attempts|attempting to
-endeavour|endeavor|endeavours|endeavoring to
+kind of be|do|try
+do|doing her|his|their|your best
+best effort~|endeavours
+make|making an|every|more|some|the attempt|effort~ to
+attempting|attempt~ to
+endeavor|endeavoring|endeavour~ to
 maybe|perhaps|possibly|probably
 might want to
-may wish|want to
-could try|consider
-usually|mostly|largely
+may want|wish to
+could consider|try
+largely|mostly|usually
 for the most part
 as a rule
 in principle
-tend|tends to
-normally|typically|ordinarily
+tend~ to
+normally|ordinarily|typically
 try+ for|not
 preferably
-work|working|move|moving|head|push towards|toward
-see if|whether you|they can
+head|move|moving|push|work|working toward~
+see if|whether they|you can
 where reasonable|reasonably
 within reason
 bear in mind
 `,
     'hedge.not': `
 trial|try on
-towards|toward a|the|your certificate|qualification|degree|diploma|level
-around the|each|every
-mostly|largely|usually due|because
+toward~ a|the|your certificate|degree|diploma|level|qualification
+around each|every|the
+largely|mostly|usually because|due
 best effort service|traffic
 about|around <amount> *1 {clock}|{period} ago
-about the|this|how|a|an|your
-( about|around|approx
+about a|an|how|the|this|your
+( about|approx|around
 `,
   },
   find: (reading) => reading.spots('hedge'),

@@ -10,17 +10,17 @@ export const legalConclusion: Rule = {
   fix: 'Describe what was said or done and leave the verdict to HR.',
   phrases: {
     legal_conclusion: `
-harassed|harassing|discriminated|insubordinate|insubordination|negligent|negligence|fraudulent|assaulted|defamed|libelled|slandered|theft|stole|stolen|embezzled|retaliated|bullied
+assaulted|bullied|defamed|discriminated|embezzled|fraudulent|harassed|harassing|insubordinate|insubordination|libelled|negligence|negligent|retaliated|slandered|stole|stolen|theft
 gross misconduct|negligence
 wilful|willful misconduct|neglect
 guilty of
 hostile work environment
-illegal|illegally|unlawful|unlawfully|criminal
+criminal|illegal|illegally|unlawful|unlawfully
 breach of *2 contract|duty|trust
 `,
     'legal_conclusion.not': `
-{person}|customer|customers|client|stock|goods|card|cards|vehicle|bike was|were|are|is|been? stolen|assaulted|bullied|harassed
-stolen goods|card|cards|vehicle|vehicles|items|stock
+bike|card~|client|customer~|goods|stock|vehicle|{person} are|been|is|was|were? assaulted|bullied|harassed|stolen
+stolen card~|goods|items|stock|vehicle~
 if *6 gross misconduct
 `,
   },

@@ -10,56 +10,56 @@ export const noBaseline: Rule = {
   phrases: {
     no_baseline: `
 by at? least? about? roughly? around? an? another? additional? extra? <percent>
-{direction}|{moves} *6 by *3 <number>|<money> !am !pm !{month} !{others}
-+|-|–|minus|plus <percent>
+{direction}|{moves} *6 by *3 <money>|<number> !am !pm !{month} !{others}
++|-|minus|plus|– <percent>
 + <number>
-{direction}|{moves} *5 <percent> this|next|over|within|in|by|before|until|through
-by a|an|one|two|half|three another? third|quarter|fifth|tenth|sixth|thirds|half|quarters|fifths|tenths
-a|one|two *1 third|quarter|fifth|tenth|thirds|quarters *1 fewer|less|more|faster|lower|higher|quicker
+{direction}|{moves} *5 <percent> before|by|in|next|over|this|through|until|within
+by a|an|half|one|three|two another? fifth~|half|quarter~|sixth|tenth~|third~
+a|one|two *1 fifth|quarter~|tenth|third~ *1 faster|fewer|higher|less|lower|more|quicker
 half as|the
-shave|shaving|knock|knocking|trim|take|strip *1 <amount> *2 off|from|out
-up|down <money>|<number> by|until|before|in|per !:
-up|down one|two? fifth|third|quarter|tenth
-{direction}|{moves} *6 <number> percentage? points|point
-thirds|quarters|fifths|third|quarter fewer|less|more
-another <number> *6 on top|more
-down|up by? a|an|one|two third|quarter|fifth|tenth|sixth|half|thirds
-shave|knock|trim|take|strip a|an|one third|quarter|fifth|tenth|sixth|half off|from|out
-down|up another *1 further|additional? *1 <amount>
-a|another further|extra <amount>
-<amount> *1 faster|quicker|sooner|earlier|shorter|slower|cheaper !than
-down|cut|lower|shrink *3 by half
+knock|knocking|shave|shaving|strip|take|trim *1 <amount> *2 from|off|out
+down|up <money>|<number> before|by|in|per|until !:
+down|up one|two? fifth|quarter|tenth|third
+{direction}|{moves} *6 <number> percentage? point~
+fifths|quarter~|third~ fewer|less|more
+another <number> *6 on more|top
+down|up by? a|an|one|two fifth|half|quarter|sixth|tenth|third~
+knock|shave|strip|take|trim a|an|one fifth|half|quarter|sixth|tenth|third from|off|out
+down|up another *1 additional|further? *1 <amount>
+a|another extra|further <amount>
+<amount> *1 cheaper|earlier|faster|quicker|shorter|slower|sooner !than
+cut|down|lower|shrink *3 by half
 {direction}|{moves} *6 by half !past !an
-by <number> through|until|before|by|over|during|within|in|from|this|next
-by <number> {period}|{clock} before|until|by|over|in
-double|doubles|doubling|halve|halves|halving|triple|triples|tripling|treble|trebling|quadruple|quadrupling|quintuple !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
-twice|half as|the *2 current|many|much|last|now|usual
-<percent> *2 increase|reduction|decrease|improvement|growth|uplift|rise|drop|cut|more|fewer|less|higher|lower|faster|better|up|down|gain|saving|savings
-<number> percentage? point|points|pts|pp *2 increase|reduction|decrease|improvement|higher|lower|up|more|rise|gain
-<number> *1 fewer|more *4 than now|current|currently|last|before|today|usual
-increase|reduction|decrease|improvement|growth|rise|drop|uplift|cut of *2 <percent>|<number>
-up|down <percent>
-up|down by <number>
-increase+|reduce+|raise+|improve+|cut|cuts|boost+|lift+|grow|grows|decrease+|lower+ *5 <percent> !or !to !and !by !satisfaction !adherence
-add+|gain+ <number> points|percentage
-{direction}|{moves}|fall|shrink *6 <number> points|pts|pp
-{direction}|{moves} *5 by *2 a|an|another *1 {clock}|{period}|point
-<amount> above|below|over|under *2 last|current|previous|today
+by <number> before|by|during|from|in|next|over|this|through|until|within
+by <number> {clock}|{period} before|by|in|over|until
+double~|doubling|halve~|halving|quadruple|quadrupling|quintuple|treble|trebling|triple~|tripling !booking !bookings !check !checks !checking !entry !glazing !shift !room !rooms !decker !sided !signed !sign
+half|twice as|the *2 current|last|many|much|now|usual
+<percent> *2 better|cut|decrease|down|drop|faster|fewer|gain|growth|higher|improvement|increase|less|lower|more|reduction|rise|saving~|up|uplift
+<number> percentage? point~|pp|pts *2 decrease|gain|higher|improvement|increase|lower|more|reduction|rise|up
+<number> *1 fewer|more *4 than before|current|currently|last|now|today|usual
+cut|decrease|drop|growth|improvement|increase|reduction|rise|uplift of *2 <number>|<percent>
+down|up <percent>
+down|up by <number>
+boost+|cut~|decrease+|grow~|improve+|increase+|lift+|lower+|raise+|reduce+ *5 <percent> !or !to !and !by !satisfaction !adherence
+add+|gain+ <number> percentage|points
+fall|shrink|{direction}|{moves} *6 <number> points|pp|pts
+{direction}|{moves} *5 by *2 a|an|another *1 point|{clock}|{period}
+<amount> above|below|over|under *2 current|last|previous|today
 `,
     'no_baseline.not': `
-by <number> on|each|every|sharp
-by <number> *2 on|of {month}
-by <number> {person}|people|staff
-<percent> or more|less|better|higher|lower|fewer|above|below
-to|at|of|under|below|above|over|exceed|least|than|reach|within <percent>
-increase+|reduce+|raise+|improve+|cut|boost+|lift+|grow|decrease+|lower+ *4 to|from|under|below|above|least|than|at|of <percent>
+by <number> each|every|on|sharp
+by <number> *2 of|on {month}
+by <number> people|staff|{person}
+<percent> or above|below|better|fewer|higher|less|lower|more
+above|at|below|exceed|least|of|over|reach|than|to|under|within <percent>
+boost+|cut|decrease+|grow|improve+|increase+|lift+|lower+|raise+|reduce+ *4 above|at|below|from|least|of|than|to|under <percent>
 `,
     has_baseline: `
 from *3 <amount>
-from *4 to|down|up
-currently|current|now|presently|today|baseline|was|were|previously|starting|average|avg|against|vs|versus|compared *4 <amount>
-<amount> now|currently|today|at|last|average|baseline
-last|previous|prior {period}|<date> *4 <amount>
+from *4 down|to|up
+against|average|avg|baseline|compared|current|currently|now|presently|previously|starting|today|versus|vs|was|were *4 <amount>
+<amount> at|average|baseline|currently|last|now|today
+last|previous|prior <date>|{period} *4 <amount>
 = <amount>
 `,
   },

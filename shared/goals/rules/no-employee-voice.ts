@@ -11,55 +11,55 @@ export const noEmployeeVoice: Rule = {
     no_employee_voice: `
 take it or leave
 i|we *1 {neg} *2 interested *4
-{poss} *1 side|version|view|views|opinion|opinions|explanation|feedback|input|thoughts|comments *4 {neg}
-{neg} *3 change *1 mind|minds|this|it|wording|anything
-already|been decided|agreed|written|finalised|finalized *2 without
-without *2 {poss} *1 input|agreement|view|views|say|comments|consultation
+{poss} *1 comments|explanation|feedback|input|opinion~|side|thoughts|version|view~ *4 {neg}
+{neg} *3 change *1 anything|it|mind~|this|wording
+already|been agreed|decided|finalised|finalized|written *2 without
+without *2 {poss} *1 agreement|comments|consultation|input|say|view~
 {neg} *3 entertain|entertained|welcome|welcomed
-{neg} *2 representation|representative|companion|witness|union *3
-signature *2 required|needed|only
-just|simply|only need|needs *2 sign|signature
+{neg} *2 companion|representation|representative|union|witness *3
+signature *2 needed|only|required
+just|only|simply need~ *2 sign|signature
 listen *1 and *1 sign
-{neg} *2 up for debate|discussion|negotiation|grabs
-what {pron} *1 think|say|feel|want *4 irrelevant|nothing|difference|{neg}
-{voice} *7 leave|left *2 empty|blank
-cannot|can't|won't be questioned|challenged|disputed|contested|appealed|discussed|debated
-{neg} *3 chance|opportunity|turn|time to speak|talk|explain|respond|reply|answer|comment
-don't argue|answer|reply|comment|ask|question
+{neg} *2 up for debate|discussion|grabs|negotiation
+what {pron} *1 feel|say|think|want *4 difference|irrelevant|nothing|{neg}
+{voice} *7 leave|left *2 blank|empty
+can't|cannot|won't be appealed|challenged|contested|debated|discussed|disputed|questioned
+{neg} *3 chance|opportunity|time|turn to answer|comment|explain|reply|respond|speak|talk
+don't answer|argue|ask|comment|question|reply
 heard enough
-sign it|this|here or
+sign here|it|this or
 zip it
-requests|attempts to discuss|amend|change|appeal|comment *7 refused|ignored|rejected
+attempts|requests to amend|appeal|change|comment|discuss *7 ignored|refused|rejected
 {neg} *4 {voice}
-{voice} *5 {neg}|refused|ignored|rejected|disregarded|irrelevant|unwelcome|closed|pointless|deleted|over
-won't|cannot|can't|refuse be|to? *1 discuss|discussing|debate|debating|negotiate|argue|arguing|comment|appeal|object|respond|reply|challenge|dispute|question|hearing
-{modal} not be? *1 discuss|discussed|debate|debated|negotiate|negotiated|argue|argued|comment|appeal|appealed|object|respond|reply|challenge|challenged|dispute|disputed|hear|hearing|listen|entertain
-do|does|did|don't|doesn't not? *2 want|need|wish|care *1 to? hear|know|listen *2 {voice}|excuses|what|why|how|from|it
-no|without any? right|opportunity|chance|room|need|point *3 {voiced}
-nothing *2 say|add|discuss
-have|has|had no say|voice
-not|won't|no|isn't|nobody *2 interested|listening|asking|open|here in|to *2
-end of *1 discussion|story|conversation|debate
-decision|decisions|plan|goals|terms|targets|it is|are *1 final
+{voice} *5 closed|deleted|disregarded|ignored|irrelevant|over|pointless|refused|rejected|unwelcome|{neg}
+can't|cannot|refuse|won't be|to? *1 appeal|argue|arguing|challenge|comment|debate|debating|discuss|discussing|dispute|hearing|negotiate|object|question|reply|respond
+{modal} not be? *1 appeal|appealed|argue|argued|challenge|challenged|comment|debate|debated|discuss|discussed|dispute|disputed|entertain|hear|hearing|listen|negotiate|negotiated|object|reply|respond
+did|do|does|doesn't|don't not? *2 care|need|want|wish *1 to? hear|know|listen *2 excuses|from|how|it|what|why|{voice}
+no|without any? chance|need|opportunity|point|right|room *3 {voiced}
+nothing *2 add|discuss|say
+had|has|have no say|voice
+isn't|no|nobody|not|won't *2 asking|here|interested|listening|open in|to *2
+end of *1 conversation|debate|discussion|story
+decision~|goals|it|plan|targets|terms are|is *1 final
 just|only|simply sign
 sign *6 {neg}
-{neg} *2 speak|talk|contact|write|bring|email|consult|approach *4 about|plan|this|hr|rep|representative|companion|colleague
-{neg} *1 add|change|amend|edit *3 wording|notes|plan|anything|document|goals|own|comments
-you *2 to|just|only|will|you'll listen
+{neg} *2 approach|bring|consult|contact|email|speak|talk|write *4 about|colleague|companion|hr|plan|rep|representative|this
+{neg} *1 add|amend|change|edit *3 anything|comments|document|goals|notes|own|plan|wording
+you *2 just|only|to|will|you'll listen
 keep *4 to yourself
 save your breath
 do as *2 told
 one way conversation
 imposed on
 whether *2 agree *3 not
-all *1 {pron} want|like *1 !to
-{neg} *1 be *1 entering|amending|altering|changing *2 into|a|this|it|anything
-{neg} going to argue|discuss|debate|explain|negotiate
-i|i'll|we'll|we *1 talk|speak and|while {pron}|you'll *1 listen
+all *1 {pron} like|want *1 !to
+{neg} *1 be *1 altering|amending|changing|entering *2 a|anything|into|it|this
+{neg} going to argue|debate|discuss|explain|negotiate
+i|i'll|we|we'll *1 speak|talk and|while you'll|{pron} *1 listen
 me to speak|talk
-{voice} *4 removed|deleted
-leave|left *4 {voice} *3 empty|blank
-{neg} *2 for|here a chat|discussion|debate
+{voice} *4 deleted|removed
+leave|left *4 {voice} *3 blank|empty
+{neg} *2 for|here a chat|debate|discussion
 {neg} *3 {poss} side|version
 speaks for itself
 just accept
@@ -67,14 +67,14 @@ take it as read
 `,
     'no_employee_voice.not': `
 said *2 {neg} *2 {voice}
-reply|replies|respond|answer to {customer}
-feedback was|were|is not|never
-customer|customers|client|clients|user|users|patient|patients|complaint|complaints|guest|reviewer|review|code|pr|colleagues|resident *4 {voice}
-{voice} from|on|about|in|left|open|unanswered|over|of|asked|to *2 customer|customers|client|clients|patients|the|a|users|pr|ticket
-if|unless|while|until *5 {neg}
-{modal} bring|add|comment|appeal|respond
-did|have|has|had not
-discuss+ *4 with|other|another
+answer|reply~|respond to {customer}
+feedback is|was|were never|not
+client~|code|colleagues|complaint~|customer~|guest|patient~|pr|resident|review|reviewer|user~ *4 {voice}
+{voice} about|asked|from|in|left|of|on|open|over|to|unanswered *2 a|client~|customer~|patients|pr|the|ticket|users
+if|unless|until|while *5 {neg}
+{modal} add|appeal|bring|comment|respond
+did|had|has|have not
+discuss+ *4 another|other|with
 no questions asked
 do not discuss *4
 `,

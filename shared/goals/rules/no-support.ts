@@ -10,54 +10,54 @@ export const noSupport: Rule = {
   phrases: {
     no_support: `
 hand holding
-shouldn't|oughtn't *1 know|have|need *1 {help}|to
-no|zero|without *2 {help} !request !ticket !desk !left
-no *2 budget|time|money *2 for|to *2 {help}|course|courses
-{neg}|unable *6 give|provide|offer|offering|get|receive|fund|pay|spare|free|arrange|hold *5 {help}|hand|time|course|courses|anyone|for
-{help} *3 {neg}|unavailable
+oughtn't|shouldn't *1 have|know|need *1 to|{help}
+no|without|zero *2 {help} !request !ticket !desk !left
+no *2 budget|money|time *2 for|to *2 course~|{help}
+unable|{neg} *6 arrange|free|fund|get|give|hold|offer|offering|pay|provide|receive|spare *5 anyone|course~|for|hand|time|{help}
+{help} *3 unavailable|{neg}
 {neg} *3 hand
 {neg} *2 hold {poss} hand
-{poss}|your own responsibility|problem|job|time *2 to *3
-up|down|on to? {pron}|him|her|them alone? to *4
-is|it's|its|all up|down|on to? {pron}|him|her|them
-alone|entirely|solely|wholly *2 {pron}|yours|responsible|responsibility|up|down
-responsibility *5 yours|lies|rests|alone|solely
+your|{poss} own job|problem|responsibility|time *2 to *3
+down|on|up to? her|him|them|{pron} alone? to *4
+all|is|it's|its down|on|up to? her|him|them|{pron}
+alone|entirely|solely|wholly *2 down|responsibility|responsible|up|yours|{pron}
+responsibility *5 alone|lies|rests|solely|yours
 yours alone
 {pron} alone
 {pron} *1 on {poss} own
-{poss} own *1 time|initiative|devices|way|research
-figure it|this|things out
-work|sort|find|teach|learn|train|help|fix *3 yourself|alone|himself|herself|themselves|own|yourselves|way
-{neg} *2 ask|expect|expecting|come|rely|look|turn *4 {help}|me|us|support
-come|coming|run|running|go|going to me|us|hr *2 for {help}
-should|ought already|not|by *1 know|have|need *4
-had|given|received|enough|plenty|all *3 enough|all|plenty|sufficient *2 {help}|it
+{poss} own *1 devices|initiative|research|time|way
+figure it|things|this out
+find|fix|help|learn|sort|teach|train|work *3 alone|herself|himself|own|themselves|way|yourself|yourselves
+{neg} *2 ask|come|expect|expecting|look|rely|turn *4 me|support|us|{help}
+come|coming|go|going|run|running to hr|me|us *2 for {help}
+ought|should already|by|not *1 have|know|need *4
+all|enough|given|had|plenty|received *3 all|enough|plenty|sufficient *2 it|{help}
 {pron} *1 had enough
 enough|sufficient {help}
-{neg}|too *3 time|busy *2 to|for *3 {help}|you
+too|{neg} *3 busy|time *2 for|to *3 you|{help}
 too busy
 sink or swim
-{neg} *3 job|role|responsibility to *2 train|teach|coach|help|support|babysit|chase
-self study|taught|funded
+{neg} *3 job|responsibility|role to *2 babysit|chase|coach|help|support|teach|train
+self funded|study|taught
 no help
 n/a
-none *3 offered|given|planned|available|provided|needed|required|necessary
-{pron} know|knows where to find
+none *3 available|given|necessary|needed|offered|planned|provided|required
+{pron} know~ where to find
 ask if
-nobody *3 going to spend|give
+nobody *3 going to give|spend
 done enough
-rally|rallies round|around
-nothing *4 offer|offered|planned|available|give|provide|support|further|extra|more
-google|youtube|intranet *2
-others|everyone|everybody|colleagues *1 managed|manages|cope|coped|learned|learnt
+rally~ around|round
+nothing *4 available|extra|further|give|more|offer|offered|planned|provide|support
+google|intranet|youtube *2
+colleagues|everybody|everyone|others *1 cope|coped|learned|learnt|managed|manages
 what {pron} are|get *1 paid *2 for
-read the manual|handbook|guide *2 yourself|first
+read the guide|handbook|manual *2 first|yourself
 `,
     'no_support.not': `
 {neg} offer *5 help
-no *2 cost|charge
-without {help} *3 by|in|end
-no {help} tickets|requests|desk
+no *2 charge|cost
+without {help} *3 by|end|in
+no {help} desk|requests|tickets
 if|until *4 {neg} *5
 `,
   },

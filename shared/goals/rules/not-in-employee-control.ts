@@ -10,43 +10,43 @@ export const notInEmployeeControl: Rule = {
   fix: 'Set as the goal what the employee does towards it.',
   phrases: {
     not_in_employee_control: `
-{others}|{customer}|{outsider} *1 must|will|should|has|have|to|can|need|needs|decide|decides *1 {chooses}|give|send|hit|meet|start|finish|get|release
-all|every|each|both|no|none|nobody|other|the|your|our|of|line *3 {others}|{customer}|{outsider} *2 {chooses}|give|gives|return|returns|get|gets|achieve|hit|hits|finish|answer|answers|send|sends|come
-{others}|{customer} {chooses} you|your|us|our|me
-<number> *4 {others}|{customer}|{outsider} *1 {chooses}|speak
-get|have|make|persuade|convince|ensure|win|want *4 {others}|{customer}|{outsider} *1 to|{chooses}
+{customer}|{others}|{outsider} *1 can|decide~|has|have|must|need~|should|to|will *1 finish|get|give|hit|meet|release|send|start|{chooses}
+all|both|each|every|line|no|nobody|none|of|other|our|the|your *3 {customer}|{others}|{outsider} *2 achieve|answer~|come|finish|get~|give~|hit~|return~|send~|{chooses}
+{customer}|{others} {chooses} me|our|us|you|your
+<number> *4 {customer}|{others}|{outsider} *1 speak|{chooses}
+convince|ensure|get|have|make|persuade|want|win *4 {customer}|{others}|{outsider} *1 to|{chooses}
 convince+|persuade+ *4
-be|get|become|being voted|nominated|elected|chosen|selected|picked|promoted|praised|thanked|liked|loved|admired|shortlisted|featured|recommended|popular|respected
-voted|nominated|elected|chosen|picked|featured|shortlisted|recommended|praised|liked|loved|admired|thanked by|as|for|best|colleague
-nomination~|popularity|praise|promotion|election
-nobody|none|no|zero|not|one *4 resign+|resignation~|leaver~|leave|leaves|leaving|quit+|complain+|attrition|turnover|hand|hands !day !days !team !notes
-{whole} *2 revenue|revenues|profit|profits|ebitda|turnover|share|growth|margin|valuation|price|prices|results|earnings|performance|engagement|morale|reputation|rating|ranking|culture|footfall
-staff|employee|team|colleague|people retention|turnover|attrition|morale|happiness|wellbeing
-our shares|share|stock
-across the group|company|region|country|business|estate
-mortgage|interest|exchange|inflation|fuel|oil|house|economy|competitor~|rival~|demand|tourism|unemployment|footfall|turnout|weather|market|regulator *3 rise+|fall+|drop+|grow+|hold+|improve+|close+|stay+|allow+|switch+|rates|above|over|up
-win|wins|winning|won|receive *4 award~|prize~|best|contest|competition|trophy|tender|contract|year
+be|become|being|get admired|chosen|elected|featured|liked|loved|nominated|picked|popular|praised|promoted|recommended|respected|selected|shortlisted|thanked|voted
+admired|chosen|elected|featured|liked|loved|nominated|picked|praised|recommended|shortlisted|thanked|voted as|best|by|colleague|for
+election|nomination~|popularity|praise|promotion
+no|nobody|none|not|one|zero *4 attrition|complain+|hand~|leaver~|leave~|leaving|quit+|resign+|resignation~|turnover !day !days !team !notes
+{whole} *2 culture|earnings|ebitda|engagement|footfall|growth|margin|morale|performance|price~|profit~|ranking|rating|reputation|results|revenue~|share|turnover|valuation
+colleague|employee|people|staff|team attrition|happiness|morale|retention|turnover|wellbeing
+our share~|stock
+across the business|company|country|estate|group|region
+competitor~|demand|economy|exchange|footfall|fuel|house|inflation|interest|market|mortgage|oil|regulator|rival~|tourism|turnout|unemployment|weather *3 above|allow+|close+|drop+|fall+|grow+|hold+|improve+|over|rates|rise+|stay+|switch+|up
+receive|winning|win~|won *4 award~|best|competition|contest|contract|prize~|tender|trophy|year
 go|goes|going|gone viral
-trending|trend
+trend|trending
 <number> followers
-five|5 star reviews
-inspection|ofsted|cqc|rated|graded|grading|rating *3 outstanding|good
-headcount|budget *2 approved|increased|granted
-best|favourite|popular *2 team|office|branch|company|department|store
-rain|rainfall|sunshine|snow|snowfall
+5|five star reviews
+cqc|graded|grading|inspection|ofsted|rated|rating *3 good|outstanding
+budget|headcount *2 approved|granted|increased
+best|favourite|popular *2 branch|company|department|office|store|team
+rain|rainfall|snow|snowfall|sunshine
 `,
     'not_in_employee_control.not': `
-every|each *3 success|ticket|case|request|form|record|enquiry
-your|own *1 team|store|branch score|sales
-with|to|for|from|by|at every|all|other|your|the|each|their|both|our|no? *2 {others}|{customer}|{outsider}
-not|excluding|except counting|approved *3 leave
-{others} you|on|in|with|who|assigned|at|from|for|within
-reply|respond|answer|sell|improve|treat|report|escalate|give+|send+|show+|ask+|tell+|help+|call+ *3 {others}|{customer}|{outsider}
-nobody|no one? *3 waits|waiting|left|unlogged|without
+each|every *3 case|enquiry|form|record|request|success|ticket
+own|your *1 branch|store|team sales|score
+at|by|for|from|to|with all|both|each|every|no|other|our|the|their|your? *2 {customer}|{others}|{outsider}
+except|excluding|not approved|counting *3 leave
+{others} assigned|at|for|from|in|on|who|with|within|you
+answer|ask+|call+|escalate|give+|help+|improve|reply|report|respond|sell|send+|show+|tell+|treat *3 {customer}|{others}|{outsider}
+no|nobody one? *3 left|unlogged|waiting|waits|without
 no *3 leave !team !the !us
-zero|no|not *2 leave|leaves the|a|your|site|room|before|early
-{others}|{customer}|{outsider} *1 must|should|will|are|is|to *1 be
-{others} leave|leaves the|a|parcels|goods|keys
+no|not|zero *2 leave~ a|before|early|room|site|the|your
+{customer}|{others}|{outsider} *1 are|is|must|should|to|will *1 be
+{others} leave~ a|goods|keys|parcels|the
 `,
   },
   find: (reading) => {

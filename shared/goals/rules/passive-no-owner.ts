@@ -11,12 +11,12 @@ export const passiveNoOwner: Rule = {
   phrases: {
     passive_no_owner: `
 be|being {participle}
-is|are|get|gets !{person} {participle}
+are|get~|is !{person} {participle}
 `,
     'passive_no_owner.not': `
-being told|seen|moved
-you|nurses are *2 expected|asked
-is|are|be expected|required|due|seen|used|experienced
+being moved|seen|told
+nurses|you are *2 asked|expected
+are|be|is due|expected|experienced|required|seen|used
 `,
   },
   find: (reading) => {

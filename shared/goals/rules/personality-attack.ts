@@ -12,24 +12,24 @@ export const personalityAttack: Rule = {
   fix: 'Write what they did, when, and what came of it.',
   phrases: {
     personality_attack: `
-{neg} *1 a nice|pleasant|kind|decent|good person|colleague|human
-victim|martyr|saviour|superiority|inferiority mentality|complex
-short|bad|ill|hot|quick tempered|headed
+{neg} *1 a decent|good|kind|nice|pleasant colleague|human|person
+inferiority|martyr|saviour|superiority|victim complex|mentality
+bad|hot|ill|quick|short headed|tempered
 lone wolf
-short|bad|ill|quick temper|tempered|fuse
+bad|ill|quick|short fuse|temper|tempered
 high maintenance
 sense of entitlement|humour
 {poss} *1 own worst enemy
-looks|look|looking down *1 on
-thinks|think {pron} *1 {neg}|is|are|he's|she's *1 smarter|better|special|too|above|clever
-makes|make *2 miserable|uncomfortable
+looking|look~ down *1 on
+think~ {pron} *1 are|he's|is|she's|{neg} *1 above|better|clever|smarter|special|too
+make~ *2 miserable|uncomfortable
 in it for
-born|natural liar|leader|loser
-cannot|can't|never *3 admit|take *2 wrong|fault|criticism|responsibility|mistake
-plays|playing *2 games|politics|favourites|victim
+born|natural leader|liar|loser
+can't|cannot|never *3 admit|take *2 criticism|fault|mistake|responsibility|wrong
+playing|plays *2 favourites|games|politics|victim
 wants *2 easy|quiet life
-{neg} *3 loyal|honest|trustworthy|mature
-too|so *1 full|big|clever|lazy|proud|precious
+{neg} *3 honest|loyal|mature|trustworthy
+so|too *1 big|clever|full|lazy|precious|proud
 {slur}
 bone|work idle|shy
 drama queen
@@ -39,71 +39,71 @@ loose cannon
 control freak
 prima donna
 bad|rotten apple|egg
-dead wood|weight
+dead weight|wood
 trouble maker
 time waster
-big|hot|pig headed|head
-self centred|centered|obsessed|absorbed|serving|important
+big|hot|pig head|headed
+self absorbed|centered|centred|important|obsessed|serving
 <number> faced
 passive aggressive
-narrow|small|closed|simple minded
+closed|narrow|simple|small minded
 thick|thin skinned
-over sensitive|emotional|confident
-too|so|very|overly|always|being sensitive|soft|emotional|nice|shy|quiet|proud|full
-{badly} *1 attitude|outlook|mindset|personality|character|temperament|demeanour|egg|influence|presence|vibe|vibes|energy
-attitude|personality|ego|anger|character *2 problem|problems|issue|issues|stinks|poor|bad|terrible|flaw|clash
-got|has|have|massive|big|huge|with|inflated an|a|such|real|bad? *1 attitude|ego|temper
+over confident|emotional|sensitive
+always|being|overly|so|too|very emotional|full|nice|proud|quiet|sensitive|shy|soft
+{badly} *1 attitude|character|demeanour|egg|energy|influence|mindset|outlook|personality|presence|temperament|vibe~
+anger|attitude|character|ego|personality *2 bad|clash|flaw|issue~|poor|problem~|stinks|terrible
+big|got|has|have|huge|inflated|massive|with a|an|bad|real|such? *1 attitude|ego|temper
 chip on
 {neg} *5 bothered
-{neg} *1 care|cares|bother !coming !for|home|plan|package|worker|team
-{neg} *2 give *2 damn|toss|hoot|monkeys|stuff
+{neg} *1 bother|care~ !coming !for|home|package|plan|team|worker
+{neg} *2 give *2 damn|hoot|monkeys|stuff|toss
 can't|cannot|couldn't be arsed
-convinced|sure|doubt|believe *2 {pron} care|cares|want|wants
+believe|convinced|doubt|sure *2 {pron} care~|want~
 care less
-{neg} *2 have|has|got|show|shows *2 {virtue}
+{neg} *2 got|has|have|show~ *2 {virtue}
 {neg} *2 team player
-lack|lacks|lacking|no|zero|without|little|has|shows|poor *3 {virtue}
+has|lacking|lack~|little|no|poor|shows|without|zero *3 {virtue}
 {virtue} *1 lacking|missing|zero
 lack of *2 {virtue}
-no|poor|weak|bad work ethic
-only|just *3 himself|herself|yourself|themselves|payday|commission|money|paycheck
-out for *1 himself|herself|yourself|themselves|money
-think|thinks *2 {pron}|rules|others|tests|everything *2 above|better|special|boss|beneath|apply|untouchable|for|knows|know
-above|beneath *1 rules|law|him|her|you|them
-{poss} *1 priorities|loyalties|nature|temper|arrogance|laziness|stubbornness|selfishness|dishonesty|immaturity|negativity|rudeness|incompetence|ego|moods|sulking
-always|constantly|forever|loves|likes|thrives|enjoys|plays|playing|be *1 victim|martyr|moaning|complaining|whining|gossip|gossiping|blaming|drama|attention|trouble|conflict|stirring|arguing
-stir|stirs|stirring *2 trouble|pot|things
-attention seeking|seeker
+bad|no|poor|weak work ethic
+just|only *3 commission|herself|himself|money|paycheck|payday|themselves|yourself
+out for *1 herself|himself|money|themselves|yourself
+think~ *2 everything|others|rules|tests|{pron} *2 above|apply|beneath|better|boss|for|know~|special|untouchable
+above|beneath *1 her|him|law|rules|them|you
+{poss} *1 arrogance|dishonesty|ego|immaturity|incompetence|laziness|loyalties|moods|nature|negativity|priorities|rudeness|selfishness|stubbornness|sulking|temper
+always|be|constantly|enjoys|forever|likes|loves|playing|plays|thrives *1 arguing|attention|blaming|complaining|conflict|drama|gossip|gossiping|martyr|moaning|stirring|trouble|victim|whining
+stirring|stir~ *2 pot|things|trouble
+attention seeker|seeking
 can't|cannot be trusted
-a|an *2 liability|disgrace|nuisance|nightmare|menace|burden|joke|embarrassment|pain
+a|an *2 burden|disgrace|embarrassment|joke|liability|menace|nightmare|nuisance|pain
 pain in the
-difficult|horrible|nasty|negative|impossible|strange person|character|individual|personality|employee|woman|man|influence
+difficult|horrible|impossible|nasty|negative|strange character|employee|individual|influence|man|person|personality|woman
 difficult to manage
-{neg} *2 bright|bright|smart|clever|sharpest|brightest
-type|kind|sort of person
+{neg} *2 bright|brightest|clever|sharpest|smart
+kind|sort|type of person
 people person
 {neg} *2 what it takes
 not cut out
-full of himself|herself|yourself|themselves
-power|ego trip|mad
-waste of *1 space|time|money
+full of herself|himself|themselves|yourself
+ego|power mad|trip
+waste of *1 money|space|time
 common sense
-deliberately|wilfully|intentionally|maliciously *1 set|make|makes|making|try|tries|trying|refuse|refuses|ignore|ignores|undermine|sabotage
-by nature|character|disposition
-{slur} operator|customer
-pure|sheer|plain|downright laziness|arrogance|selfishness|stubbornness|incompetence|rudeness|idleness|spite|malice
-hide|hides|hiding behind
+deliberately|intentionally|maliciously|wilfully *1 ignore~|make~|making|refuse~|sabotage|set|trying|try~|undermine
+by character|disposition|nature
+{slur} customer|operator
+downright|plain|pure|sheer arrogance|idleness|incompetence|laziness|malice|rudeness|selfishness|spite|stubbornness
+hide~|hiding behind
 coasting|coasts
 `,
     'personality_attack.not': `
-{slur} {customer}|driving|takeover|review|coding|cat|susan|loading
-told|called|calling|telling|described a|the|two|three|one|{customer}|{person} *9
-audio|sound|signal|line|machine|engine|volume so *1
-not|isn't|avoid|avoiding|stop *2 personal|attack|accusing
+{slur} cat|coding|driving|loading|review|susan|takeover|{customer}
+called|calling|described|telling|told a|one|the|three|two|{customer}|{person} *9
+audio|engine|line|machine|signal|sound|volume so *1
+avoid|avoiding|isn't|not|stop *2 accusing|attack|personal
 know it all report
-use|uses|using common sense
+use~|using common sense
 common sense check
-on|at|as|for|to|in|into the passenger|snake
+as|at|for|in|into|on|to the passenger|snake
 if *3 deliberately
 `,
   },

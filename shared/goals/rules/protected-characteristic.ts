@@ -11,132 +11,132 @@ export const protectedCharacteristic: Rule = {
   fix: 'Take it out and describe only the work; ask HR if an adjustment may be needed.',
   phrases: {
     protected_characteristic: `
-little|small ones|kids
-time|stage of life
-for|like|as|dress|look|act a|her|his|your *1 younger|older
-{poss} ms|me|ra|copd|crohns
-foreign trained|educated|accent
+little|small kids|ones
+stage|time of life
+act|as|dress|for|like|look a|her|his|your *1 older|younger
+{poss} copd|crohns|me|ms|ra
+foreign accent|educated|trained
 old school
-i.e|ie|meaning a man|woman|bloke|girl|lad
+i.e|ie|meaning a bloke|girl|lad|man|woman
 i . e . a man|woman
-think|thinking|thought about retiring|retirement
-what the men|women|lads|girls|others *1 lift|do|can|manage
-{gendered} like {poss}|you|that|this
-{gendered} *1 last|cope|lift|manage|handle
-second|third|another|new|next baby|child|pregnancy|kid
-look *2 younger|prettier|older|fresher
-you|these|those|{poss} people !manager !plan !skills
-people from *2 there|abroad|overseas|country|countries|culture
+think|thinking|thought about retirement|retiring
+what the girls|lads|men|others|women *1 can|do|lift|manage
+{gendered} like that|this|you|{poss}
+{gendered} *1 cope|handle|last|lift|manage
+another|new|next|second|third baby|child|kid|pregnancy
+look *2 fresher|older|prettier|younger
+these|those|you|{poss} people !manager !plan !skills
+people from *2 abroad|country~|culture|overseas|there
 <number> something
-at|for|given|because|despite|with|of {poss} *1 age|years|stage
-at|being <number> {pron}|and|you
-aged|turning|turned|nearly|over|almost <number> and|he|she|you|so|now !days
+at|because|despite|for|given|of|with {poss} *1 age|stage|years
+at|being <number> and|you|{pron}
+aged|almost|nearly|over|turned|turning <number> and|he|now|she|so|you !days
 getting on a|in|now bit|years
-getting|too|so|grown|rather|very old|young
+getting|grown|rather|so|too|very old|young
 {agepart} {folk}
-other|another|different|older|younger|wrong|old|my|{poss} generation
-fresh|young|new blood
-old|new|young dog|guard|timer|hand|girl|boy|lady|man|lads|women
-millennial|millennials|boomer|boomers|zoomer|genz|pensioner|grandma|grandad|granny|grandpa|geriatric|senile|ageing|aging|fossil|youngster|youngsters|youthful|elderly
-gen z|x|y
-senior moment|moments
-{near} *3 retirement|retire|retiring|pension
+another|different|my|old|older|other|wrong|younger|{poss} generation
+fresh|new|young blood
+new|old|young boy|dog|girl|guard|hand|lads|lady|man|timer|women
+ageing|aging|boomer~|elderly|fossil|genz|geriatric|grandad|grandma|grandpa|granny|millennial~|pensioner|senile|youngster~|youthful|zoomer
+gen x|y|z
+senior moment~
+{near} *3 pension|retire|retirement|retiring
 retirement age
 digital native
 {neg} *3 younger|youngest
-set in {poss}|the ways
+set in the|{poss} ways
 over the hill
 past it|{poss} *1 best|prime|sell
 long in the
-{poss} mid|late|early? fifties|sixties|forties|twenties|thirties|50s|60s|40s|20s|30s
-as|like|for|being a|an *1 {gendered}
-as|like|for|most|other|because|typical|emotional|pretty|hysterical|these|those *1 {gendered}
-{gendered} just|simply|in|on|are|tend|can't|should|don't|aren't|keep|always|never|who
-feminine|masculine|ladylike|unladylike|girly|manly|effeminate|butch|camp
-makeup|lipstick|skirt|heels *2
+{poss} early|late|mid? 20s|30s|40s|50s|60s|fifties|forties|sixties|thirties|twenties
+as|being|for|like a|an *1 {gendered}
+as|because|emotional|for|hysterical|like|most|other|pretty|these|those|typical *1 {gendered}
+{gendered} always|are|aren't|can't|don't|in|just|keep|never|on|should|simply|tend|who
+butch|camp|effeminate|feminine|girly|ladylike|manly|masculine|unladylike
+heels|lipstick|makeup|skirt *2
 that|wrong time of the? month
-pms|hormonal|hormones|menopause|menopausal|menstruation|pregnant|pregnancy|pregnancies|expectant|breastfeeding|ivf|miscarriage
+breastfeeding|expectant|hormonal|hormones|ivf|menopausal|menopause|menstruation|miscarriage|pms|pregnancy~|pregnant
 man up
-mother|mum|father|dad of <number>|small|young|little
-{gendered} work|job|role
-baby|twins|newborn|child coming|due|arrived|arriving|came|brain
-new baby|mum|mom|mother|dad|father|parent
-expecting a|her|your|their|another|again
-having|had|has|have|start|starting|wants|want|another *2 baby|babies|family|kids|twins
+dad|father|mother|mum of <number>|little|small|young
+{gendered} job|role|work
+baby|child|newborn|twins arrived|arriving|brain|came|coming|due
+new baby|dad|father|mom|mother|mum|parent
+expecting a|again|another|her|their|your
+another|had|has|have|having|start|starting|want~ *2 baby~|family|kids|twins
 morning sickness
-black|white|asian|african|hispanic|latino|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|bulgarian|filipino|russian|turkish|scottish|welsh|german|spanish|eastern {folk}|mentality|temperament|culture|accent|ways|european|background|habits|colleagues
-being|is|are|as|typical|because *1 *1 black|asian|african|hispanic|latina|chinese|indian|polish|romanian|arab|mexican|pakistani|nigerian|jamaican|irish|russian|turkish|foreign|muslim
-ethnic|ethnicity|nationality|immigrant|immigrants|immigration|foreigner|foreigners|tribe|caste|dreadlocks|afro|gypsy
-foreign sounding|looking|name|worker|accent|ways|born
-skin *1 colour|color
-colour|color of *1 skin
-{poss} race|people|kind|sort|lot
-where {pron} come|comes|came|grew|were
-where {pron} is|are|they're from
+african|arab|asian|black|bulgarian|chinese|eastern|filipino|german|hispanic|indian|irish|jamaican|latina|latino|mexican|nigerian|pakistani|polish|romanian|russian|scottish|spanish|turkish|welsh|white accent|background|colleagues|culture|european|habits|mentality|temperament|ways|{folk}
+are|as|because|being|is|typical *1 *1 african|arab|asian|black|chinese|foreign|hispanic|indian|irish|jamaican|latina|mexican|muslim|nigerian|pakistani|polish|romanian|russian|turkish
+afro|caste|dreadlocks|ethnic|ethnicity|foreigner~|gypsy|immigrant~|immigration|nationality|tribe
+foreign accent|born|looking|name|sounding|ways|worker
+skin *1 color|colour
+color|colour of *1 skin
+{poss} kind|lot|people|race|sort
+where {pron} came|come~|grew|were
+where {pron} are|is|they're from
 {poss} *1 {private}
-{poss}|that|this|back|another|own country|culture
-accent|accents
-broken|poor|bad|limited|{poss} english !essay !essays !class !lesson !results
-native speaker|speakers|tongue
+another|back|own|that|this|{poss} country|culture
+accent~
+bad|broken|limited|poor|{poss} english !essay !essays !class !lesson !results
+native speaker~|tongue
 mother tongue
-speak|speaks|speaking *2 polish|spanish|urdu|punjabi|arabic|romanian|foreign|own
+speaking|speak~ *2 arabic|foreign|own|polish|punjabi|romanian|spanish|urdu
 {belief}
 {health}
-mental|physical health|illness|breakdown|condition|problems|state|issues
-{bodily} *1 problem|problems|issue|issues|condition|conditions|trouble|troubles|loss|pain|pains|attack|attacks
-bad back|knee|hip|heart|knees|eyesight|hearing
+mental|physical breakdown|condition|health|illness|issues|problems|state
+{bodily} *1 attack~|condition~|issue~|loss|pain~|problem~|trouble~
+bad back|eyesight|hearing|heart|hip|knee~
 nervous breakdown
-hearing|walking aid|aids|stick
+hearing|walking aid~|stick
 hard of hearing
-{poss} {bodily}|hearing make|makes|stop|stops|slow|slows|keep|keeps
+{poss} hearing|{bodily} keep~|make~|slow~|stop~
 on the spectrum
 special needs
 panic attacks
-school run|runs|pickup|holidays
-childcare|toddler|toddlers|creche|kids
-{poss}|young|small|having|has|have|got|with|two|three|sick|ill|elderly|disabled children|child|son|daughter|kids|family|wife|husband|spouse|boyfriend|girlfriend|parent|parents|mother|father|mum|mom|dad
-single|working mother|mum|mom|parent|dad|father|mums|mothers
-family|caring|childcare|home|domestic commitments|responsibilities|situation|circumstances|obligations|life|problems|issues
-divorce|divorced|divorcing|newlywed|widow|widower|unmarried
-getting|got|just|being|recently married
+school holidays|pickup|run~
+childcare|creche|kids|toddler~
+disabled|elderly|got|has|have|having|ill|sick|small|three|two|with|young|{poss} boyfriend|child|children|dad|daughter|family|father|girlfriend|husband|kids|mom|mother|mum|parent~|son|spouse|wife
+single|working dad|father|mom|mother~|mum~|parent
+caring|childcare|domestic|family|home circumstances|commitments|issues|life|obligations|problems|responsibilities|situation
+divorce|divorced|divorcing|newlywed|unmarried|widow|widower
+being|getting|got|just|recently married
 sexual orientation
-political views|beliefs|opinions
+political beliefs|opinions|views
 `,
     about_person: `
-{poss} *1 {private}|accent|english|kids|children|family|wife|husband
+{poss} *1 accent|children|english|family|husband|kids|wife|{private}
 at|for|given {poss} *1 age
-feminine|masculine|ladylike|girly|manly|foreign
-{gendered} work|job|role|keep|should|can't|are|who|don't
-as|like|a|an *1 {gendered}
+feminine|foreign|girly|ladylike|manly|masculine
+{gendered} are|can't|don't|job|keep|role|should|who|work
+a|an|as|like *1 {gendered}
 old dog
-look *2 younger|older|fresher
-weight|prettier|pretty|younger|accent|prayer|prayers|pregnant
+look *2 fresher|older|younger
+accent|prayer~|pregnant|prettier|pretty|weight|younger
 man up
 {pron} *6 {health}
 `,
     'protected_characteristic.not': `
-kids|children|mother|mothers|father|fathers|baby|ladies|men|women|boys|girls menu|meal|meals|club|room|rooms|toilet|toilets|wear|range|day|section|department|football|team|shoes|clothing|class|changing
-{belief} opening|hours|card|cards|order|orders|food|range|stock|display|week|weekend|events|rota|cover
-pregnancy|baby|maternity scan|scans|reminder|reminders|test|tests|clinic|bloods
-regardless|irrespective|equal|equality|equally|discrimination|harassment|inclusion *6
-{belief}|{health}|pregnancy|pregnant|maternity|kids|elderly|children|ethnic {service}
-{service} *3 {belief}|{health}|pregnancy|pregnant|elderly|children|kids
+baby|boys|children|father~|girls|kids|ladies|men|mother~|women changing|class|clothing|club|day|department|football|meal~|menu|range|room~|section|shoes|team|toilet~|wear
+{belief} card~|cover|display|events|food|hours|opening|order~|range|rota|stock|week|weekend
+baby|maternity|pregnancy bloods|clinic|reminder~|scan~|test~
+discrimination|equal|equality|equally|harassment|inclusion|irrespective|regardless *6
+children|elderly|ethnic|kids|maternity|pregnancy|pregnant|{belief}|{health} {service}
+{service} *3 children|elderly|kids|pregnancy|pregnant|{belief}|{health}
 agreed|as
-occupational|adjustment|adjustments|reasonable *9
-race condition|conditions|day|course
-deaf|blind to
+adjustment~|occupational|reasonable *9
+race condition~|course|day
+blind|deaf to
 pull+ *2 weight
-heart *1 in|isn't|is|wasn't
+heart *1 in|is|isn't|wasn't
 ivf leave
 {poss} kind attention|support
-old hand|boy|man over
-wrong|older|old generation of
-older|old|young {folk} version|system
-{poss} english lessons|class|classes|essay|essays|results|set|books
-faith|confidence in
-lost|good|in faith
-the young|older people were|without|club|service
-ask|asked|asking|tell|told *1 {customer}|applicant|applicants *9
+old boy|hand|man over
+old|older|wrong generation of
+old|older|young {folk} system|version
+{poss} english books|class~|essay~|lessons|results|set
+confidence|faith in
+good|in|lost faith
+the older|young people club|service|were|without
+ask|asked|asking|tell|told *1 applicant~|{customer} *9
 `,
   },
   find: (reading) => {

@@ -11,88 +11,88 @@ export const protectedLeaveOrComplaint: Rule = {
   fix: 'Take it out; if dates fall into a leave, say that the leave is excluded.',
   phrases: {
     protected_leave_or_complaint: `
-got|getting|hired|brought *2 lawyer|solicitor *1 involved|in|on
-{ask} *3 part time|hours
-since|after {poss} *2 tribunal|grievance|complaint|claim
-{told}|went|going *5 whistleblowing|whistleblower line|hotline
-since|after the ombudsman|tribunal|regulator|inspector|union *1 letter|visit|complaint
-since|after {told}|{pron} *2 ombudsman|tribunal|regulator|inspector|inspectorate|union|hr
+brought|getting|got|hired *2 lawyer|solicitor *1 in|involved|on
+{ask} *3 part hours|time
+after|since {poss} *2 claim|complaint|grievance|tribunal
+going|went|{told} *5 whistleblower|whistleblowing hotline|line
+after|since the inspector|ombudsman|regulator|tribunal|union *1 complaint|letter|visit
+after|since {pron}|{told} *2 hr|inspector|inspectorate|ombudsman|regulator|tribunal|union
 phased return
-ivf|fertility|cancer|{why} leave
-drop|withdraw|retract|dropping|withdrawing {poss}|the|that|this *1 claim|case|complaint|grievance|allegation
-{poss} equal|injury|back|harassment|discrimination *1 pay|claim|case
-equal pay claim|case
-doctor|doctor's|doctors|hospital|medical|dentist|gp appointment|appointments
-strike|union|safety|works committee|council
-on account of *1 {private}|{bodily}
-absent|absence *4 with *2 {why}
+cancer|fertility|ivf|{why} leave
+drop|dropping|retract|withdraw|withdrawing that|the|this|{poss} *1 allegation|case|claim|complaint|grievance
+{poss} back|discrimination|equal|harassment|injury *1 case|claim|pay
+equal pay case|claim
+dentist|doctor's|doctor~|gp|hospital|medical appointment~
+safety|strike|union|works committee|council
+on account of *1 {bodily}|{private}
+absence|absent *4 with *2 {why}
 every day of sick
-{leave} *1 leave|absence|absences|cover|time|days|day|pay|service
+{leave} *1 absence~|cover|day~|leave|pay|service|time
 fmla|maternity|paternity
 leave of absence
-went|been|off|on|took|take|taking|taken|from|chose|choose|choosing|choice|since|after|before|{poss} *3 leave !the !a !it !work !on !at !to !without !by !from
-off|out|called|calling|phoned|rang|phoning|being|been|signed|went|going *2 sick|ill|stress|unwell
-sick|ill|sickness *1 day|days|note|notes|record|absence|leave|again|time
+after|been|before|choice|choose|choosing|chose|from|off|on|since|take|taken|taking|took|went|{poss} *3 leave !the !a !it !work !on !at !to !without !by !from
+been|being|called|calling|going|off|out|phoned|phoning|rang|signed|went *2 ill|sick|stress|unwell
+ill|sick|sickness *1 absence|again|day~|leave|note~|record|time
 sickness
-signed off sick|work|with|by|for|on *2 doctor|gp|stress|sick|weeks|months|back
-fit|doctor's|doctors|doctor|gp note|notes
-time|days|weeks|months|day off *2 with|for|after|because|when|to|on *3 {why}
-took|taking|takes|take|needs|need|off *4 for|with|because *2 {why}
-{ask} *4 accommodation|accommodations|adjustment|adjustments|flexible|parental|maternity|reduced|lighter
-accommodation|accommodations|adjustment|adjustments *3 {ask}|excuse|every|again
-{poss}|filed|file|raised|raise|put|lodge|lodged|brought|withdraw|drop|dropped|another|a *3 grievance|grievances|tribunal|lawsuit|allegation|allegations
-grievance|grievances|tribunal|eeoc|acas|lawsuit|sued|suing|osha|whistleblower|whistleblowing|whistleblew !policy !procedure !handling !hearing !training !inspection
-over *2 head to *3 line|hr|board|regulator
-{told} *6 hr|osha|eeoc|regulator|tribunal|union|cqc|ofsted|hse|press|newspaper|ombudsman|inspector|inspectorate|authorities|lawyer|solicitor|council
-{told} *3 about|against {poss}|me|us|him|her|pay|discrimination|harassment|safety|racism|bullying|sexism|staffing|conditions|wages *1
-complaint|complaints|complained|claim|claims|concern|concerns *3 about|against|of|that me|us|{poss}|discrimination|harassment|bullying|racism|pay|safety|manager
-{poss}|since|after|made|making|raised|raising|filed|lodged|brought|a|the *2 formal|discrimination|harassment|bullying|injury|tribunal|compensation|safety complaint|complaints|claim|claims|case
-speak|speaking|spoke|spoken *2 up|out about|against|at *2
-union rep|reps|member|membership|meeting|meetings|activity|activities|business|steward|organiser|involvement|duties|stuff|man|woman|card|leaflets|drive|work|matters|mates|ballot
-{poss}|joined|join|joining|contacted|called|calling|involving|involved|ran|running|went|going|talking|organising|organizing|forming|starting *3 union
+signed off by|for|on|sick|with|work *2 back|doctor|gp|months|sick|stress|weeks
+doctor's|doctor~|fit|gp note~
+day~|months|time|weeks off *2 after|because|for|on|to|when|with *3 {why}
+need~|off|take~|taking|took *4 because|for|with *2 {why}
+{ask} *4 accommodation~|adjustment~|flexible|lighter|maternity|parental|reduced
+accommodation~|adjustment~ *3 again|every|excuse|{ask}
+a|another|brought|drop|dropped|file|filed|lodge|lodged|put|raise|raised|withdraw|{poss} *3 allegation~|grievance~|lawsuit|tribunal
+acas|eeoc|grievance~|lawsuit|osha|sued|suing|tribunal|whistleblew|whistleblower|whistleblowing !policy !procedure !handling !hearing !training !inspection
+over *2 head to *3 board|hr|line|regulator
+{told} *6 authorities|council|cqc|eeoc|hr|hse|inspector|inspectorate|lawyer|newspaper|ofsted|ombudsman|osha|press|regulator|solicitor|tribunal|union
+{told} *3 about|against bullying|conditions|discrimination|harassment|her|him|me|pay|racism|safety|sexism|staffing|us|wages|{poss} *1
+claim~|complained|complaint~|concern~ *3 about|against|of|that bullying|discrimination|harassment|manager|me|pay|racism|safety|us|{poss}
+a|after|brought|filed|lodged|made|making|raised|raising|since|the|{poss} *2 bullying|compensation|discrimination|formal|harassment|injury|safety|tribunal case|claim~|complaint~
+speak|speaking|spoke|spoken *2 out|up about|against|at *2
+union activity~|ballot|business|card|drive|duties|involvement|leaflets|man|mates|matters|meeting~|member|membership|organiser|rep~|steward|stuff|woman|work
+called|calling|contacted|forming|going|involved|involving|join|joined|joining|organising|organizing|ran|running|starting|talking|went|{poss} *3 union
 shop steward
-strike|picket action|line|day|ballot
+picket|strike action|ballot|day|line
 organising|organizing *2 colleagues|staff|workers
-{poss}|injury|back|work|workplace|accident|compensation|workers'|workers *1 injury|claim|comp|compensation !log
-jury|reserve|military|reservist duty|service|training|leave
-{told}|discussing|comparing|sharing *4 pay|salary|salaries|wages
-flexible|flexi working *1 request|requests|hours
-breast|pumping milk|breaks
-returned|returning|back|return|came|come *2 from *4 leave|illness|sickness|operation|surgery|hospital
+accident|back|compensation|injury|work|workers|workers'|workplace|{poss} *1 claim|comp|compensation|injury !log
+jury|military|reserve|reservist duty|leave|service|training
+comparing|discussing|sharing|{told} *4 pay|salary~|wages
+flexi|flexible working *1 hours|request~
+breast|pumping breaks|milk
+back|came|come|return|returned|returning *2 from *4 hospital|illness|leave|operation|sickness|surgery
 equal pay
-{neg}|nobody *4 asks|ask|request|requests *3 flexible|leave
+nobody|{neg} *4 ask~|request~ *3 flexible|leave
 refused|refusing *4 unsafe
 `,
     'protected_leave_or_complaint.not': `
-colleague|teammate|worker|member|customer|employee *2 grievance|complaint|claim|leave
+colleague|customer|employee|member|teammate|worker *2 claim|complaint|grievance|leave
 raise+ {poss} voice *5
-number|count|fewer|share of? complaints|complaint *3
-in sick at|after <time>|<number>
-tribunal|grievance bundle|bundles|date|papers|hearing|listing|decision|case|cases|forms
+count|fewer|number|share of? complaint~ *3
+in sick after|at <number>|<time>
+grievance|tribunal bundle~|case~|date|decision|forms|hearing|listing|papers
 v *9
-tell|inform|notify the union
-exclude|excluding|excludes|excluded|except|not|without|outside|apart|aside|other|minus|less|discounting|disregarding|ignoring|unless|beyond|before *5 {leave}|leave|protected|accommodation|grievance|union
-leave|sickness|absence|absences|fmla|days *4 excluded|not|discounted|removed|disregarded|exempt
+inform|notify|tell the union
+apart|aside|before|beyond|discounting|disregarding|except|excluded|exclude~|excluding|ignoring|less|minus|not|other|outside|unless|without *5 accommodation|grievance|leave|protected|union|{leave}
+absence~|days|fmla|leave|sickness *4 discounted|disregarded|excluded|exempt|not|removed
 protected by law
-plan|review|targets|target|goals|clock|period|dates|date *4 paused|pause|pauses|suspended|extended|extend|adjusted|stops|stop|moved *7
-paused|pause|suspended|extended|extend|adjusted *3 during|while|for|by|over|because|if *6
-we|to|i|as|will|an *4 offer|offered|agreed|agree|arrange|arranged|provide|approved|confirm *5 accommodation|adjustment|adjustments|leave|flexible
+clock|date~|goals|period|plan|review|target~ *4 adjusted|extend|extended|moved|paused|pause~|stop~|suspended *7
+adjusted|extend|extended|pause|paused|suspended *3 because|by|during|for|if|over|while *6
+an|as|i|to|we|will *4 agree|agreed|approved|arrange|arranged|confirm|offer|offered|provide *5 accommodation|adjustment~|flexible|leave
 as an accommodation
-annual|holiday|planned|vacation|bank leave
-{customer}|noise|product|service|upheld *1 complaint|complaints|grievance|grievances|claims|claim|accident|injury
-complaint|complaints *4 {customer}
-{customer}|animals|animal|child|children *3 sick|ill|accident|injury|leave|surgery|operation|hospital
-file|prepare|draft|send|print|post|key|enter|answer|resolve|process|handle|close|log|update|pay|run|record|investigate|deal *4 {leave}|leave|claim|claims|grievances|complaint|complaints
-maternity|paternity|parental|leave *1 allowance|claims
-maternity|paternity|parental|leave|sick|sickness|absence|family|complaint|complaints {service}
+annual|bank|holiday|planned|vacation leave
+noise|product|service|upheld|{customer} *1 accident|claim~|complaint~|grievance~|injury
+complaint~ *4 {customer}
+animal~|child|children|{customer} *3 accident|hospital|ill|injury|leave|operation|sick|surgery
+answer|close|deal|draft|enter|file|handle|investigate|key|log|pay|post|prepare|print|process|record|resolve|run|send|update *4 claim~|complaint~|grievances|leave|{leave}
+leave|maternity|parental|paternity *1 allowance|claims
+absence|complaint~|family|leave|maternity|parental|paternity|sick|sickness {service}
 leave of absence {service}
-whistleblowing|whistleblower|grievance|grievances report|reports|mailbox|hotline|line|heard|letters|cases|hearing|hearings
-union street|road|square|station|building|hall|catalogue|newsletter|bar|office|shop|members|agreement|signs
-bring|accompanied|accompany|companion|represented|representative|attend *5 union|steward|rep
+grievance~|whistleblower|whistleblowing cases|heard|hearing~|hotline|letters|line|mailbox|report~
+union agreement|bar|building|catalogue|hall|members|newsletter|office|road|shop|signs|square|station|street
+accompanied|accompany|attend|bring|companion|representative|represented *5 rep|steward|union
 sickness bug|outbreak
-if *4 sick|ill|unwell|absent
+if *4 absent|ill|sick|unwell
 return to work
-reported|report|told|tell|contacted *6 police
+contacted|report|reported|tell|told *6 police
 `,
   },
   find: (reading) =>

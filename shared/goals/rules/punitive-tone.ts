@@ -11,106 +11,106 @@ export const punitiveTone: Rule = {
   phrases: {
     ultimatum: `
 or else
-last|final *1 chance|warning
+final|last *1 chance|warning
 {neg} *2 tolerated
 zero tolerance
 or *1 {pron} *1 {exit}
 `,
     punitive_tone: `
-shown|show|out *1 the door
+out|show|shown *1 the door
 {neg} *1 put+|putting up with
 never work *2 again
 no more mr
 taken away
-walk|walks|escort|escorted|march *1 {pron}|him|her|them *2 gate|door|out|premises|building
-bonus|bonuses|tips|perks|overtime stop|stops|end|ends|disappear|vanish
+escort|escorted|march|walk~ *1 her|him|them|{pron} *2 building|door|gate|out|premises
+bonus~|overtime|perks|tips disappear|end~|stop~|vanish
 take it or leave it
-remote|home|flexible *1 days|working is|are gone|over|off
+flexible|home|remote *1 days|working are|is gone|off|over
 don't bother
-again and *1 {pron}|i'll|we'll
-tell|telling the whole|entire *1 why|what|about
-{neg} *3 tolerate|tolerated|accepted|stand
-last|final|only *2 chance|opportunity|shot|strike
+again and *1 i'll|we'll|{pron}
+tell|telling the entire|whole *1 about|what|why
+{neg} *3 accepted|stand|tolerate|tolerated
+final|last|only *2 chance|opportunity|shot|strike
 final|last warning shot
 warning shot
 or else
-or *3 find|look|face *4
-zero|no tolerance
-automatic|automatically|immediate|immediately|instant|instantly|summary|summarily|straight *2 {exit}|suspended|suspension|demoted|demotion
-{exit}|suspended|demoted *3 automatically|immediately|instantly|notice|spot|immediate|automatic|instant
-no *1 further|more|second|third|extra|other warning|warnings|chances|chance|leniency|mercy|excuses
+or *3 face|find|look *4
+no|zero tolerance
+automatic|automatically|immediate|immediately|instant|instantly|straight|summarily|summary *2 demoted|demotion|suspended|suspension|{exit}
+demoted|suspended|{exit} *3 automatic|automatically|immediate|immediately|instant|instantly|notice|spot
+no *1 extra|further|more|other|second|third chance~|excuses|leniency|mercy|warning~
 no excuses
-{neg}|want *4 excuses|excuse
-consider *1 yourself|this *3 warning|warned
-be|been|are *1 warned
-forced|compelled to *1 take|dismiss|terminate|discipline|let
-you're|you'll|he's|she's|they're be? *1 out|gone|finished|history|toast|fired|sacked|done
-you|he|she|they are|is|will be? *1 out|gone|finished|history|toast|fired|sacked
-or|and|then|are you|you're|your out
+want|{neg} *4 excuse~
+consider *1 this|yourself *3 warned|warning
+are|be|been *1 warned
+compelled|forced to *1 discipline|dismiss|let|take|terminate
+he's|she's|they're|you'll|you're be? *1 done|finished|fired|gone|history|out|sacked|toast
+he|she|they|you are|is|will be? *1 finished|fired|gone|history|out|sacked|toast
+and|are|or|then you|you're|your out
 there's the door
-marched|kicked|thrown|booted|turfed|chucked *1 off|out
-pack|clear *2 things|bags|desk|stuff
+booted|chucked|kicked|marched|thrown|turfed *1 off|out
+clear|pack *2 bags|desk|stuff|things
 thin ice
-pay|suffer|face|facing *2 consequences|price|repercussions|music
+face|facing|pay|suffer *2 consequences|music|price|repercussions
 hell to pay
-embarrass+|disgrace|ashamed|shame|shameful|humiliate|humiliated|dunce|laughing
-lose|losing|lost|withdraw|withdrawn|remove|removed|revoke|revoked|forfeit|cancelled|stop|dock|docked|no|strip|stripped *4 privilege|privileges|perks|bonus|tips|parking|planning|remote|home|flexible|car|laptop|pay|overtime|breaks
-privilege|privileges|perks|bonus|tips|parking|remote|home|flexible|car *4 go|removed|revoked|withdrawn|lost|suspended|cancelled|taken|stopped|forfeited
-punish|punished|punishment|penalise|penalised|penalize|penalized
+ashamed|disgrace|dunce|embarrass+|humiliate|humiliated|laughing|shame|shameful
+cancelled|dock|docked|forfeit|lose|losing|lost|no|remove|removed|revoke|revoked|stop|strip|stripped|withdraw|withdrawn *4 bonus|breaks|car|flexible|home|laptop|overtime|parking|pay|perks|planning|privilege~|remote|tips
+bonus|car|flexible|home|parking|perks|privilege~|remote|tips *4 cancelled|forfeited|go|lost|removed|revoked|stopped|suspended|taken|withdrawn
+penalise|penalised|penalize|penalized|punish|punished|punishment
 teach *2 lesson
-on the *2 wall|board|noticeboard *4
-in front of *2 team|everyone|everybody|staff
-everybody|everyone|all *2 see
-watch|watching your|you|yourself|every
+on the *2 board|noticeboard|wall *4
+in front of *2 everybody|everyone|staff|team
+all|everybody|everyone *2 see
+watch|watching every|you|your|yourself
 {pron} *1 regret
-test|try|push|cross me|us|my
-the axe|chop|sack|boot
+cross|push|test|try me|my|us
+the axe|boot|chop|sack
 toe the line
 line|step of|out *1 line
 heads will
-no ifs|arguments|argument|buts
+no argument~|buts|ifs
 had *2 chance
-across *2 bow|bows
+across *2 bow~
 zip it
 shut up
 on the spot
 , end of
-failing *2 you'll|you
-or there's|the *1 door|exit
+failing *2 you|you'll
+or the|there's *1 door|exit
 shape up
 ship out
 <number> strikes
-<number>|one *1 wrong|false|more|slip *2 and {pron}|i'll
-life *2 difficult|hard|hell|misery|miserable
-instant|immediate|immediately|automatic|automatically|instantly *1 removal|sacking|demotion|dismissal|loss
-{neg} next time|second time
+<number>|one *1 false|more|slip|wrong *2 and i'll|{pron}
+life *2 difficult|hard|hell|miserable|misery
+automatic|automatically|immediate|immediately|instant|instantly *1 demotion|dismissal|loss|removal|sacking
+{neg} next second|time time
 by a thread
-collect|get|fetch|have {poss} p45|cards|coat
-get|gets {pron} nowhere
-make me regret|do
+collect|fetch|get|have {poss} cards|coat|p45
+get~ {pron} nowhere
+make me do|regret
 be sorry
-have {pron}|him|her out
+have her|him|{pron} out
 up to here
 price to pay
-everyone|everybody|all *2 told|hear|informed *1 why|what|about
+all|everybody|everyone *2 hear|informed|told *1 about|what|why
 get|getting out !of !to !the !more
 `,
     'punitive_tone.not': `
-second|other|more chance|chances with|for|on the
-last|final *1 chance tenant|tenants|hearing|hearings|letter|letters|notice|notices|agreement|offer|saloon|sale
-warning light|lights|label|labels|letter|letters|sign|signs|triangle
+more|other|second chance~ for|on|with the
+final|last *1 chance agreement|hearing~|letter~|notice~|offer|sale|saloon|tenant~
+warning label~|letter~|light~|sign~|triangle
 if *3 sorry
-last|final chance to add|comment|ask|book|apply|see
-not|isn't|no|never *2 last|final|automatic|automatically|immediate|punishment|punish|punished
-log|logs|logged|clock|sign|signed|sold|check|opt|sort|go|going|help|carry|carried|find|left|run|point|phase|be|backed|rolled|timed|shut|locked|lock out|gone
-out of|for|with|at|in|on|to|sick
-gone through|over|live|up|with|by|to|from|well
-compiler|lint|build|deprecation warning|warnings
-no warnings|chance|exceptions in|from|of
+final|last chance to add|apply|ask|book|comment|see
+isn't|never|no|not *2 automatic|automatically|final|immediate|last|punish|punished|punishment
+backed|be|carried|carry|check|clock|find|go|going|help|left|lock|locked|logged|log~|opt|phase|point|rolled|run|shut|sign|signed|sold|sort|timed gone|out
+out at|for|in|of|on|sick|to|with
+gone by|from|live|over|through|to|up|well|with
+build|compiler|deprecation|lint warning~
+no chance|exceptions|warnings from|in|of
 zero tolerance policy|training
 patience with
-had|has|have enough *1 stock|time|staff|staffing|evidence|data|notice
-watch *1 training|video|demo|list
+had|has|have enough *1 data|evidence|notice|staff|staffing|stock|time
+watch *1 demo|list|training|video
 `,
   },
   find: (reading) =>

@@ -11,11 +11,11 @@ export const secondhandOrUndated: Rule = {
   fix: 'Add the date and who saw it.',
   phrases: {
     hearsay: `
-people|others|colleagues|everyone|somebody|someone|they|staff|customers|team|some say|says|said|tell|tells|told|think|feel|complain|complained|mentioned|report|claim
-i|we|i've|we've have? hear|heard|been? told
-rumour|rumours|rumor|apparently|allegedly|reportedly
+colleagues|customers|everyone|others|people|some|somebody|someone|staff|team|they claim|complain|complained|feel|mentioned|report|said|say~|tell~|think|told
+i|i've|we|we've have? been|hear|heard? told
+allegedly|apparently|reportedly|rumor|rumour~
 word is
-it *1 said|reported|rumoured|alleged
+it *1 alleged|reported|rumoured|said
 `,
   },
   find: (reading) => {

@@ -11,66 +11,66 @@ export const subjectiveOpinion: Rule = {
   fix: 'Add the observation behind it: what, when, how many, with what effect.',
   phrases: {
     subjective_opinion: `
-half hearted|baked
+half baked|hearted
 off putting
 hit and miss
 second|third rate
 {judged}
-seem|seems|seemed|seemingly
-appear|appears|appeared to|as|{judged}
-look+|sound+|read|reads|come+|came|feel|feels *1 like|as|over|across|{judged}
-impression|vibe~|gut|attitude|mood~|moody|apparently|evidently|obviously|honestly|arguably|uneasy
-feel|feels|felt|feeling
-my|our|general|personal|in opinion|view|sense
-i|we just|really|don't|{neg}? think|believe|suspect|reckon|doubt|guess|sense|worry|wonder|question|trust|hoped|expected|see !about
-i'm|i've|we're|am not|{neg}? sure|convinced|worried|concerned|certain|disappointed
-i|we|{folk}|others|customers|some|everyone|everybody|it find|finds|found you|him|her|them|it|your|the *2
-{neg} *3 enough|there|standard|par|scratch|expected|expect|hoped|level|good|great|acceptable|adequate|impressive|satisfactory|ideal|convincing|impressed|fit|interested|engaged|right|bothered|spark|heart|happy|pleased|material|weight|reliable|dependable|committed|suitable|joy|convinced|convincing
-{neg} *2 seem|appear|feel|fit|inspire|gel|click|belong|land|pull|pulling|coping|cope|manage|handle
-below|under|sub *1 par|standard|expectations|average|expected|acceptable|expect|level
+seemed|seemingly|seem~
+appeared|appear~ as|to|{judged}
+came|come+|feel~|look+|read~|sound+ *1 across|as|like|over|{judged}
+apparently|arguably|attitude|evidently|gut|honestly|impression|moody|mood~|obviously|uneasy|vibe~
+feeling|feel~|felt
+general|in|my|our|personal opinion|sense|view
+i|we don't|just|really|{neg}? believe|doubt|expected|guess|hoped|question|reckon|see|sense|suspect|think|trust|wonder|worry !about
+am|i'm|i've|we're not|{neg}? certain|concerned|convinced|disappointed|sure|worried
+customers|everybody|everyone|i|it|others|some|we|{folk} find~|found her|him|it|the|them|you|your *2
+{neg} *3 acceptable|adequate|bothered|committed|convinced|convincing|dependable|engaged|enough|expect|expected|fit|good|great|happy|heart|hoped|ideal|impressed|impressive|interested|joy|level|material|par|pleased|reliable|right|satisfactory|scratch|spark|standard|suitable|there|weight
+{neg} *2 appear|belong|click|cope|coping|feel|fit|gel|handle|inspire|land|manage|pull|pulling|seem
+below|sub|under *1 acceptable|average|expect|expectations|expected|level|par|standard
 lack+|lacking
-little|no|without|zero|any *1 enthusiasm|interest|urgency|energy|effort|passion|desire|pride
-nobody|everyone|everybody|others|they|customers|peers|somebody|someone|{folk} *2 say+|think+|feel+|find+|believe|agree|know+|tell|told|notice+|mention+|complain
+any|little|no|without|zero *1 desire|effort|energy|enthusiasm|interest|passion|pride|urgency
+customers|everybody|everyone|nobody|others|peers|somebody|someone|they|{folk} *2 agree|believe|complain|feel+|find+|know+|mention+|notice+|say+|tell|think+|told
 hear|heard from|that *3
 struggle+
 let+|letting *2 down
-hard|difficult|tough to *1 work|manage|deal|talk|get|read|follow|reach|trust|please
-too|very|so|really|extremely|quite|rather|bit *1 slow|casual|relaxed|quiet|loud|shy|difficult|hard|sensitive|easy|tired|fragile|weak|soft|familiar|{mild}|much
-could|should|can do|be *1 better|more
+difficult|hard|tough to *1 deal|follow|get|manage|please|reach|read|talk|trust|work
+bit|extremely|quite|rather|really|so|too|very *1 casual|difficult|easy|familiar|fragile|hard|loud|much|quiet|relaxed|sensitive|shy|slow|soft|tired|weak|{mild}
+can|could|should be|do *1 better|more
 capable of *1
-expected|expect+|hoped|hope *2 more|better|from|of|for
+expect+|expected|hope|hoped *2 better|for|from|more|of
 {neg} *1 been the same
 different person
-much|lot|bit|something|room|leaves|left *2 desired|improvement|wanting
-quality|standard|performance|work|output|effort|progress|results *3 low|dropped|slipped|slipping|suffer+|declined|declining|deteriorated|worse|down|concern
-drop|dropped|slipped|declined|deteriorated off|badly|lately|recently|significantly|sharply
-gone|going|went off|quiet|cold|backwards|downhill
-heart|head|mind|thoughts *3 in|elsewhere|somewhere|on
+bit|leaves|left|lot|much|room|something *2 desired|improvement|wanting
+effort|output|performance|progress|quality|results|standard|work *3 concern|declined|declining|deteriorated|down|dropped|low|slipped|slipping|suffer+|worse
+declined|deteriorated|drop|dropped|slipped badly|lately|off|recently|sharply|significantly
+going|gone|went backwards|cold|downhill|off|quiet
+head|heart|mind|thoughts *3 elsewhere|in|on|somewhere
 through the motions
-checked|switched|zoned out|off
-out of *1 depth|place|touch|sorts
-nobody|no *1 wants|likes|enjoys *3
+checked|switched|zoned off|out
+out of *1 depth|place|sorts|touch
+no|nobody *1 enjoys|likes|wants *3
 coast+
-{neg} *1 what *2 call|need|want|hoped|expect
+{neg} *1 what *2 call|expect|hoped|need|want
 nowhere near
-making|make+ a fuss
+make+|making a fuss
 excuse for
-slows|annoys|irritates|drains|spreads|stirs *2 line|team|everyone|us|users|customers|unrest|gossip
+annoys|drains|irritates|slows|spreads|stirs *2 customers|everyone|gossip|line|team|unrest|us|users
 as if|though {pron}
 struck me|us as
-over complicated|engineered|confident|cautious|reliant|dramatic
-at|since *6 can't|cannot|isn't|not|mind|head *4 elsewhere|expect|going|keep
-good|right|natural|cultural fit
-pick|picks|picking up *1 slack
+over cautious|complicated|confident|dramatic|engineered|reliant
+at|since *6 can't|cannot|head|isn't|mind|not *4 elsewhere|expect|going|keep
+cultural|good|natural|right fit
+picking|pick~ up *1 slack
 puts|rubs *2 off|wrong
-never|bound|unlikely|won't|cannot|can't *1 to? *1 able|cope|manage|commit|fit|change|handle|learn|last
-problem~|issue~ with your|his|her *1 attitude|tone|manner|approach|style
-more|much|bit of a|more *1 hindrance|problem|burden|liability
+bound|can't|cannot|never|unlikely|won't *1 to? *1 able|change|commit|cope|fit|handle|last|learn|manage
+issue~|problem~ with her|his|your *1 approach|attitude|manner|style|tone
+bit|more|much of a|more *1 burden|hindrance|liability|problem
 `,
     'subjective_opinion.not': `
-poor|bad|slow|negative review|reviews|debt|debts|debtor|mobile|pupils|reception|signal|data|sector|sectors|request|requests|weather|lighting
-customer|customers|client|guest|patient|student|pupil|user|caller *1 felt|feels|feel|feeling
-look|looks forward|into|at|after
+bad|negative|poor|slow data|debtor|debt~|lighting|mobile|pupils|reception|request~|review~|sector~|signal|weather
+caller|client|customer~|guest|patient|pupil|student|user *1 feeling|feel~|felt
+look~ after|at|forward|into
 `,
   },
   find: (reading) => {

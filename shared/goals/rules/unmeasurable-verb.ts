@@ -13,11 +13,11 @@ export const unmeasurableVerb: Rule = {
 focus+|work+ on
 see *3 improvement
 take on board
-take+ *1 ownership|responsibility|pride|initiative|charge
+take+ *1 charge|initiative|ownership|pride|responsibility
 making an *2 effort
 give+ *2 <percent>
 go the extra
-be|become more|less|better|seen|a|{trait}|{mild}
+be|become a|better|less|more|seen|{mild}|{trait}
 get to know
 live *2 values
 `,

@@ -10,37 +10,37 @@ export const unrealisticTimeframe: Rule = {
   fix: 'Take a smaller step, or give it more time.',
   phrases: {
     big_act: `
-learn+|master+|rewrite+|rebuild+|redesign+|overhaul+|migrate+|redo|refactor+|digitise+|digitize+|relaunch+|replace+|restructure+|turn|qualify+|translate+|recruit+|audit+|retrain+|reorganise+|reorganize+|become+|document+|transform+|automate+|review+|train+|renegotiate+|mark+|read+|write+|open+|complete+|clear+|build+ *4 whole|entire|all|every|full|complete|company|fluent|expert|chartered|certified|<number>
-from scratch|nothing|zero
+audit+|automate+|become+|build+|clear+|complete+|digitise+|digitize+|document+|learn+|mark+|master+|migrate+|open+|overhaul+|qualify+|read+|rebuild+|recruit+|redesign+|redo|refactor+|relaunch+|renegotiate+|reorganise+|reorganize+|replace+|restructure+|retrain+|review+|rewrite+|train+|transform+|translate+|turn|write+ *4 <number>|all|certified|chartered|company|complete|entire|every|expert|fluent|full|whole
+from nothing|scratch|zero
 {done} *3 <number> !{clock} !{period} !) *3
 <number> hours of
-write *5 monograph|novel|thesis|dissertation|book|encyclopaedia *1
+write *5 book|dissertation|encyclopaedia|monograph|novel|thesis *1
 all|every <number>|the *6
-hire|recruit|appoint <number> *3
+appoint|hire|recruit <number> *3
 <number> *1 years of
-open the *2 market|office|branch
+open the *2 branch|market|office
 single handed|handedly
-alone|yourself|on your own|singlehandedly
+alone|on|yourself your own|singlehandedly
 by yourself
 on your own
-chartered|fluent|fluently|expert|degree|mba|acca|cpa|qualified|master's
+acca|chartered|cpa|degree|expert|fluent|fluently|master's|mba|qualified
 `,
     short_time: `
-by|before|until the? end? of? tomorrow|tonight|today|morning
-by|before|until tomorrow|tonight|today|<weekday>|eod|cob|noon
+before|by|until the? end? of? morning|today|tomorrow|tonight
+before|by|until <weekday>|cob|eod|noon|today|tomorrow|tonight
 by the end of the? day|today|week
-this afternoon|morning|evening|week|weekend
-end of today|play|day|tomorrow|week
-end of this|next|the day|week
-within|in|inside|over *2 <number> hours|hrs|day~|workday~
-within|in|inside|over *2 <number> weeks|wks
-in|within|over a|the|one|next *1 day|week|weekend|fortnight|afternoon|hour
+this afternoon|evening|morning|week|weekend
+end of day|play|today|tomorrow|week
+end of next|the|this day|week
+in|inside|over|within *2 <number> day~|hours|hrs|workday~
+in|inside|over|within *2 <number> weeks|wks
+in|over|within a|next|one|the *1 afternoon|day|fortnight|hour|week|weekend
 overnight
-in|within one|an|a|single afternoon|morning|evening|sitting|night
+in|within a|an|one|single afternoon|evening|morning|night|sitting
 by the day after
-by|before the? *1 weekend|<weekday>|tomorrow|tonight
-this week|weekend|morning|afternoon
-by|before *3 next week
+before|by the? *1 <weekday>|tomorrow|tonight|weekend
+this afternoon|morning|week|weekend
+before|by *3 next week
 tomorrow
 `,
   },

@@ -10,51 +10,51 @@ export const vagueTerm: Rule = {
   fix: 'Say what one would see or count: a number, a named output, a date.',
   phrases: {
     vague_term: `
-like a|an|the|our|your|other|others|everyone|everybody|rest
-better|kinder|current|good|great|best|excellent|excellence|outstanding|exceptional|superior|quality|well|nice|decent|solid|strong|stronger|positive|positively
-high|higher|highest|good|better|acceptable|required|expected|certain|right *1 standard|standards|quality|level|levels|calibre|degree
-level *3 expect|expected|required|need
-up to *2 standard|scratch|speed|par|level|date|mark
-timely|promptly|prompt|quickly|quicker|quick|fast|faster|speedy|speedily|swiftly|soon|sooner|asap|shortly|punctual|punctually|punctuality|responsive|responsiveness
+like a|an|everybody|everyone|other~|our|rest|the|your
+best|better|current|decent|excellence|excellent|exceptional|good|great|kinder|nice|outstanding|positive|positively|quality|solid|strong|stronger|superior|well
+acceptable|better|certain|expected|good|high|higher|highest|required|right *1 calibre|degree|level~|quality|standard~
+level *3 expect|expected|need|required
+up to *2 date|level|mark|par|scratch|speed|standard
+asap|fast|faster|prompt|promptly|punctual|punctuality|punctually|quick|quicker|quickly|responsive|responsiveness|shortly|soon|sooner|speedily|speedy|swiftly|timely
 on time !for !delivery !rate
 in time
 in a timely
-appropriate|appropriately|suitable|suitably|adequate|adequately|reasonable|reasonably|sufficient|sufficiently|satisfactory|satisfactorily|acceptable|proper|properly|correctly|relevant|necessary|needed
-as|where|when|if needed|necessary|required|appropriate|relevant|applicable
-professional|professionally|professionalism|courteous|courteously|polite|politely|friendly|respectful|respectfully|compassionate|caring|kind|helpful|presentable|neat|pretty|pleasant
-effective|effectively|effectiveness|efficient|efficiently|efficiency|productive|productively|productivity|successful|successfully
-consistent|consistently|consistency|regular|regularly|periodically|frequently|often|sometimes|occasionally|rarely|seldom|usually|repeatedly|constantly|continually|habitually|routinely|typically|frequent|repeated|ongoing|continuous|continuously|lately|recently|numerous|several|various|multiple !times
+acceptable|adequate|adequately|appropriate|appropriately|correctly|necessary|needed|proper|properly|reasonable|reasonably|relevant|satisfactorily|satisfactory|sufficient|sufficiently|suitable|suitably
+as|if|when|where applicable|appropriate|necessary|needed|relevant|required
+caring|compassionate|courteous|courteously|friendly|helpful|kind|neat|pleasant|polite|politely|presentable|pretty|professional|professionalism|professionally|respectful|respectfully
+effective|effectively|effectiveness|efficiency|efficient|efficiently|productive|productively|productivity|successful|successfully
+consistency|consistent|consistently|constantly|continually|continuous|continuously|frequent|frequently|habitually|lately|multiple|numerous|occasionally|often|ongoing|periodically|rarely|recently|regular|regularly|repeated|repeatedly|routinely|seldom|several|sometimes|typically|usually|various !times
 a lot
-significant|significantly|substantial|substantially|considerable|considerably|noticeable|noticeably|markedly|major|meaningful|dramatic|dramatically|visible|visibly|measurable|greatly|sustained|tangible
+considerable|considerably|dramatic|dramatically|greatly|major|markedly|meaningful|measurable|noticeable|noticeably|significant|significantly|substantial|substantially|sustained|tangible|visible|visibly
 real|step *1 change|difference|progress
-improve+|enhance+|improvement|improvements|strengthen+|boost+|optimise+|optimize+|elevate+|better|sharpen+
-be|being|become|becoming|more|less|very|so|highly|really|are|is|stay|remain|too more|less|very|as|a|an? {mild}|{trait}
+better|boost+|elevate+|enhance+|improve+|improvement~|optimise+|optimize+|sharpen+|strengthen+
+are|be|become|becoming|being|highly|is|less|more|really|remain|so|stay|too|very a|an|as|less|more|very? {mild}|{trait}
 {trait}
-initiative|leadership|ownership|teamwork|accountability|flexibility|attitude|commitment|motivation|enthusiasm|passion|energy|engagement|empathy|dedication|integrity|respect|communication|collaboration|presence|creativity|resilience|reliability|rapport|morale|mindset|maturity|excellence|discipline|judgement|judgment|dependability|adaptability|cooperation|positivity|professionalism|dignity
+accountability|adaptability|attitude|collaboration|commitment|communication|cooperation|creativity|dedication|dependability|dignity|discipline|empathy|energy|engagement|enthusiasm|excellence|flexibility|initiative|integrity|judgement|judgment|leadership|maturity|mindset|morale|motivation|ownership|passion|positivity|presence|professionalism|rapport|reliability|resilience|respect|teamwork
 team player
 extra mile
-take+ ownership|responsibility|pride|initiative|charge|lead
+take+ charge|initiative|lead|ownership|pride|responsibility
 step+ up
-raise+|raising *1 game|bar
-happy|happier|satisfied|delighted|engaged|engaging|engage+
-set|sets|setting *1 example
-get *2 together|act
-want|wants it more
+raise+|raising *1 bar|game
+delighted|engage+|engaged|engaging|happier|happy|satisfied
+setting|set~ *1 example
+get *2 act|together
+want~ it more
 effort|harder|smarter
 give *1 <percent>
-in a|an *2 way|manner|fashion|style
+in a|an *2 fashion|manner|style|way
 {comparative}
-proud|pride
-safer|safely|cleaner|tidier|neater|smoother|smoothly|slower|calmer|gentler|friendlier|earlier|closer|clearer|clearly|nicer|higher
-careful|carefully|carefulness|attentive|diligent|diligently|thorough|thoroughly|accurately|accurate|accuracy|detail|detailed
+pride|proud
+calmer|cleaner|clearer|clearly|closer|earlier|friendlier|gentler|higher|neater|nicer|safely|safer|slower|smoother|smoothly|tidier
+accuracy|accurate|accurately|attentive|careful|carefully|carefulness|detail|detailed|diligent|diligently|thorough|thoroughly
 attention to detail
-remains|stays|is|are|be|keep|keeps|stay *1 high|low|strong|good
-familiar|comfortable|confident|confidence|knowledgeable|competent|competence|proficient|proficiency|skilled|fluent|aware|awareness|understanding
-difficult|challenging customer|situations
-organised|organized|organisation|organization|disciplined|structured|methodical
+are|be|is|keep~|remains|stay~ *1 good|high|low|strong
+aware|awareness|comfortable|competence|competent|confidence|confident|familiar|fluent|knowledgeable|proficiency|proficient|skilled|understanding
+challenging|difficult customer|situations
+disciplined|methodical|organisation|organised|organization|organized|structured
 benchmark
 satisfaction !score !rate !survey !rating
-relationships|relationship
+relationship~
 more or less
 poor|poorly|weak
 communicate+ !the !to !any !all
@@ -65,61 +65,61 @@ seen as *3
 socks up
 switched on
 on board
-sell+|do|write+|speak+|work+|smile+ *1 more !than
-write+|send+ *1 clear|concise
-unacceptable|unsatisfactory|inadequate|inappropriate|insufficient
-regular|frequent|ongoing|appropriate|adequate|relevant|suitable
+do|sell+|smile+|speak+|work+|write+ *1 more !than
+send+|write+ *1 clear|concise
+inadequate|inappropriate|insufficient|unacceptable|unsatisfactory
+adequate|appropriate|frequent|ongoing|regular|relevant|suitable
 generally
-drive|drives|driving sales|results|performance|growth|improvement
-lots|plenty|more|most of
+drive~|driving growth|improvement|performance|results|sales
+lots|more|most|plenty of
 `,
     /** In a concern the other words are an opinion; only how often is left vague. */
     vague_often: `
-often|frequently|sometimes|rarely|usually|constantly|continually|regularly|regular|consistently|consistent|generally|ongoing
-timely|adequate|significant
+consistent|consistently|constantly|continually|frequently|generally|often|ongoing|rarely|regular|regularly|sometimes|usually
+adequate|significant|timely
 `,
     'vague_term.not': `
-awareness session|training|course|courses|module|day|week|and
+awareness and|course~|day|module|session|training|week
 in time for
-would|i'd|we'd|look|looks like
-customer|client success|experience|care|happiness|excellence !better !is
-quality assurance|control|audit|audits|team|manager|check|checks|gate|review|score|scores|engineer|form|lead|office|monitoring|inspection
-continuous|high integration|deployment|delivery|improvement|availability|street|school|season|value|risk|severity|priority|visibility|voltage|level|needs
-best before|man|western|value
-good friday|s|manufacturing|clinical
-great western|britain|north
-right to|hand|side|of|first
-positive covid|test|tests|balance|ledger|pay
+i'd|look~|we'd|would like
+client|customer care|excellence|experience|happiness|success !better !is
+quality assurance|audit~|check~|control|engineer|form|gate|inspection|lead|manager|monitoring|office|review|score~|team
+continuous|high availability|delivery|deployment|improvement|integration|level|needs|priority|risk|school|season|severity|street|value|visibility|voltage
+best before|man|value|western
+good clinical|friday|manufacturing|s
+great britain|north|western
+right first|hand|of|side|to
+positive balance|covid|ledger|pay|test~
 clean room
-smart meter|card|meters|phone|goal|goals
-engagement survey|rate|score|manager|letter
-leadership team|programme|program|course|meeting|training|workshop|forum|group
-communication|communications|teamwork|presentation|engagement|attention|leadership|management|resilience|negotiation|empathy|organisation course|workshop|module|training|plan|team|log|session|webinar|coach|officer|manager|programme|webinars|book|lead
-presentation to|of|on|for|deck|slides
-support ticket|tickets|team|desk|queue|request|requests|analyst|agent|agents|plan|worker|workers|staff|engineer|from|session
-reasonable adjustment|adjustments
-good|goods received|in|out
+smart card|goal~|meter~|phone
+engagement letter|manager|rate|score|survey
+leadership course|forum|group|meeting|program|programme|team|training|workshop
+attention|communication~|empathy|engagement|leadership|management|negotiation|organisation|presentation|resilience|teamwork book|coach|course|lead|log|manager|module|officer|plan|programme|session|team|training|webinar~|workshop
+presentation deck|for|of|on|slides|to
+support agent~|analyst|desk|engineer|from|plan|queue|request~|session|staff|team|ticket~|worker~
+reasonable adjustment~
+good~ in|out|received
 respect of
-drive|drives to|the|a|home|file|folder
-more|most|less|better of|than|or|to
-or better|more|less|above
-lower|higher|earlier|faster|better|sooner|cleaner than
+drive~ a|file|folder|home|the|to
+better|less|more|most of|or|than|to
+or above|better|less|more
+better|cleaner|earlier|faster|higher|lower|sooner than
 better than <amount>
-or|and earlier|faster|higher|lower|sooner
-improvement|improvements plan|notice|board|suggestion|suggestions|idea|ideas|proposal|proposals
-regular hours|customer|customers|price|performance|reviews
-detail page|view|line
+and|or earlier|faster|higher|lower|sooner
+improvement~ board|idea~|notice|plan|proposal~|suggestion~
+regular customer~|hours|performance|price|reviews
+detail line|page|view
 several hundred
-performance improvement|review|plan|reviews|goals
-energy bill|meter|supplier|efficiency|audit|drink|use|team|company
-required field|fields|documents|training|by|forms|document
-relevant section|field|team
-right now|away|first|hand
-well being|before|as|over|under|done
+performance goals|improvement|plan|review~
+energy audit|bill|company|drink|efficiency|meter|supplier|team|use
+required by|document~|field~|forms|training
+relevant field|section|team
+right away|first|hand|now
+well as|before|being|done|over|under
 familiar with !it
-accuracy|satisfaction|quality|productivity|engagement|efficiency|effort|adherence score|rate|rating|target|of <amount>|check|checks|at|above|to|from|<percent>
-support of|for|from|with|to
-high|low|strong|good wycombe|street|school|tide|winds
+accuracy|adherence|efficiency|effort|engagement|productivity|quality|satisfaction of|rate|rating|score|target <amount>|<percent>|above|at|check~|from|to
+support for|from|of|to|with
+good|high|low|strong school|street|tide|winds|wycombe
 impact assessment|report|statement
 culture survey
 `,
