@@ -47,13 +47,15 @@ export class Reading {
     const manner: Mark[] = [];
     let capitals = 0;
     let quotes = false;
-    this.tokens.forEach(({ kind, capital, word }, at) => {
+    for (let at = 0; at < this.tokens.length; at++) {
+      const { kind, capital, word } = this.tokens[at]!;
       if (capital) capitals++;
-      if (word === '\n' || word === '•') this.lines++;
-      if (word === '"' || word === "'") quotes = true;
-      if (kind === 'word' && word.endsWith('ly') && MANNER.test(word) && !NO_MANNER.test(word))
+      if (kind === 'mark') {
+        if (word === '\n' || word === '•') this.lines++;
+        else if (word === '"' || word === "'") quotes = true;
+      } else if (kind === 'word' && word.endsWith('ly') && MANNER.test(word) && !NO_MANNER.test(word))
         manner.push({ from: at, to: at + 1 });
-    });
+    }
     this.#shouts = capitals * 2 > this.tokens.length;
     this.#quoted = new Uint8Array(quotes ? this.tokens.length : 0);
     if (quotes) this.#readQuotes();

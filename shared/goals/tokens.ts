@@ -136,7 +136,7 @@ function wordAt(folded: string, start: number, original: string, words: WordTabl
   }
   if (end === start) return undefined;
   const text = folded.slice(start, end);
-  const word = text.endsWith("'s") && !KEEPS_S.has(text) ? text.slice(0, -2) : text;
+  const word = !plain && text.endsWith("'s") && !KEEPS_S.has(text) ? text.slice(0, -2) : text;
   const token = tokenOf('word', word, start, end);
   token.row = words.rowOf(word);
   token.begins = !plain && /\d/.test(word) ? BEGINS_NAME : words.beginsOf(token.row);

@@ -4,7 +4,8 @@ import { nameAt } from './names.ts';
 import { dateAt } from './points.ts';
 
 /** Joins tokens that together are one date ("15 April 2025", "week 4") or one name ("Room 101"). */
-export function joinDates(tokens: readonly Token[]): Token[] {
+export function joinDates(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.every(isPlain)) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = isPlain(tokens[at]!) ? undefined : (dateAt(tokens, at) ?? nameAt(tokens, at, joined));
