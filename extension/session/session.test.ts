@@ -106,6 +106,28 @@ describe('signing in', () => {
     expect(here.sent.at(-1)).toEqual({ url: `${DEFAULT_SERVER}/v1/me`, authorization: 'Bearer secret' });
   });
 
+  it('ends with a change of the server: no other one hears of the code', async () => {
+    const here = world();
+    await here.session.begin();
+    await here.session.setServer('https://other.example.com');
+    expect((await here.session.view()).signIn).toBeNull();
+    expect(await here.session.poll()).toMatchObject({ value: { state: 'expired' } });
+    expect(here.sent.map(({ url }) => new URL(url).origin)).toEqual([DEFAULT_SERVER]);
+  });
+
+  it('keeps no token that came after the server was changed', async () => {
+    const here = world();
+    await here.session.begin();
+    here.wire['/api/auth/device/token'] = { status: 200, body: { access_token: 'secret' } };
+    const [polled] = await Promise.all([
+      here.session.poll(),
+      here.session.setServer('https://other.example.com'),
+    ]);
+    expect(polled).toMatchObject({ value: { state: 'expired' } });
+    await here.session.setServer(DEFAULT_SERVER);
+    expect((await here.session.view()).state).toBe('signed-out');
+  });
+
   it('asks more slowly when told to, and goes on after a lost answer', async () => {
     const here = world();
     await here.session.begin();

@@ -13,6 +13,8 @@ export const DEFAULT_SERVER = 'http://127.0.0.1:8787';
 const SLOWER_MS = 5_000;
 
 interface Pending {
+  /** The server that gave the code. */
+  server: string;
   deviceCode: string;
   userCode: string;
   expiresAt: number;
@@ -53,13 +55,19 @@ export function createSession(parts: SessionParts) {
   }
   const wire = { server, token, fetch: parts.fetch };
 
+  /** The sign-in that waits for the person; its code says nothing to another server, and is not shown to one. */
+  async function pendingHere(): Promise<Pending | undefined> {
+    const pending = await memory.get<Pending>('pending');
+    return pending && pending.expiresAt > now() && pending.server === (await server()) ? pending : undefined;
+  }
+
   async function view(): Promise<SessionView> {
     const [managed, signedIn, me, expired, pending, sites] = await Promise.all([
       managedServer(),
       token(),
       memory.get<Me>('me'),
       memory.get<boolean>('expired'),
-      memory.get<Pending>('pending'),
+      pendingHere(),
       parts.managed().then(({ sites }) => sites),
     ]);
     const at = await server();
@@ -71,11 +79,11 @@ export function createSession(parts: SessionParts) {
       serverIsManaged: managed !== null,
       suggestedSites: Array.isArray(sites) ? sites.flatMap((site) => parseSite(String(site)) ?? []) : [],
       me: signedIn !== null && me ? (shown as Omit<Me, 'outboxKey'>) : null,
-      signIn: pending && pending.expiresAt > now() ? step(pending, at) : null,
+      signIn: pending ? step(pending) : null,
     };
   }
 
-  const step = ({ userCode, pollAfter }: Pending, at: string) => ({
+  const step = ({ server: at, userCode, pollAfter }: Pending) => ({
     userCode,
     address: `${at}/device?user_code=${encodeURIComponent(userCode)}`,
     pollAfter,
@@ -93,6 +101,7 @@ export function createSession(parts: SessionParts) {
       );
     if ((await token()) !== null && parsed !== (await server()))
       return failed('refused', 'signed_in', 'Sign out first: an account belongs to one server.');
+    if (parsed !== (await server())) await memory.remove('pending');
     await kept.set('server', parsed);
     parts.changed();
     return done(await view());
@@ -104,30 +113,33 @@ export function createSession(parts: SessionParts) {
     if (!answer.ok) return answer;
     const code = answer.value;
     const pending: Pending = {
+      server: at,
       deviceCode: code.device_code,
       userCode: code.user_code,
       expiresAt: now() + code.expires_in * 1000,
       pollAfter: code.interval * 1000,
     };
     await memory.set('pending', pending);
-    const shown = step(pending, at);
+    const shown = step(pending);
     parts.openTab(shown.address);
     parts.changed();
     return done({ state: 'pending', ...shown });
   }
 
   async function poll(): Promise<Outcome<SignInStep>> {
-    const pending = await memory.get<Pending>('pending');
-    if (!pending || pending.expiresAt <= now()) return ended('expired');
-    const at = await server();
+    const pending = await pendingHere();
+    if (!pending) return ended('expired');
+    const { server: at } = pending;
     const answer = await askForToken(parts.fetch, at, pending.deviceCode);
+    // While it was asked, another server was chosen or another sign-in begun.
+    if ((await pendingHere())?.deviceCode !== pending.deviceCode) return done({ state: 'expired' });
     // No answer is not a no: the code is good until it expires.
-    if (!answer.ok) return done({ state: 'pending', ...step(pending, at) });
+    if (!answer.ok) return done({ state: 'pending', ...step(pending) });
     if ('end' in answer.value) return ended(answer.value.end);
     if ('wait' in answer.value) {
       if (answer.value.wait === 'slow_down') pending.pollAfter += SLOWER_MS;
       await memory.set('pending', pending);
-      return done({ state: 'pending', ...step(pending, at) });
+      return done({ state: 'pending', ...step(pending) });
     }
     await parts.forget();
     await kept.set('token', { value: answer.value.token, server: at });
