@@ -1,3 +1,5 @@
+import { watchMask } from '../guard/mask.ts';
+
 /** Outer sizes of the frame, in CSS pixels: the same on every page and for every person. */
 export const STRIP_SIZES = {
   strip: { width: 248, height: 48 },
@@ -14,9 +16,6 @@ export type StripFailure = (typeof STRIP_FAILURES)[number];
 const PATIENCE = 15_000;
 /** How often the strip comes back after a page removed it. */
 const MOST_RETURNS = 10;
-
-/** Everything that masks an element; a browser answers '' for those that it does not know. */
-const MASKS = ['mask-image', 'mask-border-source', '-webkit-mask-box-image-source'];
 
 const css = `
 :host {
@@ -56,7 +55,8 @@ export interface Strip {
   /** Puts the focus into the frame, for the shortcut. */
   focus(): void;
   /**
-   * Whether the page leaves what stands on it in sight. A mask hides all of it, and browsers do not count that as hidden.
+   * Whether the page leaves what stands on it in sight, and has for a moment. A mask hides all of it, and browsers do not
+   * count that as hidden.
    */
   isUnmasked(): boolean;
   /** Takes the strip away, as when the person has none due or switched it off. */
@@ -88,7 +88,9 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
     if (returns > MOST_RETURNS) fail('removed');
     else show();
   });
+  const mask = watchMask(view);
   const remove = () => {
+    mask.rest();
     observer.disconnect();
     view.clearTimeout(timer);
     host.remove();
@@ -102,6 +104,9 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
     const { width, height } = STRIP_SIZES[size];
     frame.width = String(width);
     frame.height = String(height);
+    // The strip itself takes no click that changes anything.
+    if (size === 'card') mask.watch();
+    else mask.rest();
   };
 
   resize('strip');
@@ -113,9 +118,5 @@ export function mountStrip(document: Document, { src, onFailure, signal }: Strip
     view.clearTimeout(timer);
     frame.className = 'alive';
   };
-  const isUnmasked = () => {
-    const style = view.getComputedStyle(document.documentElement);
-    return MASKS.every((mask) => ['none', ''].includes(style.getPropertyValue(mask)));
-  };
-  return { alive, isUnmasked, resize, focus: () => frame.focus(), remove };
+  return { alive, isUnmasked: mask.isOff, resize, focus: () => frame.focus(), remove };
 }

@@ -41,6 +41,16 @@ export const ATTACKS: Attack[] = [
     },
   },
   {
+    name: 'a mask taken off in the moment of the click',
+    outside: true,
+    run: () => {
+      document.documentElement.style.mask = 'linear-gradient(transparent, transparent)';
+      // A page hears of a press in a frame by losing the focus to it.
+      document.body.appendChild(document.createElement('input')).focus();
+      addEventListener('blur', () => document.documentElement.style.removeProperty('mask'));
+    },
+  },
+  {
     name: 'a mask by its older name, for the border',
     outside: true,
     run: () => {
