@@ -71,12 +71,14 @@ export function startPointing(
     else end(judged);
   };
   const step = (by: 1 | -1) => {
-    at = (at + by + reachable.length) % reachable.length;
+    if (reachable.length === 0) return;
+    at = (Math.max(at, by === 1 ? -1 : 0) + by + reachable.length) % reachable.length;
     const next = reachable[at];
     next?.scrollIntoView({ block: 'nearest' });
     show(next);
   };
-  const KEYS: Record<string, () => void> = {
+  const KEYS: Record<string, (event: KeyboardEvent) => void> = {
+    Tab: ({ shiftKey }) => step(shiftKey ? -1 : 1),
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
     ArrowRight: () => step(1),
@@ -102,7 +104,7 @@ export function startPointing(
       'keydown',
       (event) => {
         const act = KEYS[event.key];
-        if (act && mine(event)) act();
+        if (act && mine(event)) act(event);
       },
       options,
     );

@@ -39,7 +39,7 @@ export class PointingLayer {
     this.#words = add('words', this.#bar);
     this.#words.role = 'status';
     const keys = add('keys', this.#bar);
-    keys.textContent = 'With the keyboard: arrow keys and Enter. Esc stops.';
+    keys.textContent = 'With the keyboard: Tab or arrow keys, then Enter. Esc stops.';
     this.#host.popover = 'manual';
     document.documentElement.append(this.#host);
     this.#host.showPopover();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PagesServer, servePages } from '../fixtures/serve-pages.ts';
-import { createPanelWorld, DANA, type PanelWorld, pointing } from './panel-world.ts';
+import { launchChromium } from '../support/browsers.ts';
+import { allowSignIn, createPanelWorld, DANA, type PanelWorld, pointing, tabIdOf } from './panel-world.ts';
 
 let world: PanelWorld;
 let pages: PagesServer;
@@ -87,11 +88,25 @@ test('what stands nowhere that labels tell is pointed at; what is no such field 
   await profile.close();
 });
 
-test('a field that is pointed at with the keyboard is checked for goals', async () => {
+test('Escape ends pointing, and the page has its keys back', async () => {
   await point('A goal field');
+  await odd.keyboard.press('Tab');
+  await odd.keyboard.press('Escape');
+  await odd.locator('html > [popover]').waitFor({ state: 'detached' });
+  await odd.locator('textarea').focus();
+  await odd.keyboard.press('Tab');
+  expect(await odd.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('Save');
+  expect(await panel.getByText('Yes, remember it').count()).toBe(0);
+});
+
+test.each([
+  ['the arrow keys', ['ArrowDown', 'Enter']],
+  ['Tab, there and back', ['Tab', 'Shift+Tab', 'Enter']],
+])('a field that is pointed at with %s is checked for goals', async (_name, keys) => {
+  await point('A goal field');
+  // Nothing is pointed at yet: there is nothing to take.
   await odd.keyboard.press('Enter');
-  await odd.keyboard.press('ArrowDown');
-  await odd.keyboard.press('Enter');
+  for (const key of keys) await odd.keyboard.press(key);
   await remember();
   await odd.bringToFront();
   await odd.locator('textarea').click();
@@ -117,4 +132,23 @@ test('what is kept holds no word of the page, and forgetting it ends it', async 
   });
   await panel.reload();
   await panel.getByRole('heading', { name: 'Dana Whitfield' }).waitFor();
+});
+
+test('what HR approved is read right in the browser of another manager, who taught nothing', async () => {
+  const chrome = await launchChromium();
+  try {
+    const tom = await world.server.join('Tom Alder', ['manager']);
+    const page = await chrome.context.newPage();
+    await page.goto(`${pages.origin}/people/odd.html?employeeId=78`);
+    const beside = await chrome.context.newPage();
+    await beside.goto(`${chrome.origin}/sidepanel.html?tabId=${await tabIdOf(chrome, page)}`);
+    await beside.getByLabel('Your organisation’s Fairway server').fill(world.server.url);
+    await beside.getByRole('button', { name: 'Sign in' }).click();
+    await allowSignIn(world.server, tom, beside);
+    await beside.getByText('Read wrongly?').click();
+    await beside.locator('li', { hasText: 'Name' }).getByText('Tom Alder').waitFor();
+    expect(await beside.getByRole('button', { name: 'Forget it' }).count()).toBe(0);
+  } finally {
+    await chrome.close();
+  }
 });

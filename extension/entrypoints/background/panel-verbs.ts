@@ -34,7 +34,10 @@ export function answerPanel({
   answer('beginSignIn', () => session.begin());
   answer('pollSignIn', async () => {
     const step = await session.poll();
-    if (step.ok && step.value.state === 'signed-in') void outbox.drained();
+    if (step.ok && step.value.state === 'signed-in') {
+      void outbox.drained();
+      void taught.refresh();
+    }
     return step;
   });
   answer('signOut', async ({ evenIfWaiting, everywhere }) => {
