@@ -48,7 +48,12 @@ export const isHrTo = `org_id = :org and subject_id <> :me and manager_id <> :me
 const served = `select id as served_id from person
   where org_id = :org and department in (select value from json_each(:units))`;
 
-const asHr: Branch = { ...whole, relation: 'hr', from: 'plan', where: isHrTo };
+const asHr = ({ status }: Filter): Branch => ({
+  ...whole,
+  relation: 'hr',
+  from: status === 'open' ? 'plan indexed by plan_list_open' : 'plan',
+  where: isHrTo,
+});
 
 /** In SQL, whether the units are so small that their people are soon gone through; a page of one status takes longer to fill. */
 const areSmall = ({ status }: Filter) => {
@@ -62,12 +67,12 @@ const areSmall = ({ status }: Filter) => {
  */
 const asHrOfUnits = (filter: Filter): readonly Branch[] => [
   {
-    ...asHr,
+    ...asHr(filter),
     onlyIf: areSmall(filter),
     from: `(${served}) cross join plan indexed by plan_of_subject`,
     where: `subject_id = served_id and ${isHrTo}`,
   },
-  { ...asHr, onlyIf: `not ${areSmall(filter)}` },
+  { ...asHr(filter), onlyIf: `not ${areSmall(filter)}` },
 ];
 const asManager: Branch = {
   ...whole,
@@ -84,6 +89,11 @@ const asEmployee: Branch = {
 const fromAbove = { ...employees, relation: 'manager_above' } as const;
 const isShownAbove = 'org_id = :org and ever_shared and manager_id <> :me and subject_id <> :me';
 
+const sharedIndex = ({ status }: Filter): string => {
+  if (!status) return 'plan_list_shared';
+  return status === 'open' ? 'plan_list_shared_open' : 'plan_list_shared_status';
+};
+
 /** Beginning with the people where few are below, and with the newest plans where many are, for a page of theirs is soon full. */
 const asManagerAbove = (filter: Filter): readonly Branch[] => [
   {
@@ -95,7 +105,7 @@ const asManagerAbove = (filter: Filter): readonly Branch[] => [
   {
     ...fromAbove,
     onlyIf: `not ${areFew}`,
-    from: `plan indexed by ${filter.status ? 'plan_list_shared_status' : 'plan_list_shared'}`,
+    from: `plan indexed by ${sharedIndex(filter)}`,
     where: `${isShownAbove} and ${isFarBelow}`,
   },
 ];
@@ -138,7 +148,7 @@ export function visiblePlans(session: Session, filter: Filter, limit: number, to
   const isHr = roles.includes('hr');
   const branches = [
     ...[asManager, asEmployee, ...asManagerAbove(filter)],
-    ...(isHr ? [...(units ? asHrOfUnits(filter) : [asHr]), asCollaboratorInHr] : [asCollaborator]),
+    ...(isHr ? [...(units ? asHrOfUnits(filter) : [asHr(filter)]), asCollaboratorInHr] : [asCollaborator]),
   ];
   const { status, subject, after } = filter;
   return {

@@ -116,6 +116,7 @@ export const plan = sqliteTable(
       .where(sql.raw(`kind = 'pip' and status in (${RUNNING.map((status) => `'${status}'`).join(', ')})`)),
     index('plan_list').on(t.orgId, t.updatedAt, t.id),
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
+    index('plan_list_open').on(t.orgId, t.updatedAt, t.id).where(sql`status <> 'closed'`),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
     // As the employee sees them, with all that whoever stands far above is let in by.
@@ -125,6 +126,9 @@ export const plan = sqliteTable(
     index('plan_list_shared_status')
       .on(t.orgId, t.employeeStatus, t.employeeUpdatedAt, t.id, t.subjectId, t.managerId)
       .where(sql`ever_shared`),
+    index('plan_list_shared_open')
+      .on(t.orgId, t.employeeUpdatedAt, t.id, t.subjectId, t.managerId)
+      .where(sql`ever_shared and employee_status <> 'closed'`),
     // All by which a person's plans are counted and listed to HR, so that none of their long rows is read.
     index('plan_of_subject').on(
       t.orgId,

@@ -31,6 +31,7 @@ async function viewsOf({ parts }: BigOrganisation, who: Caller): Promise<(() => 
   return [
     () => listPlans(parts, who, {}),
     () => listPlans(parts, who, { status: 'active' }),
+    () => listPlans(parts, who, { status: 'open' }),
     () => listPlans(parts, who, { after }),
     () => readDashboard(parts, who),
   ];

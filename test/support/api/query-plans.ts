@@ -13,7 +13,15 @@ const SHORT =
   /INDEX (plan_handed_over|plan_asks_for_hr|plan_with_collaborators|account_invitation_open|trail_recorded_idx \(org_id=\? AND recorded_at>\?\))/;
 /** Indices that are walked in the order of a list until its page is full. */
 const WALKED = [
-  ...['plan_list', 'plan_list_status', 'plan_list_shared', 'plan_list_shared_status', 'plan_like'],
+  ...[
+    'plan_list',
+    'plan_list_status',
+    'plan_list_open',
+    'plan_list_shared',
+    'plan_list_shared_status',
+    'plan_list_shared_open',
+    'plan_like',
+  ],
   ...['person_name_idx', 'trail_recorded_idx'],
   ...['sqlite_autoindex_listed_plan_1', 'sqlite_autoindex_plan_event_1'],
 ];

@@ -1,0 +1,2 @@
+CREATE INDEX `plan_list_open` ON `plan` (`org_id`,`updated_at`,`id`) WHERE status <> 'closed';--> statement-breakpoint
+CREATE INDEX `plan_list_shared_open` ON `plan` (`org_id`,`employee_updated_at`,`id`,`subject_id`,`manager_id`) WHERE ever_shared and employee_status <> 'closed';
