@@ -16,10 +16,11 @@ export const deadlineOutsidePlan: Rule = {
     const { planStart, planDays } = reading.context;
     if (!planDays) return [];
     const plan = planStart ? planWindow(planStart, planDays) : undefined;
+    const outside = [...dates(reading, plan, planDays), ...durations(reading, planDays)];
+    if (outside.length === 0) return [];
     const fix = plan
       ? `The plan runs to ${lastDay(plan)}: set a date up to then.`
       : `The plan lasts ${planDays} days: set a date within them.`;
-    const outside = [...dates(reading, plan, planDays), ...durations(reading, planDays)];
     return outside.slice(0, 2).map((mark) => ({ ...reading.spot(mark.from, mark.to), fix }));
   },
 };
