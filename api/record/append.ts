@@ -1,19 +1,13 @@
-import type { Decision, Now, Refusal } from '@fairway/shared/plan/command.ts';
-import { later, todayIn } from '@fairway/shared/plan/dates.ts';
-import { type Command, decide, notFound } from '@fairway/shared/plan/decide.ts';
-import { mayOpen } from '@fairway/shared/plan/view.ts';
-import { type Before, INVITES, NAMES_A_MANAGER, readBefore } from './before.ts';
-import { checkpointsFor } from './checkpoints.ts';
+import type { Refusal } from '@fairway/shared/plan/command.ts';
+import type { Command } from '@fairway/shared/plan/decide.ts';
+import { type Before, readBefore } from './before.ts';
+import { consider, nowFor } from './consider.ts';
 import { digestOf } from './digest.ts';
-import { draftAfter } from './draft-after.ts';
-import { link, place } from './events.ts';
-import { noHeads } from './heads.ts';
+import { enter } from './enter.ts';
+import { inTurn } from './in-turn.ts';
 import { TextErased } from './keyring.ts';
 import type { Caller, RecordParts } from './parts.ts';
-import { listEntryFor } from './plan-list.ts';
-import { project } from './projection.ts';
-import { advance, type State } from './state.ts';
-import { isOvertaken, write } from './write.ts';
+import { isOvertaken } from './write.ts';
 
 /** What became of one command. Only `done` and `already_done` say that it is on the record. */
 export interface Answer {
@@ -38,7 +32,8 @@ export async function append(
 ): Promise<Answer[]> {
   const answers = new Map<Command, Answer>();
   for (const [planId, ofPlan] of Map.groupBy(commands, (command) => command.planId)) {
-    const found = await appendToPlan(parts, caller, planId, ofPlan);
+    const plan = `${caller.session.orgId} ${planId}`;
+    const found = await inTurn(parts.database, plan, () => appendToPlan(parts, caller, planId, ofPlan));
     ofPlan.forEach((command, i) => {
       answers.set(command, found[i]!);
     });
@@ -95,7 +90,7 @@ async function appendOne(
     const decision = consider(before, command, now);
     if (!decision.ok) return { answer: refused(command, decision), before };
     try {
-      const after = await record(parts, caller, command, digest, before, decision, now.recordedAt);
+      const after = await enter(parts, caller, command, digest, before, decision, now.recordedAt);
       return { answer: { id: command.id, status: 'done' }, before: after };
     } catch (error) {
       if (!isOvertaken(error)) throw error;
@@ -106,104 +101,6 @@ async function appendOne(
   const message = 'Others are writing to this plan just now. Try again in a moment.';
   return { answer: { id: command.id, status: 'conflict', code: 'busy', message }, before };
 }
-
-/** The moment of a command: the server's clock, but never before what the plan has on record already. */
-function nowFor(parts: RecordParts, { organisation }: Caller, before: Before): Now {
-  const { state, subjectHasRunningPlan, lineIsOnRecord, partTimeShare } = before;
-  const recordedAt = later(parts.now().toISOString(), state?.whole.lastRecordedAt ?? '');
-  const { timeZone, policy } = organisation;
-  const today = todayIn(timeZone, recordedAt);
-  return { recordedAt, today, timeZone, policy, partTimeShare, subjectHasRunningPlan, lineIsOnRecord };
-}
-
-/** What gives the employee something for the first time. */
-const SHARES = ['plan_shared', 'lighter_started', 'import_confirmed'];
-
-function consider(before: Before, command: Command, now: Now): Decision | Refusal {
-  const { state, actor, subjectIsKnown, canTakeOver, recoveryKeyIsConfirmed } = before;
-  if (state && !mayOpen({ ...state.whole, everShared: state.everShared }, actor)) return notFound();
-  const decision = decide(state?.whole, command, actor, now);
-  if (decision.ok && !subjectIsKnown) {
-    return {
-      ok: false,
-      code: 'unknown_person',
-      message: 'This person is not in the directory. Add them first, then start the plan again.',
-    };
-  }
-  if (decision.ok && !recoveryKeyIsConfirmed && decision.events.some(({ type }) => SHARES.includes(type))) {
-    return {
-      ok: false,
-      code: 'recovery_key_unconfirmed',
-      message:
-        'No plan is shared before the recovery key is known to be written down: without it, a lost server loses every plan. HR or an administrator confirms it on the dashboard under Settings, Recovery key; then share the plan.',
-    };
-  }
-  if (decision.ok && NAMES_A_MANAGER.includes(command.type)) {
-    const { managerId } = command.data as { managerId: string };
-    if (managerId !== actor.personId && !canTakeOver.has(managerId))
-      return {
-        ok: false,
-        code: 'cannot_take_over',
-        message: 'That person has no account here, or has left. Invite them first, then try again.',
-      };
-  }
-  if (decision.ok && INVITES.includes(command.type)) {
-    const { personId } = command.data as { personId: string };
-    if (!before.canBeInvited.has(personId))
-      return {
-        ok: false,
-        code: 'cannot_be_invited',
-        message:
-          'That person is not on record, has left, or stands above the plan’s employee. Choose somebody apart from the plan.',
-      };
-  }
-  return decision;
-}
-
-/** Writes what was decided, in one batch, and gives back the state that the next command is decided on. */
-async function record(
-  parts: RecordParts,
-  caller: Caller,
-  command: Command,
-  digest: string,
-  before: Before,
-  { events }: Decision,
-  recordedAt: string,
-): Promise<Before> {
-  const { orgId, personId: actorId } = caller.session;
-  let { state }: { state: State | undefined } = before;
-  const key = await parts.keyring.current(orgId, subjectOf(before, command));
-  const rows = [];
-  for (const event of events) {
-    const { id: commandId, planId } = command;
-    const heads = state?.heads ?? noHeads;
-    const placed = place(event, heads, { planId, actorId, recordedAt, commandId });
-    const row = link(orgId, placed, heads, key);
-    rows.push(row);
-    state = advance(state, placed, row);
-  }
-  if (!state) throw new Error(`The command ${command.type} came to nothing.`);
-  const listed = await listEntryFor(parts, rows, state.heads.plan, before.list);
-  await write(parts.database, {
-    command: { orgId, id: command.id, actorId, digest, answer: 'done', recordedAt },
-    type: command.type,
-    events: rows,
-    plan: project(orgId, state, key),
-    checkpoints: await checkpointsFor(parts, rows, state),
-    listed,
-    draft: draftAfter(before.state, state, command),
-  });
-  return {
-    ...before,
-    state,
-    list: listed ?? before.list,
-    done: new Map(before.done).set(command.id, digest),
-  };
-}
-
-/** The person whose key seals it: the plan's subject, whom its first command names. */
-const subjectOf = ({ state }: Before, { data }: Command): string =>
-  state?.whole.subjectId ?? (data as { subjectId: string }).subjectId;
 
 const erased: Refusal = {
   ok: false,
