@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../fixtures/bundle.ts';
 import { type PagesServer, servePages } from '../fixtures/serve-pages.ts';
 import { createPanelWorld, DANA, type PanelWorld, tabIdOf } from './panel-world.ts';
-import { EDITORS } from './squiggles-suite.ts';
+import { EDITORS } from './squiggles/editors.ts';
 
 let world: PanelWorld;
 let pages: PagesServer;
