@@ -79,6 +79,9 @@ export async function startServer(settings: Settings, circumstances: Circumstanc
   }
 }
 
+/** How long what has been asked may still take when the server ends, in milliseconds: who never ends a request would hold it for ever. */
+const LAST_ANSWERS = 3_000;
+
 type Fetch = ReturnType<typeof createApp>['fetch'];
 
 /** Takes the port first, so that a busy one is found before any file is touched; early requests wait for the app. */
@@ -99,7 +102,11 @@ async function openDoor({ host, port }: Settings) {
     serve: app.resolve,
     onClosed: (closer: () => void) => closers.push(closer),
     async close() {
+      const enough = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, LAST_ANSWERS);
       await new Promise((closed) => server.close(closed));
+      clearTimeout(enough);
       for (const close of closers.splice(0)) close();
     },
   };
