@@ -48,6 +48,7 @@ describe('whose turn it is', () => {
     [{ status: 'closed' }, undefined],
     [{ status: 'closed', relation: 'hr', asksForHr: true }, 'Get in touch'],
     [{ relation: 'hr', asksForHr: true, overdueCheckIns: 1 }, 'Get in touch'],
+    [{ status: 'closed', relation: 'hr', appealWaits: true }, 'An appeal waits'],
   ])('%o: %s', (more, turn) => {
     expect(turnOf(plan(more), TODAY)).toBe(turn);
   });
@@ -65,6 +66,10 @@ describe('the list', () => {
   });
 
   test('leaves closed ones out unless asked, and shows a state alone', () => {
+    const waiting = plan({ status: 'closed', relation: 'hr', appealWaits: true });
+    expect(filtered([plan({ status: 'closed' }), waiting], { show: 'open', words: '' }, TODAY)).toEqual([
+      waiting,
+    ]);
     const plans = [plan(), plan({ status: 'closed' }), plan({ status: 'draft' })];
     const states = (show: Parameters<typeof filtered>[1]['show']) =>
       filtered(plans, { show, words: '' }, TODAY).map((one) => one.status);

@@ -3,7 +3,7 @@ import type { Status } from '@fairway/shared/plan/state.ts';
 import { WORDS } from '@fairway/shared/plan/words.ts';
 
 /** What a row may be asked to be. `needs_me`: something is the viewer's to do; `asks_for_hr`: the
- * employee waits for HR; `open`: not closed. */
+ * employee waits for HR; `open`: not closed, or somebody waits. */
 export type Show = 'needs_me' | 'asks_for_hr' | 'open' | 'all' | Status;
 export type Filter = { show: Show; words: string };
 
@@ -11,6 +11,7 @@ export type Filter = { show: Show; words: string };
 export function turnOf(plan: PlanSummary, today: string): string | undefined {
   const { relation, status } = plan;
   if (plan.asksForHr) return 'Get in touch';
+  if (plan.appealWaits) return 'An appeal waits';
   if (plan.kind === 'referral') return relation === 'hr' && status === 'in_review' ? 'Take it up' : undefined;
   if (plan.overdueCheckIns > 0 && relation !== 'employee') return 'Check-in overdue';
   if (plan.overdueSupport > 0 && relation !== 'employee') return 'Support overdue';
@@ -61,7 +62,7 @@ export function filtered(
 
 function isShown(plan: PlanSummary, show: Show, today: string): boolean {
   if (show === 'all') return true;
-  if (show === 'open') return plan.status !== 'closed';
+  if (show === 'open') return plan.status !== 'closed' || turnOf(plan, today) !== undefined;
   if (show === 'needs_me') return turnOf(plan, today) !== undefined;
   if (show === 'asks_for_hr') return plan.asksForHr === true;
   return plan.status === show;

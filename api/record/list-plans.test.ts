@@ -146,3 +146,24 @@ it('says to HR and the manager alone that an outcome is proposed', async () => {
   await send(world, 'hana', { planId, type: 'return_proposal', data: { reason: 'Look at May again.' } });
   expect(await proposed('hana')).toBe(false);
 });
+
+it('keeps a closed plan open to HR while its employee waits for them', async () => {
+  const own = await createWorld();
+  own.on('2026-03-02');
+  const planId = await planAt(own, 'active');
+  own.on('2026-05-01');
+  const goals = [{ goalId: 'goal', result: 'not_met', value: 70, evidence: 'The report of April.' }];
+  await send(own, 'mia', { planId, type: 'evaluate', data: { goals, summary: 'Not reached.' } });
+  const proposal = { outcome: 'reassignment', reason: 'Another role fits.', followUpOn: null, newEnd: null };
+  await send(own, 'mia', { planId, type: 'propose_outcome', data: proposal });
+  const confirmed = { outcome: 'reassignment', override: 'The record is late, and true.' };
+  await send(own, 'hana', { planId, type: 'confirm_outcome', data: confirmed });
+  const openTo = async (who: Name) => (await listPlans(own.parts, own.as(who), { status: 'open' })).plans;
+  expect(await openTo('hana')).toEqual([]);
+  const sent = await send(own, 'eli', { planId, type: 'appeal', data: { text: 'April was measured late.' } });
+  expect(sent).toMatchObject({ status: 'done' });
+  expect(await openTo('hana')).toMatchObject([{ id: planId, status: 'closed', appealWaits: true }]);
+  expect(await openTo('mia')).toEqual([]);
+  expect(await openTo('eli')).toEqual([]);
+  own.close();
+});

@@ -100,6 +100,7 @@ function summaryOf(row: Row, today: string): PlanSummary {
     overdueSupport: support.filter((on) => on < today).length,
     proposed: row.outcome_proposed === 1 && (standing === 'hr' || standing === 'manager'),
     ...(standing === 'hr' && row.asks_for_hr === 1 && { asksForHr: true }),
+    ...(standing === 'hr' && row.appeal_waits === 1 && { appealWaits: true }),
     updatedAt: String(row.seen_at),
   };
 }

@@ -50,6 +50,7 @@ export function project(orgId: string, state: State, { id: keyId, key }: PersonK
     entries,
     formerManagers: [...new Set(whole.handOvers.map(({ from }) => from))],
     asksForHr: openRequest(whole) !== undefined,
+    appealWaits: whole.appeal !== undefined && whole.appeal.decision === undefined,
     collaborators: (whole.collaborators ?? []).map(({ personId, until, ended }) => ({
       personId,
       until,

@@ -2,12 +2,13 @@ import type { Day } from '@fairway/shared/plan/dates.ts';
 import type { Relation } from '@fairway/shared/plan/roles.ts';
 import type { Session } from '../access/viewer.ts';
 import type { Statement } from '../db/queries.ts';
+import { OPEN_TO_HR } from '../db/schema/record.ts';
 import { areFew, farBelow, isBelow, isFarBelow, leadsBelow } from './below.ts';
 import { hasLedInSql, isInvitedInSql, isServedInSql, unitsOf } from './standing.ts';
 
 /** What a list is narrowed to; each part is optional. */
 export interface Filter {
-  /** One of the statuses as the viewer sees them, or `open` for every one but closed. */
+  /** One of the statuses as the viewer sees them, or `open` for every one but closed, and for HR also where an employee waits for them. */
   status?: string | undefined;
   /** Who the viewer is to the plan. */
   relation?: Relation | undefined;
@@ -18,7 +19,7 @@ export interface Filter {
 
 /** What a row of a list shows; the sealed state, which is most of a plan's row, is left where it is. */
 const listed = `plan.id, kind, subject_id, manager_id, starts_on, ends_on, next_due_on, check_ins_due, support_due,
-  outcome_proposed, asks_for_hr`;
+  outcome_proposed, asks_for_hr, appeal_waits`;
 
 /** Columns as HR and the plan's manager see them, and as its employee and the line above see them. */
 const wholeColumns = `${listed}, status as seen_status, outcome as seen_outcome, updated_at as seen_at`;
@@ -35,10 +36,17 @@ interface Branch {
   where: string;
   status: string;
   at: string;
+  /** In SQL, whether it is open to the viewer. */
+  open: string;
 }
 
-const whole = { columns: wholeColumns, status: 'status', at: 'updated_at' };
-const employees = { columns: employeesColumns, status: 'employee_status', at: 'employee_updated_at' };
+const whole = { columns: wholeColumns, status: 'status', at: 'updated_at', open: `status <> 'closed'` };
+const employees = {
+  columns: employeesColumns,
+  status: 'employee_status',
+  at: 'employee_updated_at',
+  open: `employee_status <> 'closed'`,
+};
 
 /** In SQL, over a row of `plan`, with `leadsBelow`: whether somebody with the role is HR to it. */
 export const isHrTo = `org_id = :org and subject_id <> :me and manager_id <> :me
@@ -53,6 +61,7 @@ const asHr = ({ status }: Filter): Branch => ({
   relation: 'hr',
   from: status === 'open' ? 'plan indexed by plan_list_open' : 'plan',
   where: isHrTo,
+  open: OPEN_TO_HR,
 });
 
 /** In SQL, whether the units are so small that their people are soon gone through; a page of one status takes longer to fill. */
@@ -127,12 +136,12 @@ const asCollaboratorInHr: Branch = {
 };
 
 /** One part of the list, newest first, each found in an index; the long rows are read for those alone that are shown. */
-const part = ({ relation, onlyIf, columns, from, where, status, at }: Branch, filter: Filter) => `
+const part = ({ relation, onlyIf, columns, from, where, status, at, open }: Branch, filter: Filter) => `
   select ${columns}, '${relation}' as seen_as from (
     select plan.id as found_id from ${from}
       where ${where}
       ${filter.relation && filter.relation !== relation ? 'and false' : ''}
-      ${filter.status === 'open' ? `and ${status} <> 'closed'` : filter.status ? `and ${status} = :status` : ''}
+      ${filter.status === 'open' ? `and ${open}` : filter.status ? `and ${status} = :status` : ''}
       ${filter.subject ? 'and subject_id = :subject' : ''}
       ${filter.after ? `and (${at}, plan.id) < (:afterAt, :afterId)` : ''}
       order by ${at} desc, plan.id desc limit ${onlyIf ? `iif(${onlyIf}, :limit, 0)` : ':limit'}

@@ -23,6 +23,8 @@ export const planSummarySchema = z.object({
   overdueSupport: z.number(),
   /** The employee asked HR to get in touch and waits for it. Said to HR alone. */
   asksForHr: z.optional(z.boolean()),
+  /** The employee appealed and waits for the answer. Said to HR alone. */
+  appealWaits: z.optional(z.boolean()),
   /** An outcome is proposed and waits for HR; never said to the employee or somebody above. */
   proposed: z._default(z.boolean(), false),
   updatedAt: z.string(),
@@ -31,7 +33,7 @@ export type PlanSummary = z.infer<typeof planSummarySchema>;
 
 /**
  * `GET /v1/plans?status=&relation=&subject=&cursor=`: newest change first; `next` is the cursor of the next page. The status
- * `open` is every one but closed; the relation is who the viewer is to the plan.
+ * `open` is every one but closed, and for HR those too where an employee waits for them; the relation is who the viewer is to the plan.
  */
 export const plansQuerySchema = z.object({
   status: z.optional(z.enum([...STATUSES, 'open'])),

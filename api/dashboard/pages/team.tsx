@@ -78,7 +78,9 @@ function Team() {
 
 function Plans({ open, filter, today }: { open: PlanSummary[]; filter: Filter; today: string }) {
   const closed = useClosedPlans(filter.show === 'all' || filter.show === 'closed');
-  const plans = filtered([...open, ...closed.plans], filter, today);
+  // A closed plan whose employee waits is in both.
+  const all = new Map([...open, ...closed.plans].map((plan) => [plan.id, plan]));
+  const plans = filtered([...all.values()], filter, today);
   return (
     <>
       {closed.error && (

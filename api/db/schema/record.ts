@@ -64,6 +64,9 @@ export interface CollaboratorRow {
   ended?: true;
 }
 
+/** In SQL, what of a plan is open to HR: not only its days, also an employee who waits for them after its end. */
+export const OPEN_TO_HR = `(status <> 'closed' or asks_for_hr or appeal_waits)`;
+
 /** The projection of a plan's events: what lists and counts need, and the sealed state. Rebuilt from the events. */
 export const plan = sqliteTable(
   'plan',
@@ -106,6 +109,8 @@ export const plan = sqliteTable(
     formerManagers: text('former_managers', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** The employee asked HR to get in touch, and nobody has taken it up. Told to HR alone. */
     asksForHr: integer('asks_for_hr', { mode: 'boolean' }).notNull().default(false),
+    /** The employee appealed, and nobody has decided it. Told to HR alone. */
+    appealWaits: integer('appeal_waits', { mode: 'boolean' }).notNull().default(false),
     /** Whom HR ever invited to it, each with the day on which that ended or ends. */
     collaborators: text('collaborators', { mode: 'json' }).$type<CollaboratorRow[]>().notNull().default([]),
   },
@@ -116,7 +121,7 @@ export const plan = sqliteTable(
       .where(sql.raw(`kind = 'pip' and status in (${RUNNING.map((status) => `'${status}'`).join(', ')})`)),
     index('plan_list').on(t.orgId, t.updatedAt, t.id),
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
-    index('plan_list_open').on(t.orgId, t.updatedAt, t.id).where(sql`status <> 'closed'`),
+    index('plan_list_open').on(t.orgId, t.updatedAt, t.id).where(sql.raw(OPEN_TO_HR)),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
     index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
     // As the employee sees them, with all that whoever stands far above is let in by.
