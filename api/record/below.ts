@@ -29,8 +29,9 @@ export const isBelow = whoseManager(`(manager_id = :me or manager_id in (select 
 /** In SQL, over a row of `plan`, with `leadsBelow`: whether its subject is under the viewer, and not directly. */
 export const isFarBelow = whoseManager(`manager_id <> :me and manager_id in (select id from lead)`);
 
-/** So many people far below are looked up one by one; with more, the plans are gone through. */
-const FEW = 1500;
-
-/** In SQL, with `leadsBelow`: whether they are so few. */
-export const areFew = `(select coalesce(sum(reports), 0) from lead) <= ${FEW}`;
+/**
+ * In SQL, with `leadsBelow`: whether those far below are so few that they are looked up one by one; with more, the plans are gone
+ * through. A page of one status takes longer to fill, where it is seldom.
+ */
+export const areFew = ({ status }: { status?: string | undefined }): string =>
+  `(select coalesce(sum(reports), 0) from lead) <= ${status ? 6000 : 1500}`;

@@ -107,13 +107,13 @@ const sharedIndex = ({ status }: Filter): string => {
 const asManagerAbove = (filter: Filter): readonly Branch[] => [
   {
     ...fromAbove,
-    onlyIf: areFew,
+    onlyIf: areFew(filter),
     from: `(${farBelow}) cross join plan indexed by plan_list_subject`,
     where: `subject_id = person_id and ${isShownAbove}`,
   },
   {
     ...fromAbove,
-    onlyIf: `not ${areFew}`,
+    onlyIf: `not ${areFew(filter)}`,
     from: `plan indexed by ${sharedIndex(filter)}`,
     where: `${isShownAbove} and ${isFarBelow}`,
   },

@@ -33,7 +33,7 @@ export const person = sqliteTable(
     primaryKey({ columns: [table.orgId, table.id] }),
     uniqueIndex('person_email_uidx').on(table.orgId, table.email),
     uniqueIndex('person_user_uidx').on(table.orgId, table.userId),
-    index('person_manager_idx').on(table.orgId, table.managerId),
+    index('person_manager_idx').on(table.orgId, table.managerId, table.id),
     // Those with people under them: a line of thousands is gone down without asking each of its people.
     index('person_leads_idx')
       .on(table.orgId, table.managerId, table.id, table.reports)

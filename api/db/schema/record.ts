@@ -123,7 +123,17 @@ export const plan = sqliteTable(
     index('plan_list_status').on(t.orgId, t.status, t.updatedAt, t.id),
     index('plan_list_open').on(t.orgId, t.updatedAt, t.id).where(sql.raw(OPEN_TO_HR)),
     index('plan_list_manager').on(t.orgId, t.managerId, t.updatedAt, t.id),
-    index('plan_list_subject').on(t.orgId, t.subjectId, t.updatedAt, t.id),
+    // Of a person, with all by which plans are listed to who stands above them.
+    index('plan_list_subject').on(
+      t.orgId,
+      t.subjectId,
+      t.updatedAt,
+      t.id,
+      t.everShared,
+      t.managerId,
+      t.employeeStatus,
+      t.employeeUpdatedAt,
+    ),
     // As the employee sees them, with all that whoever stands far above is let in by.
     index('plan_list_shared')
       .on(t.orgId, t.employeeUpdatedAt, t.id, t.subjectId, t.managerId)
@@ -146,6 +156,8 @@ export const plan = sqliteTable(
       t.id,
       t.updatedAt,
       t.formerManagers,
+      t.asksForHr,
+      t.appealWaits,
     ),
     // Says who led a plan without its long row.
     index('plan_handed_over').on(t.orgId, t.formerManagers).where(sql`former_managers <> '[]'`),
