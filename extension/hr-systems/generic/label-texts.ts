@@ -1,4 +1,4 @@
-import { LONGEST_LABEL, mayHoldLabel } from './labels.ts';
+import { LONGEST_LABEL, mayBeLabel } from './labels.ts';
 
 /** Looked at in one reading of a tree; a page beyond it is read as far as that. */
 const MOST_LABELS = 3000;
@@ -41,7 +41,7 @@ function* labelTexts(root: Document | ShadowRoot): Generator<void, Text[]> {
     const text = walker.nextNode() as Text | null;
     if (!text) break;
     // Asking for the length does not make the page's text an object of ours, which costs most.
-    if (text.length > 1 && text.length <= LONGEST_LABEL * 4 && mayHoldLabel(text.data)) labels.push(text);
+    if (text.length > 1 && text.length <= LONGEST_LABEL * 4 && mayBeLabel(text.data)) labels.push(text);
     if (seen % AT_ONCE !== 0) continue;
     leaveList(walker, text);
     yield;

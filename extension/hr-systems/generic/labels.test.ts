@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelOf, labelOfAttribute, mayHoldLabel, sectionOf } from './labels.ts';
+import { announcedBy, labelOf, labelOfAttribute, mayBeLabel, mayHoldLabel, sectionOf } from './labels.ts';
+import { cleanText } from './text.ts';
 
 describe('labelOf', () => {
   it.each([
@@ -31,6 +33,41 @@ describe('mayHoldLabel', () => {
 
   it.each(['', 'Annual review', 'Open'])('spares “%s” the close look', (text) =>
     expect(mayHoldLabel(text)).toBe(false),
+  );
+});
+
+describe('mayBeLabel', () => {
+  const space = fc.string({
+    unit: fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u200e', '\u2009', '\ufeff'),
+    maxLength: 3,
+  });
+  const around = fc.string({
+    unit: fc.constantFrom(' ', '*', ':', '.', '：', '\n', '\u00a0', '\u202a'),
+    maxLength: 4,
+  });
+
+  it('overlooks no text that announces something, however it is set', () => {
+    fc.assert(
+      fc.property(
+        ...[fc.constantFrom('Name', 'JOB', 'Full', 'Employee', 'Führungskraft'), space],
+        ...[
+          fc.constantFrom('', 'title', 'Name', '#'),
+          around,
+          around,
+          fc.constantFrom('', 'Ann Lee', 'Lead: EMEA'),
+        ],
+        (first, between, second, before, after, value) => {
+          const text = before + first + between + second + after + value;
+          if (announcedBy(cleanText(text))) expect(mayBeLabel(text)).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['', 'Annual review', 'Open', 'Approved by Dana Whitfield on Monday'])(
+    'spares “%s” the close look',
+    (text) => expect(mayBeLabel(text)).toBe(false),
   );
 });
 

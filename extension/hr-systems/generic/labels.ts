@@ -34,8 +34,33 @@ export const LONGEST_LABEL = Math.max(...[...LABELS.keys()].map((words) => words
 
 const ANY_LABEL = new RegExp([...LABELS.keys()].join('|').replaceAll(' ', '\\s+'));
 
-/** Whether the words of a label stand in a text: a quick look that spares most of a page's texts the close one. */
+/** Whether the words of a label stand anywhere in a text. */
 export const mayHoldLabel = (text: string): boolean => ANY_LABEL.test(text.toLowerCase());
+
+/** White space that is folded, and signs that are taken out, before a text is read. */
+const UNCLEAN = / {2}|[^\S ]|[\p{Cc}\p{Cf}]/u;
+
+/**
+ * Whether `announcedBy` may find something in a text of a page: a quick look that spares most of them the close one. It runs
+ * thousands of times while the page loads, so nothing in it takes long before it is compiled.
+ */
+export function mayBeLabel(text: string): boolean {
+  const end = text.indexOf(':');
+  const words = (end > 0 ? text.slice(0, end) : text).trim();
+  const last = words.at(-1);
+  if (last === '*' || last === '.' || last === ':') return true;
+  return LABELS.has(words.toLowerCase()) || words.includes('：') || UNCLEAN.test(words);
+}
+
+/** A label with its value in one text: "Job title: Engineer". */
+const INLINE = /^([^:：]{2,40})[:：]\s*(\S.*)$/u;
+
+/** What a cleaned text announces, if anything, with the value where it stands in the same text. */
+export function announcedBy(text: string): { label: Label; value?: string } | undefined {
+  const inline = INLINE.exec(text);
+  const label = labelOf(inline?.[1] ?? text);
+  return label && { label, ...(inline?.[2] !== undefined && { value: inline[2] }) };
+}
 
 /** What a printed label announces, if anything. Marks such as ":" and "*" do not count. */
 export function labelOf(text: string): Label | undefined {

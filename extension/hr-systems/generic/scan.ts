@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { columnOf, valueFor, valuesUnder } from './find-value.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Tree } from './label-texts.ts';
-import { type Label, labelOf, labelOfAttribute, sectionOf } from './labels.ts';
+import { announcedBy, type Label, labelOf, labelOfAttribute, sectionOf } from './labels.ts';
 import { looksLikeId, looksLikeName, splitNameAndId } from './names.ts';
 import { cleanText } from './text.ts';
 import { controlsIn, isShown, shownValue } from './values.ts';
@@ -83,15 +83,12 @@ class Gathered {
   }
 }
 
-/** A label with its value in one text: "Job title: Engineer". */
-const INLINE = /^([^:：]{2,40})[:：]\s*(\S.*)$/u;
-
 function readText(text: string, element: Element, node: Text, found: Gathered): void {
-  const inline = INLINE.exec(text);
-  const label = labelOf(inline?.[1] ?? text);
-  if (!label || element.closest(ASIDE) || element.closest('option, script, style, button, a')) return;
-  if (inline?.[2]) {
-    found.label(label, cleanText(inline[2]), element);
+  const announced = announcedBy(text);
+  if (!announced || element.closest(ASIDE) || element.closest('option, script, style, button, a')) return;
+  const { label, value } = announced;
+  if (value !== undefined) {
+    found.label(label, cleanText(value), element);
     return;
   }
   const column = columnOf(element);
