@@ -54,6 +54,8 @@ describe.each([
     card = await cardIn(page);
     await card.getByRole('button', { name: /Fairway · / }).click();
     await until('the card to be seen', () => card.getByRole('button', { name: 'Off track' }).isEnabled());
+    // The page makes room for it in its own time, and where its buttons stand is said when it has.
+    await until('the card to have its size', () => card.evaluate(() => innerHeight > 200));
   }
   async function middleOf(name: string | RegExp): Promise<{ x: number; y: number }> {
     const { x, y, width, height } = (await card.getByRole('button', { name }).boundingBox())!;
